@@ -1,0 +1,22 @@
+package gongwen.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * One sentence in both languages of the program, written side by side where it is told, so that
+ * neither can be forgotten.
+ */
+public record Message(String zh, String en) {
+  /**
+   * Both sentences take the same arguments ({@link String#format}; use {@code %1$s} to reorder).
+   */
+  public static Message of(String zh, String en, Object... args) {
+    return args.length == 0
+        ? new Message(zh, en)
+        : new Message(String.format(Locale.ROOT, zh, args), String.format(Locale.ROOT, en, args));
+  }
+
+  public String in(Language language) {
+    return language == Language.ZH ? zh : en;
+  }
+}

@@ -1,0 +1,34 @@
+package gongwen.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a step gives back: a value, if one could be made, and everything that was found on the way.
+ * A value may come with warnings; without a value there is at least one error.
+ */
+public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
+  public Outcome {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  public static <T> Outcome<T> of(T value) {
+    return new Outcome<>(Optional.of(value), List.of());
+  }
+
+  public static <T> Outcome<T> of(T value, List<Diagnostic> diagnostics) {
+    return new Outcome<>(Optional.of(value), diagnostics);
+  }
+
+  public static <T> Outcome<T> failed(Diagnostic... diagnostics) {
+    return failed(List.of(diagnostics));
+  }
+
+  public static <T> Outcome<T> failed(List<Diagnostic> diagnostics) {
+    return new Outcome<>(Optional.empty(), diagnostics);
+  }
+
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,5 @@
+/** The one way in which anything wrong in the input is told, whatever prints it. */
+@NullMarked
+package gongwen.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package gongwen.document;
+
+import gongwen.text.Ref;
+import java.util.List;
+
+/**
+ * A piece of running text. There is no emphasis: the standard knows none, and masks use its signs.
+ */
+public sealed interface Inline {
+  String text();
+
+  /** Text as it stands. */
+  record Text(String text) implements Inline {}
+
+  /**
+   * A figure that was counted, and from what.
+   *
+   * @param text as printed, with its qualifier and without its measure word
+   * @param about what was counted, in words: 次数（集中学习），2024年第二季度
+   * @param refs the records behind it
+   */
+  record Figure(String text, String about, List<Ref> refs) implements Inline {
+    public Figure {
+      refs = List.copyOf(refs);
+    }
+  }
+
+  /** The text of all pieces. */
+  static String text(List<Inline> pieces) {
+    StringBuilder all = new StringBuilder();
+    for (Inline piece : pieces) {
+      all.append(piece.text());
+    }
+    return all.toString();
+  }
+}

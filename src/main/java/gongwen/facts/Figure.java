@@ -1,0 +1,17 @@
+package gongwen.facts;
+
+import gongwen.text.Ref;
+import java.util.List;
+
+/**
+ * A number that knows what it was counted from.
+ *
+ * @param measure its measure word or unit: 次, 场次, 人次, %; empty for none
+ * @param about what was counted, in words, for {@code --explain}
+ * @param refs the records behind it, in the order of the ledger
+ */
+public record Figure(Amount value, String measure, String about, List<Ref> refs) {
+  public Figure {
+    refs = List.copyOf(refs);
+  }
+}

@@ -1,0 +1,40 @@
+package gongwen.facts;
+
+import gongwen.model.Obligation;
+import gongwen.model.UnitFile;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How far an obligation was met in the period.
+ *
+ * @param unit whose obligation it is
+ * @param done how often, over all windows
+ * @param required how often it had to be met in the windows that had ended by the cut-off
+ * @param state the worst of its windows
+ */
+public record ObligationFact(
+    UnitFile unit,
+    Obligation obligation,
+    Figure done,
+    int required,
+    State state,
+    List<Window> windows) {
+
+  /** One window: a month, a quarter … of the period. */
+  public record Window(LocalDate from, LocalDate to, Figure done, int required, State state) {}
+
+  /** From the best to the worst. */
+  public enum State {
+    /** 完成 */
+    MET,
+    /** 未到期: the window is open at the cut-off and the minimum not reached yet. */
+    NOT_DUE,
+    /** 缺佐证: met only with activities that show none of the listed evidence. */
+    EVIDENCE_MISSING,
+    /** 逾期: met, but after the month in which it was due. */
+    LATE,
+    /** 未完成: the window is closed and the minimum not reached. */
+    UNMET
+  }
+}

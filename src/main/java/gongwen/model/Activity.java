@@ -1,0 +1,53 @@
+package gongwen.model;
+
+import gongwen.text.Ref;
+import gongwen.yaml.Key;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of the activity ledger (活动台账).
+ *
+ * @param date a day or a range; a range belongs to the period of its last day
+ * @param count how many times; once when the file does not say
+ * @param measure the measure word of the count (场次, 篇 …); 次 when the file does not say
+ * @param serves ids of the obligations that it meets
+ */
+public record Activity(
+    Ref ref,
+    @Key(en = "date", zh = "日期", required = true) Days date,
+    @Key(en = "kind", zh = "类别", required = true) String kind,
+    @Key(en = "title", zh = "名称") String title,
+    @Key(en = "summary", zh = "内容") String summary,
+    @Key(en = "theme", zh = "主题") String theme,
+    @Key(en = "count", zh = "次数") Optional<Count> count,
+    @Key(en = "measure", zh = "单位") String measure,
+    @Key(en = "people", zh = "人数") Optional<Count> people,
+    @Key(en = "host", zh = "主持") String host,
+    @Key(en = "place", zh = "地点") String place,
+    @Key(en = "serves", zh = "对应") List<String> serves,
+    @Key(en = "evidence", zh = "佐证") List<String> evidence,
+    @Key(en = "status", zh = "状态") Optional<Status> status) {
+
+  /** Whether it has happened. */
+  public enum Status {
+    @Key(en = "done", zh = "完成")
+    DONE,
+    @Key(en = "planned", zh = "计划")
+    PLANNED
+  }
+
+  public boolean planned() {
+    return status.filter(s -> s == Status.PLANNED).isPresent();
+  }
+
+  /** How many times, once unless the file says otherwise. */
+  public Count times() {
+    return count.orElse(Count.ONE);
+  }
+
+  /** The measure word, 次 unless the file says otherwise. */
+  public String measureOrDefault() {
+    return measure.isEmpty() ? "次" : measure;
+  }
+}

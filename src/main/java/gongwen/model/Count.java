@@ -1,0 +1,18 @@
+package gongwen.model;
+
+import gongwen.text.Approximation;
+import java.util.OptionalLong;
+
+/**
+ * A count as people write it: 6, 80余, 近100, 十余, 300多, 不少于2, 多.
+ *
+ * @param written as the unit wrote it
+ * @param number what is summed; empty for 多 alone, which is printed and never summed
+ */
+public record Count(String written, OptionalLong number, Approximation approximation) {
+  public static final Count ONE = of(1);
+
+  public static Count of(long number) {
+    return new Count(Long.toString(number), OptionalLong.of(number), Approximation.EXACT);
+  }
+}

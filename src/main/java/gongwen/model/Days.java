@@ -1,0 +1,16 @@
+package gongwen.model;
+
+import java.time.LocalDate;
+
+/** One day, or the days from one to another, both included. */
+public record Days(LocalDate from, LocalDate to) {
+  public Days {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(from + " to " + to);
+    }
+  }
+
+  public static Days of(LocalDate day) {
+    return new Days(day, day);
+  }
+}

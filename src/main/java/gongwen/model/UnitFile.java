@@ -1,0 +1,30 @@
+package gongwen.model;
+
+import gongwen.text.Ref;
+import gongwen.yaml.Key;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one unit file says about one unit in one year, with its shared parts and ledgers put in.
+ *
+ * @param version the version of the format; absent means 1
+ * @param members path patterns of the direct members' files, relative to this file
+ * @param data a free map for own templates: texts ({@link String}), {@link List}s and {@link Map}s
+ */
+public record UnitFile(
+    Ref ref,
+    @Key(en = "version", zh = "版本") Optional<Integer> version,
+    @Key(en = "unit", zh = "单位", required = true) Unit unit,
+    @Key(en = "year", zh = "年度", required = true) int year,
+    @Key(en = "responsibility", zh = "责任制") Responsibility responsibility,
+    @Key(en = "activities", zh = "活动") List<Activity> activities,
+    @Key(en = "issues", zh = "问题") List<Issue> issues,
+    @Key(en = "indicators", zh = "指标") List<Indicator> indicators,
+    @Key(en = "plans", zh = "下一步") List<Plan> plans,
+    @Key(en = "stages", zh = "实施步骤") List<Stage> stages,
+    @Key(en = "meetings", zh = "会议") List<Meeting> meetings,
+    @Key(en = "members", zh = "下级单位") List<String> members,
+    @Key(en = "data", zh = "附加") Map<String, Object> data,
+    @Key(en = "reports", zh = "报告") List<Report> reports) {}

@@ -1,0 +1,28 @@
+package gongwen.text;
+
+/**
+ * The logical place of a value in a unit's records: the unit file that was read and the path in it,
+ * with the English spelling of the keys and positions from 0, as in {@code activities[12].date}.
+ *
+ * <p>It is as good for a spreadsheet as for YAML; {@link Places} turns it into file, line and
+ * column when something is told.
+ */
+public record Ref(String file, String path) {
+  /** The root of a file. */
+  public static Ref root(String file) {
+    return new Ref(file, "");
+  }
+
+  public Ref field(String name) {
+    return new Ref(file, path.isEmpty() ? name : path + "." + name);
+  }
+
+  public Ref item(int index) {
+    return new Ref(file, path + "[" + index + "]");
+  }
+
+  @Override
+  public String toString() {
+    return file + "#" + path;
+  }
+}

@@ -1,0 +1,41 @@
+package gongwen.text;
+
+import java.util.Optional;
+
+/**
+ * A text that was read, under the name by which it is told to the reader (a path as the user would
+ * type it). Lines end at {@code \n}, {@code \r\n} or {@code \r}; no line holds its end.
+ *
+ * <p>Two source texts are equal only if they are the same object.
+ */
+public final class SourceText {
+  private final String name;
+  private final String text;
+  private final String[] lines;
+
+  public SourceText(String name, String text) {
+    this.name = name;
+    this.text = text;
+    this.lines = text.split("\r\n|\r|\n", -1);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The line with this number, from 1; empty if there is none. */
+  public Optional<String> line(int number) {
+    return number >= 1 && number <= lines.length
+        ? Optional.of(lines[number - 1])
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
