@@ -1,0 +1,190 @@
+package gongwen;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms, the arrows between them, and the one door of each library. */
+class HouseTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("gongwen");
+
+  /** What each room may use of the house, in the order in which data flow. */
+  private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
+
+  static {
+    room("text");
+    room("diagnostic", "text");
+    room("yaml", "diagnostic", "text");
+    room("sheet", "yaml", "diagnostic", "text");
+    room("model", "text", "yaml");
+    room("source", "yaml", "sheet", "model", "diagnostic", "text");
+    room("facts", "model", "text", "yaml");
+    room("document", "text");
+    room("markdown", "document", "yaml", "diagnostic", "text");
+    room("template", "yaml", "model", "facts", "document", "markdown", "diagnostic", "text");
+    room("layout", "yaml", "document", "diagnostic", "text");
+    room("check", "model", "facts", "document", "layout", "diagnostic", "text");
+    room("write", "document", "layout");
+    room("write.docx", "write", "document", "layout", "text");
+    room("write.markdown", "write", "document", "layout", "markdown", "text");
+    room(
+        "job",
+        "text",
+        "diagnostic",
+        "yaml",
+        "model",
+        "source",
+        "facts",
+        "document",
+        "markdown",
+        "template",
+        "layout",
+        "check",
+        "write");
+    room(
+        "cli",
+        "text",
+        "diagnostic",
+        "model",
+        "source",
+        "facts",
+        "document",
+        "template",
+        "layout",
+        "check",
+        "job");
+  }
+
+  /** A library, and the only rooms that may touch it. */
+  private static final Map<String, List<String>> DOORS =
+      Map.of(
+          "org.yaml.snakeyaml..", List.of("yaml"),
+          "freemarker..", List.of("template"),
+          "org.commonmark..", List.of("markdown"),
+          "picocli..", List.of("cli"),
+          "org.apache.poi..", List.of("sheet", "write.docx"),
+          "org.openxmlformats..", List.of("sheet", "write.docx"));
+
+  private static void room(String name, String... uses) {
+    ARROWS.put(name, List.of(uses));
+  }
+
+  private static String packageOf(String room) {
+    return "gongwen." + room;
+  }
+
+  @Test
+  void everyClassStandsInAKnownRoom() {
+    TreeSet<String> unknown = new TreeSet<>();
+    for (JavaClass each : HOUSE) {
+      String room = each.getPackageName().replaceFirst("^gongwen\\.?", "");
+      if (!ARROWS.containsKey(room)) {
+        unknown.add(each.getName());
+      }
+    }
+    assertEquals(new TreeSet<>(), unknown, "a new room needs a line in this test");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> arrowsRunOneWay() {
+    return ARROWS.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey() + " uses only " + entry.getValue(),
+                    () -> {
+                      String own = packageOf(entry.getKey());
+                      String[] allowed =
+                          Stream.concat(
+                                  Stream.of(own),
+                                  entry.getValue().stream().map(HouseTest::packageOf))
+                              .toArray(String[]::new);
+                      noClasses()
+                          .that(resideInAPackage(own))
+                          .should()
+                          .dependOnClassesThat(
+                              resideInAPackage("gongwen..")
+                                  .and(
+                                      com.tngtech.archunit.base.DescribedPredicate.not(
+                                          resideInAnyPackage(allowed))))
+                          .allowEmptyShould(true)
+                          .check(HOUSE);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLibraryHasOneDoor() {
+    return DOORS.entrySet().stream()
+        .map(
+            door ->
+                DynamicTest.dynamicTest(
+                    door.getKey() + " only in " + door.getValue(),
+                    () ->
+                        noClasses()
+                            .that(
+                                resideInAPackage("gongwen..")
+                                    .and(
+                                        com.tngtech.archunit.base.DescribedPredicate.not(
+                                            resideInAnyPackage(
+                                                door.getValue().stream()
+                                                    .map(HouseTest::packageOf)
+                                                    .toArray(String[]::new)))))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(door.getKey())
+                            .check(HOUSE)));
+  }
+
+  /** The model may use the annotations of the decoder and nothing else of it. */
+  @Test
+  void recordsKnowOnlyTheAnnotationsOfYaml() {
+    noClasses()
+        .that(resideInAnyPackage("gongwen.model", "gongwen.facts"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("gongwen.yaml")
+                .and(
+                    com.tngtech.archunit.base.DescribedPredicate.not(
+                        JavaClass.Predicates.simpleName("Key")))
+                .and(
+                    com.tngtech.archunit.base.DescribedPredicate.not(
+                        JavaClass.Predicates.simpleName("Shorthand"))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void dataAreRecordsOrChoices() {
+    classes()
+        .that(resideInAnyPackage("gongwen.model", "gongwen.document"))
+        .and()
+        .areNotInterfaces()
+        .and()
+        .areNotAnonymousClasses()
+        .should()
+        .beRecords()
+        .orShould()
+        .beEnums()
+        .orShould()
+        .haveModifier(JavaModifier.FINAL)
+        .check(HOUSE);
+  }
+}
