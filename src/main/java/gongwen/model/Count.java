@@ -1,6 +1,7 @@
 package gongwen.model;
 
 import gongwen.text.Approximation;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -14,5 +15,19 @@ public record Count(String written, OptionalLong number, Approximation approxima
 
   public static Count of(long number) {
     return new Count(Long.toString(number), OptionalLong.of(number), Approximation.EXACT);
+  }
+
+  /** Reads what a person wrote; empty for what is no count. */
+  public static Optional<Count> parse(String written) {
+    return CountText.parse(written.strip());
+  }
+
+  /**
+   * 余 and 多 go with round numbers only (80余, 1300多): whether this is another (84余), which reads
+   * as a slip.
+   */
+  public boolean unround() {
+    boolean over = approximation == Approximation.OVER || approximation == Approximation.MORE;
+    return over && number.isPresent() && (number.getAsLong() < 10 || number.getAsLong() % 10 != 0);
   }
 }

@@ -17,4 +17,19 @@ public record Period(Kind kind, LocalDate from, Optional<LocalDate> to) {
     MONTH,
     RANGE
   }
+
+  /**
+   * Reads {@code 2024}, {@code 2024-H1}, {@code 2024-Q2}, {@code 2024-06}, {@code 2024年}, {@code
+   * 2024年上半年}, {@code 2024年第二季度}, {@code 2024年6月} and their near variants; empty for anything
+   * else.
+   */
+  public static Optional<Period> parse(String written) {
+    return PeriodText.parse(written);
+  }
+
+  /** Whole months: from the first day of the first one to the last day of the last one. */
+  static Period months(Kind kind, int year, int first, int months) {
+    LocalDate from = LocalDate.of(year, first, 1);
+    return new Period(kind, from, Optional.of(from.plusMonths(months).minusDays(1)));
+  }
 }

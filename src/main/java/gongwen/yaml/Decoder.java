@@ -1,0 +1,64 @@
+package gongwen.yaml;
+
+import gongwen.diagnostic.Outcome;
+import gongwen.text.Ref;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Binds nodes to records: each component with a {@link Key} takes the value under either spelling,
+ * a component of type {@link Ref} without one is filled with the record's place.
+ *
+ * <p>Components are texts, {@code int}, {@code long}, {@code boolean} and their boxes, {@link
+ * java.math.BigDecimal}, {@link java.time.LocalDate}, enums whose constants have a {@link Key},
+ * records, {@code Optional<T>}, {@code List<T>} (one value stands for a list of one), {@code
+ * Map<String, Object>} (free data), and what has a {@link ValueDecoder}. What is absent is {@code
+ * ""}, an empty list, an empty optional, or a record in which everything is absent.
+ *
+ * <p>All faults are collected.
+ */
+public final class Decoder {
+  private final Map<Class<?>, ValueDecoder<?>> values;
+  private final Map<Class<?>, ValueDecoder<?>> lists;
+
+  private Decoder(Map<Class<?>, ValueDecoder<?>> values, Map<Class<?>, ValueDecoder<?>> lists) {
+    this.values = values;
+    this.lists = lists;
+  }
+
+  public static Decoder plain() {
+    return new Decoder(Map.of(), Map.of());
+  }
+
+  /** Also reads values of this type. */
+  public <T> Decoder with(Class<T> type, ValueDecoder<T> decoder) {
+    Map<Class<?>, ValueDecoder<?>> more = new HashMap<>(values);
+    more.put(type, decoder);
+    return new Decoder(more, lists);
+  }
+
+  /** Also reads what stands where a component is a {@code List} of this type. */
+  public <T> Decoder withList(Class<T> type, ValueDecoder<List<T>> decoder) {
+    Map<Class<?>, ValueDecoder<?>> more = new HashMap<>(lists);
+    more.put(type, decoder);
+    return new Decoder(values, more);
+  }
+
+  /** Reads a record, without taking down where its values stand. */
+  public <T extends Record> Outcome<T> decode(Class<T> type, YamlNode node, Ref ref) {
+    return decode(type, node, ref, (where, what) -> {});
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param ref the place of the record
+   * @param places is told every value with its place
+   */
+  public <T extends Record> Outcome<T> decode(
+      Class<T> type, YamlNode node, Ref ref, BiConsumer<Ref, YamlNode> places) {
+    throw new UnsupportedOperationException(type + " " + node + " " + ref + " " + places);
+  }
+}
