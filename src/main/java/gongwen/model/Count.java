@@ -23,8 +23,8 @@ public record Count(String written, OptionalLong number, Approximation approxima
   }
 
   /**
-   * 余 and 多 go with round numbers only (80余, 1300多): whether this is another (84余), which reads
-   * as a slip.
+   * 余 and 多 go with round numbers only (80余, 1300多): whether this is another (84余), which reads as
+   * a slip.
    */
   public boolean unround() {
     boolean over = approximation == Approximation.OVER || approximation == Approximation.MORE;

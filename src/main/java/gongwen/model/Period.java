@@ -20,8 +20,7 @@ public record Period(Kind kind, LocalDate from, Optional<LocalDate> to) {
 
   /**
    * Reads {@code 2024}, {@code 2024-H1}, {@code 2024-Q2}, {@code 2024-06}, {@code 2024年}, {@code
-   * 2024年上半年}, {@code 2024年第二季度}, {@code 2024年6月} and their near variants; empty for anything
-   * else.
+   * 2024年上半年}, {@code 2024年第二季度}, {@code 2024年6月} and their near variants; empty for anything else.
    */
   public static Optional<Period> parse(String written) {
     return PeriodText.parse(written);

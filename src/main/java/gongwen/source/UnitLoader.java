@@ -14,9 +14,7 @@ public final class UnitLoader {
     this.root = root;
   }
 
-  /**
-   * What the file is, from its first level of keys. Fails when it cannot be read or is no YAML.
-   */
+  /** What the file is, from its first level of keys. Fails when it cannot be read or is no YAML. */
   public Outcome<FileKind> kindOf(Path file) {
     throw new UnsupportedOperationException(root + " " + file);
   }

@@ -6,8 +6,8 @@ import gongwen.text.Span;
 import java.util.List;
 
 /**
- * A value as it stands in a YAML file, with its place. Aliases are resolved: the node of an alias is
- * that of its anchor.
+ * A value as it stands in a YAML file, with its place. Aliases are resolved: the node of an alias
+ * is that of its anchor.
  */
 public sealed interface YamlNode {
   Span span();

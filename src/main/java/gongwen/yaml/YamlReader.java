@@ -10,7 +10,9 @@ import gongwen.text.SourceText;
 public final class YamlReader {
   private YamlReader() {}
 
-  /** The root of the document; an empty document is a scalar that is {@link YamlNode.Scalar#absent}. */
+  /**
+   * The root of the document; an empty document is a scalar that is {@link YamlNode.Scalar#absent}.
+   */
   public static Outcome<YamlNode> read(SourceText source) {
     throw new UnsupportedOperationException(source.name());
   }
