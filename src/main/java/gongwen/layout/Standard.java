@@ -67,8 +67,7 @@ public final class Standard {
       new Measure("发文机关标志字号下限", "smallest issuer mark (2号)", 22, POINT, "7.2.4", PRACTICE);
 
   public static final Measure MARK_TO_NUMBER =
-      new Measure(
-          "发文字号上空行", "blank lines under the issuer mark", 2, LINE, "7.2.5", PRESCRIBED);
+      new Measure("发文字号上空行", "blank lines under the issuer mark", 2, LINE, "7.2.5", PRESCRIBED);
   public static final Measure HEAD_INDENT =
       new Measure(
           "上行文发文字号、签发人缩进",
@@ -94,8 +93,7 @@ public final class Standard {
   public static final Measure FIRST_LINE_INDENT =
       new Measure("段首缩进", "first line indent", 2, CHARACTER, "7.3.3", PRESCRIBED);
   public static final Measure TEXT_TO_ATTACHMENT_NOTE =
-      new Measure(
-          "附件说明上空行", "blank lines above the attachment note", 1, LINE, "7.3.4", PRESCRIBED);
+      new Measure("附件说明上空行", "blank lines above the attachment note", 1, LINE, "7.3.4", PRESCRIBED);
   public static final Measure SEALED_DATE_INDENT =
       new Measure(
           "成文日期右空（加盖印章）", "right indent of the date, sealed", 4, CHARACTER, "7.3.5.1", GENERAL);
@@ -108,7 +106,12 @@ public final class Standard {
       new Measure("署名上空行（不加盖印章）", "blank lines, unsealed", 1, LINE, "7.3.5.2", PRESCRIBED);
   public static final Measure UNSEALED_INDENT =
       new Measure(
-          "署名右空（不加盖印章）", "right indent of the issuer, unsealed", 2, CHARACTER, "7.3.5.2", PRESCRIBED);
+          "署名右空（不加盖印章）",
+          "right indent of the issuer, unsealed",
+          2,
+          CHARACTER,
+          "7.3.5.2",
+          PRESCRIBED);
   public static final Measure UNSEALED_DATE_SHIFT =
       new Measure(
           "成文日期较署名右移",
@@ -134,8 +137,7 @@ public final class Standard {
   public static final Measure PAGE_NUMBER_SIZE =
       new Measure("页码字号", "page number size (4号)", 14, POINT, "7.5", GENERAL);
   public static final Measure PAGE_NUMBER_DISTANCE =
-      new Measure(
-          "页码一字线至版心下边缘", "type area to page number", 7, MILLIMETRE, "7.5", PRESCRIBED);
+      new Measure("页码一字线至版心下边缘", "type area to page number", 7, MILLIMETRE, "7.5", PRESCRIBED);
   public static final Measure PAGE_NUMBER_INDENT =
       new Measure("页码距边空", "page number's indent", 1, CHARACTER, "7.5", PRESCRIBED);
 
