@@ -1,0 +1,111 @@
+package gongwen.document;
+
+import gongwen.document.Block.Cell;
+import gongwen.document.Block.Column;
+import gongwen.document.Block.Enumeration;
+import gongwen.document.Block.Heading;
+import gongwen.document.Block.Item;
+import gongwen.document.Block.Paragraph;
+import gongwen.document.Block.Row;
+import gongwen.document.Block.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The normal form of a document: what is left of it in a file. Origins are unknown, figures are
+ * text, pieces of text are one, blanks at the ends are gone, a line break inside is a space, and
+ * blocks without content are gone. Two documents with the same bare form are printed alike.
+ */
+public final class Bare {
+  private Bare() {}
+
+  public static Document of(Document document) {
+    List<Attachment> attachments = new ArrayList<>();
+    for (Attachment attachment : document.attachments()) {
+      attachments.add(new Attachment(text(attachment.title()), of(attachment.body())));
+    }
+    return new Document(document.envelope(), of(document.body()), attachments);
+  }
+
+  public static List<Block> of(List<Block> blocks) {
+    List<Block> bare = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Heading heading) {
+        bare.add(of(heading));
+      } else if (block instanceof Paragraph paragraph) {
+        List<Inline> content = pieces(paragraph.content());
+        if (!content.isEmpty()) {
+          bare.add(new Paragraph(paragraph.role(), content, Origin.UNKNOWN));
+        }
+      } else if (block instanceof Enumeration enumeration) {
+        if (!enumeration.items().isEmpty()) {
+          bare.add(of(enumeration));
+        }
+      } else if (block instanceof Table table && !table.columns().isEmpty()) {
+        bare.add(of(table));
+      }
+    }
+    return List.copyOf(bare);
+  }
+
+  /** A line of text: no blanks at its ends (the full-width one is one), no breaks inside. */
+  public static String text(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to)
+        .replace("\r\n", " ")
+        .replace('\n', ' ')
+        .replace('\r', ' ')
+        .replace('\t', ' ');
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u3000';
+  }
+
+  private static List<Inline> pieces(List<Inline> pieces) {
+    String text = text(Inline.text(pieces));
+    return text.isEmpty() ? List.of() : List.of(new Inline.Text(text));
+  }
+
+  private static Heading of(Heading heading) {
+    return new Heading(
+        heading.level(),
+        heading.style(),
+        heading.label(),
+        pieces(heading.content()),
+        pieces(heading.text()),
+        Origin.UNKNOWN);
+  }
+
+  private static Enumeration of(Enumeration enumeration) {
+    List<Item> items = new ArrayList<>();
+    for (Item item : enumeration.items()) {
+      items.add(new Item(item.label(), pieces(item.content())));
+    }
+    return new Enumeration(enumeration.style(), items, Origin.UNKNOWN);
+  }
+
+  private static Table of(Table table) {
+    List<Column> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      columns.add(new Column(text(column.head()), column.alignment()));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      rows.add(new Row(row.cells().stream().map(Bare::of).toList()));
+    }
+    return new Table(text(table.caption()), columns, rows, Origin.UNKNOWN);
+  }
+
+  private static Cell of(Cell cell) {
+    return new Cell(
+        cell.lines().stream().map(Bare::pieces).filter(line -> !line.isEmpty()).toList());
+  }
+}

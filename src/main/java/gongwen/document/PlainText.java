@@ -1,0 +1,83 @@
+package gongwen.document;
+
+import gongwen.document.Block.Cell;
+import gongwen.document.Block.Column;
+import gongwen.document.Block.Enumeration;
+import gongwen.document.Block.Heading;
+import gongwen.document.Block.Item;
+import gongwen.document.Block.Paragraph;
+import gongwen.document.Block.Row;
+import gongwen.document.Block.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a document as printed, line by line in the order of reading. Every format must show
+ * the same, white space aside.
+ */
+public final class PlainText {
+  private final List<String> lines = new ArrayList<>();
+
+  private PlainText() {}
+
+  /**
+   * Head zone, title, addressees, text, attachment note, signature, date, notes, attachments (each
+   * with label and title), colophon. A row of a table is one line, its cells divided by tabs.
+   */
+  public static List<String> of(Document document) {
+    EnvelopeText envelope = EnvelopeText.of(document);
+    PlainText text = new PlainText();
+    envelope.head().forEach(text::add);
+    text.add(envelope.title());
+    text.add(envelope.addressees());
+    document.body().forEach(text::add);
+    envelope.close().forEach(text::add);
+    for (int i = 0; i < document.attachments().size(); i++) {
+      Attachment attachment = document.attachments().get(i);
+      text.add(envelope.attachmentLabels().get(i));
+      text.add(attachment.title());
+      attachment.body().forEach(text::add);
+    }
+    envelope.colophon().forEach(text::add);
+    return List.copyOf(text.lines);
+  }
+
+  /** The words of some blocks, as in {@link #of(Document)}. */
+  public static List<String> of(List<Block> blocks) {
+    PlainText text = new PlainText();
+    blocks.forEach(text::add);
+    return List.copyOf(text.lines);
+  }
+
+  private void add(String line) {
+    if (!line.isBlank()) {
+      lines.add(line);
+    }
+  }
+
+  private void add(Block block) {
+    if (block instanceof Heading heading) {
+      add(heading.label() + Inline.text(heading.content()) + Inline.text(heading.text()));
+    } else if (block instanceof Paragraph paragraph) {
+      add(Inline.text(paragraph.content()));
+    } else if (block instanceof Enumeration enumeration) {
+      for (Item item : enumeration.items()) {
+        add(item.label() + Inline.text(item.content()));
+      }
+    } else if (block instanceof Table table) {
+      add(table);
+    }
+  }
+
+  private void add(Table table) {
+    add(table.caption());
+    add(String.join("\t", table.columns().stream().map(Column::head).toList()));
+    for (Row row : table.rows()) {
+      add(String.join("\t", row.cells().stream().map(PlainText::cell).toList()));
+    }
+  }
+
+  private static String cell(Cell cell) {
+    return String.join(" ", cell.lines().stream().map(Inline::text).toList());
+  }
+}
