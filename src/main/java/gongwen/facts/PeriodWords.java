@@ -11,8 +11,8 @@ public final class PeriodWords {
   private PeriodWords() {}
 
   /**
-   * With the year: 2024年, 2024年上半年, 2024年第二季度, 2024年6月, 2024年1月1日至3月15日; whole months
-   * 2024年1月至5月; without an end 2024年1月以来.
+   * With the year: 2024年, 2024年上半年, 2024年第二季度, 2024年6月, 2024年1月1日至3月15日; whole months 2024年1月至5月;
+   * without an end 2024年1月以来.
    */
   public static String full(Period period) {
     LocalDate from = period.from();
@@ -60,7 +60,9 @@ public final class PeriodWords {
     };
   }
 
-  /** In ASCII and sortable: 2024, 2024-H1, 2024-Q2, 2024-06, 2024-01-01/2024-03-15, 2024-01-01/.. */
+  /**
+   * In ASCII and sortable: 2024, 2024-H1, 2024-Q2, 2024-06, 2024-01-01/2024-03-15, 2024-01-01/..
+   */
   public static String key(Period period) {
     LocalDate from = period.from();
     return switch (period.kind()) {

@@ -7,8 +7,8 @@ package gongwen.text;
  */
 public final class DisplayWidth {
   /**
-   * First and last code point of each stretch of wide characters of Unicode 17, ascending; a stretch
-   * runs over code points that stand for nothing yet.
+   * First and last code point of each stretch of wide characters of Unicode 17, ascending; a
+   * stretch runs over code points that stand for nothing yet.
    */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC,

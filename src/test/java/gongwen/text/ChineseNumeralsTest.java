@@ -55,8 +55,20 @@ class ChineseNumeralsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, 两", "12, 十二", "20, 二十", "102, 一百零二", "200, 二百", "222, 二百二十二", "2000, 两千", "2200, 两千二百",
-    "20000, 两万", "22000, 两万二千", "220000, 二十二万", "200000000, 两亿", "3, 三", "0, 零",
+    "2, 两",
+    "12, 十二",
+    "20, 二十",
+    "102, 一百零二",
+    "200, 二百",
+    "222, 二百二十二",
+    "2000, 两千",
+    "2200, 两千二百",
+    "20000, 两万",
+    "22000, 两万二千",
+    "220000, 二十二万",
+    "200000000, 两亿",
+    "3, 三",
+    "0, 零",
   })
   void beforeMeasureWords(long number, String written) {
     assertEquals(written, ChineseNumerals.counting(number));
@@ -83,7 +95,10 @@ class ChineseNumeralsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "十百", "一百五十百", "百", "万", "一万五", "一百五", "十十", "12", "一百 五", "第一", "多", "十余", "负", "负零", "零一百"})
+      strings = {
+        "", "十百", "一百五十百", "百", "万", "一万五", "一百五", "十十", "12", "一百 五", "第一", "多", "十余", "负", "负零",
+        "零一百"
+      })
   void notANumeral(String written) {
     assertEquals(OptionalLong.empty(), ChineseNumerals.parse(written));
   }
@@ -101,8 +116,8 @@ class ChineseNumeralsTest {
   }
 
   /**
-   * ICU's rules for zh. Behind 亿 it leaves out the 零 before less than a thousand 万, and from 10^12 on
-   * it says 兆; official texts do neither.
+   * ICU's rules for zh. Behind 亿 it leaves out the 零 before less than a thousand 万, and from 10^12
+   * on it says 兆; official texts do neither.
    */
   @Test
   void agreesWithIcu() {
