@@ -1,0 +1,38 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Language;
+import gongwen.diagnostic.Message;
+import java.io.PrintStream;
+
+/** The two streams, the language in which they speak, and whether they show colours. */
+record Console(PrintStream out, PrintStream err, Language language, Terminal terminal) {
+
+  /** One line on the standard output, for another program. */
+  void line(String text) {
+    out.print(text);
+    out.print('\n');
+  }
+
+  /** One line for people. */
+  void say(Message message) {
+    err.print(Printable.of(message.in(language)));
+    err.print('\n');
+  }
+
+  /** A problem that concerns no file: how the program was called, or what it runs in. */
+  void problem(Message message) {
+    Style style = new Style(terminal.err());
+    err.print("gongwen: ");
+    err.print(style.error(language == Language.ZH ? "错误" : "error"));
+    err.print(language == Language.ZH ? "：" : ": ");
+    err.print(Printable.of(message.in(language)));
+    err.print('\n');
+  }
+
+  void hint(Message message) {
+    err.print("  ");
+    err.print(language == Language.ZH ? "提示：" : "hint: ");
+    err.print(Printable.of(message.in(language)));
+    err.print('\n');
+  }
+}

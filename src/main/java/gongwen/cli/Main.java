@@ -1,0 +1,57 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Language;
+import gongwen.diagnostic.Message;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The program's entry: it runs a command line and turns what comes out into an exit code. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    System.exit(run(out, err, List.of(args), System.getenv()));
+  }
+
+  /**
+   * Runs one command line. Nothing outside the arguments decides what happens: neither the default
+   * locale nor the time zone nor a static field.
+   *
+   * @param out gets what another program may want
+   * @param err gets what is meant for people
+   * @param env environment variables
+   * @return the exit code, see {@link ExitCode}
+   */
+  public static int run(
+      PrintStream out, PrintStream err, List<String> args, Map<String, String> env) {
+    Language language = Languages.of(args, env);
+    Console console = new Console(out, err, language, Terminal.of(args, env));
+    ExitCode code;
+    try {
+      code = CommandTree.execute(console, args);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      code = BugReport.tell(console, args, bug);
+    }
+    err.flush();
+    if (out.checkError() && code.code() < ExitCode.ENVIRONMENT.code()) {
+      console.problem(Message.of("标准输出写不出去。", "The standard output cannot be written."));
+      err.flush();
+      code = ExitCode.ENVIRONMENT;
+    }
+    return code.code();
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 8192),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,22 @@
+package gongwen.cli;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which streams end at a terminal that shows colours. The launcher looks and tells it in {@code
+ * GONGWEN_TERMINAL}, because the JVM can tell only whether both do.
+ */
+record Terminal(boolean out, boolean err) {
+  static final Terminal NONE = new Terminal(false, false);
+
+  static Terminal of(List<String> args, Map<String, String> env) {
+    if (args.contains("--no-color")
+        || !env.getOrDefault("NO_COLOR", "").isEmpty()
+        || env.getOrDefault("TERM", "").equals("dumb")) {
+      return NONE;
+    }
+    String streams = env.getOrDefault("GONGWEN_TERMINAL", "");
+    return new Terminal(streams.contains("out"), streams.contains("err"));
+  }
+}
