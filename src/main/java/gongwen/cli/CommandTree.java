@@ -1,8 +1,9 @@
 package gongwen.cli;
 
+import gongwen.diagnostic.Language;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import gongwen.diagnostic.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

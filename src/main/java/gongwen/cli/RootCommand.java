@@ -25,7 +25,11 @@ final class RootCommand implements Callable<Integer> {
   private boolean version;
 
   /** Read by {@link Languages} before the command line is parsed; here for help and checking. */
-  @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en", converter = LanguageName.class)
+  @Option(
+      names = "--lang",
+      scope = ScopeType.INHERIT,
+      paramLabel = "zh|en",
+      converter = LanguageName.class)
   private String lang = "";
 
   /** Read by {@link Terminal}. */

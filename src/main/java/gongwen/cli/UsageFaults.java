@@ -75,9 +75,7 @@ final class UsageFaults {
 
   private static UsageFault near(UsageFault fault, String word, List<String> known) {
     Optional<String> nearest = Nearest.of(word, known);
-    return nearest.isPresent()
-        ? fault.hint("是不是要写 %s？", "did you mean %s?", nearest.get())
-        : fault;
+    return nearest.isPresent() ? fault.hint("是不是要写 %s？", "did you mean %s?", nearest.get()) : fault;
   }
 
   private static UsageFault missing(ArgSpec spec) {
