@@ -23,13 +23,14 @@ final class CommandTree {
 
   static CommandLine of(Console console) {
     CommandLine tree = new CommandLine(new RootCommand());
+    RootCommand.addCommonOptions(tree.getCommandSpec());
     tree.getCommandSpec().versionProvider(() -> new String[] {"gongwen " + Version.text()});
     tree.addSubcommand(new CompletionCommand(console));
     tree.setResourceBundle(texts(console.language()));
     tree.setUsageHelpWidth(HELP_WIDTH);
     tree.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    tree.setOut(new PrintWriter(console.out(), true));
-    tree.setErr(new PrintWriter(console.err(), true));
+    tree.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    tree.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     return tree;
   }
 

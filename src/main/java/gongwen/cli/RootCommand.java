@@ -4,53 +4,44 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** {@code gongwen} by itself: what every command has in common. */
+/** {@code gongwen} by itself: it shows what there is. */
 @Command(name = "gongwen")
 final class RootCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT)
-  private boolean help;
+  /** What every command understands; nothing reads it from here. */
+  static void addCommonOptions(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(ScopeType.INHERIT).build());
+    spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+    // Languages has read it before the command line is parsed; here it is checked and shown.
+    spec.addOption(
+        OptionSpec.builder("--lang")
+            .scopeType(ScopeType.INHERIT)
+            .paramLabel("zh|en")
+            .type(String.class)
+            .converters(RootCommand::languageName)
+            .build());
+    // Terminal has read it.
+    spec.addOption(OptionSpec.builder("--no-color").scopeType(ScopeType.INHERIT).build());
+  }
 
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true)
-  private boolean version;
-
-  /** Read by {@link Languages} before the command line is parsed; here for help and checking. */
-  @Option(
-      names = "--lang",
-      scope = ScopeType.INHERIT,
-      paramLabel = "zh|en",
-      converter = LanguageName.class)
-  private String lang = "";
-
-  /** Read by {@link Terminal}. */
-  @Option(names = "--no-color", scope = ScopeType.INHERIT)
-  private boolean noColor;
+  private static Object languageName(String name) {
+    if (Languages.named(name).isEmpty()) {
+      throw UsageFault.of(
+          "--lang 只能是 zh 或 en，不是“%s”。", "--lang is zh or en, not \"%s\".", name);
+    }
+    return name;
+  }
 
   @Override
   public Integer call() {
     CommandLine line = spec.commandLine();
     line.usage(line.getErr());
     return ExitCode.USAGE.code();
-  }
-
-  /** Checks the name of a language. */
-  static final class LanguageName implements CommandLine.ITypeConverter<String> {
-    @Override
-    public String convert(String name) {
-      if (Languages.named(name).isEmpty()) {
-        throw UsageFault.of("--lang 只能是 zh 或 en，不是“%s”。", "--lang is zh or en, not \"%s\".", name);
-      }
-      return name;
-    }
   }
 }
