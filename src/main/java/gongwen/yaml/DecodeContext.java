@@ -2,6 +2,8 @@ package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.text.Ref;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Where a value that is being read stands, and where its faults go. */
 public interface DecodeContext {
@@ -14,4 +16,16 @@ public interface DecodeContext {
   boolean chinese();
 
   void report(Diagnostic diagnostic);
+
+  /** Takes down where a value stands, and gives the context for reading it. */
+  DecodeContext at(Ref ref, String key, YamlNode node);
+
+  /** The text of a scalar as it stands; anything else is reported. */
+  Optional<String> text(YamlNode node);
+
+  /** A calendar day; anything else is reported. */
+  Optional<LocalDate> date(YamlNode node);
+
+  /** A record; its faults are reported. */
+  <R extends Record> Optional<R> record(Class<R> type, YamlNode node);
 }

@@ -2,9 +2,12 @@ package gongwen.yaml;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.text.Ref;
+import gongwen.yaml.YamlNode.Mapping;
+import gongwen.yaml.YamlNode.Scalar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -51,6 +54,10 @@ public final class Decoder {
     return decode(type, node, ref, (where, what) -> {});
   }
 
+  private static boolean empty(YamlNode node) {
+    return node instanceof Scalar scalar && scalar.absent();
+  }
+
   /**
    * Reads a record.
    *
@@ -59,6 +66,10 @@ public final class Decoder {
    */
   public <T extends Record> Outcome<T> decode(
       Class<T> type, YamlNode node, Ref ref, BiConsumer<Ref, YamlNode> places) {
-    throw new UnsupportedOperationException(type + " " + node + " " + ref + " " + places);
+    Decoding run = new Decoding(values, lists, places);
+    run.place(ref, node);
+    YamlNode given = empty(node) ? new Mapping(List.of(), node.span()) : node;
+    Optional<Object> value = RecordDecoder.decode(type, given, new Context(run, ref, "", false));
+    return run.diagnostics().outcome(value.map(type::cast));
   }
 }

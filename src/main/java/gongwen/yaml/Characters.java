@@ -1,0 +1,91 @@
+package gongwen.yaml;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.text.Position;
+import gongwen.text.SourceText;
+import gongwen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Characters that no text of a unit may hold. */
+final class Characters {
+  private Characters() {}
+
+  /** All of them in the text. */
+  static List<Diagnostic> check(SourceText source) {
+    List<Diagnostic> found = new ArrayList<>();
+    String text = source.text();
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length() && found.size() < YamlLimits.MAX_FAULTS; ) {
+      int c = text.codePointAt(i);
+      Position here = new Position(line, column);
+      Position next = new Position(line, column + 1);
+      refuse(c, () -> new Span(source, here, next)).ifPresent(found::add);
+      i += Character.charCount(c);
+      boolean ends = c == '\n' || (c == '\r' && (i == text.length() || text.charAt(i) != '\n'));
+      line = ends ? line + 1 : line;
+      column = ends ? 1 : column + 1;
+    }
+    return found;
+  }
+
+  /** The first of them in a value, which may have come in by an escape. */
+  static Optional<Diagnostic> checkValue(YamlNode.Scalar scalar) {
+    String value = scalar.value();
+    for (int i = 0; i < value.length(); ) {
+      int c = value.codePointAt(i);
+      Optional<Diagnostic> refused = refuse(c, scalar::span);
+      if (refused.isPresent()) {
+        return refused;
+      }
+      i += Character.charCount(c);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Diagnostic> refuse(int c, Supplier<Span> span) {
+    if (c >= ' ' && c < 0x7f || c == '\n' || c == '\r' || c == '\t') {
+      return Optional.empty();
+    }
+    String name = String.format(Locale.ROOT, "U+%04X", c);
+    if (c >= 0xE000 && c <= 0xF8FF) {
+      return Optional.of(
+          Diagnostic.error(
+                  "private-use-character",
+                  span.get(),
+                  Message.of(
+                      "这里有专用区字符 %s，换一台电脑就显示不出来",
+                      "%s is a private-use character, which other computers cannot show",
+                      name))
+              .hint("改用通用的字，或删去它", "use a standard character instead, or delete it"));
+    }
+    if (invisible(c)) {
+      return Optional.of(
+          Diagnostic.error(
+                  "control-character",
+                  span.get(),
+                  Message.of(
+                      "这里有看不见的控制字符 %s", "there is an invisible control character %s here", name))
+              .hint(
+                  "删去它；它多半是从别的软件粘贴来的",
+                  "delete it; such characters come in by pasting from other programs"));
+    }
+    return Optional.empty();
+  }
+
+  /** Controls, line separators that are no line ends here, a byte order mark inside the text. */
+  private static boolean invisible(int c) {
+    return Character.getType(c) == Character.CONTROL
+        || Character.getType(c) == Character.SURROGATE
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0xFEFF
+        || c == 0xFFFE
+        || c == 0xFFFF;
+  }
+}

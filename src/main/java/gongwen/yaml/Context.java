@@ -1,0 +1,39 @@
+package gongwen.yaml;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.text.Ref;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The decoder's own context. */
+record Context(Decoding run, Ref ref, String key, boolean chinese) implements DecodeContext {
+  @Override
+  public void report(Diagnostic diagnostic) {
+    run.report(diagnostic);
+  }
+
+  @Override
+  public Context at(Ref place, String name, YamlNode node) {
+    run.place(place, node);
+    return new Context(run, place, name, chinese);
+  }
+
+  Context spelled(boolean inChinese) {
+    return new Context(run, ref, key, inChinese);
+  }
+
+  @Override
+  public Optional<String> text(YamlNode node) {
+    return ScalarDecoder.text(node, this);
+  }
+
+  @Override
+  public Optional<LocalDate> date(YamlNode node) {
+    return ScalarDecoder.date(node, this);
+  }
+
+  @Override
+  public <R extends Record> Optional<R> record(Class<R> type, YamlNode node) {
+    return RecordDecoder.decode(type, node, this).map(type::cast);
+  }
+}

@@ -1,0 +1,44 @@
+package gongwen.yaml;
+
+import gongwen.diagnostic.Message;
+import gongwen.text.HalfWidth;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Year, month and day as written, which need not be a day of the calendar: 2024-03-12, 2024年3月12日. */
+record DateText(int year, int month, int day) {
+  static Optional<DateText> of(String written) {
+    String plain = HalfWidth.of(written);
+    if (plain.endsWith("日")) {
+      plain = plain.substring(0, plain.length() - 1).replace('年', '-').replace('月', '-');
+    }
+    String[] parts = plain.replace('/', '-').replace('.', '-').split("-", -1);
+    boolean form =
+        parts.length == 3
+            && parts[0].matches("[0-9]{4}")
+            && parts[1].matches("[0-9]{1,2}")
+            && parts[2].matches("[0-9]{1,2}");
+    return form
+        ? Optional.of(
+            new DateText(
+                Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
+        : Optional.empty();
+  }
+
+  /** Why there is no such day; empty when there is. */
+  Optional<Message> whyNot() {
+    if (month < 1 || month > 12) {
+      return Optional.of(Message.of("没有%d月", "there is no month %d", month));
+    }
+    int days = YearMonth.of(year, month).lengthOfMonth();
+    return day >= 1 && day <= days
+        ? Optional.empty()
+        : Optional.of(
+            Message.of("%d年%d月有%d天", "month %2$d of %1$d has %3$d days", year, month, days));
+  }
+
+  LocalDate date() {
+    return LocalDate.of(year, month, day);
+  }
+}

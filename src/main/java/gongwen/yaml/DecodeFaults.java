@@ -1,0 +1,207 @@
+package gongwen.yaml;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.text.HalfWidth;
+import gongwen.text.Nearest;
+import gongwen.text.Span;
+import gongwen.yaml.YamlNode.Mapping;
+import gongwen.yaml.YamlNode.Scalar;
+import gongwen.yaml.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be wrong with a value, in the reader's terms and in the spelling of the file. */
+final class DecodeFaults {
+  static final Message A_TEXT = Message.of("文字", "a text");
+  static final Message A_NUMBER = Message.of("数字", "a number");
+  static final Message A_DATE = Message.of("日期", "a date");
+  static final Message YES_OR_NO = Message.of("“是”或“否”", "yes or no");
+  static final Message A_MAPPING = Message.of("一组“键: 值”", "keys with values");
+
+  private DecodeFaults() {}
+
+  static Diagnostic unknownKey(Scalar key, RecordShape shape, Context at) {
+    String name = key.value();
+    Diagnostic fault =
+        Diagnostic.error(
+            "unknown-key",
+            key.span(),
+            Message.of("不认识的键“%s”", "unknown key \"%s\"", Shown.of(name)));
+    Optional<String> nearest =
+        Nearest.of(name, shape.spellings())
+            .flatMap(shape::field)
+            .map(field -> field.key(at.chinese()));
+    if (nearest.isPresent()) {
+      return fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
+    }
+    List<String> keys = shape.fields().stream().map(f -> f.key(at.chinese())).toList();
+    return fault.hint(
+        Message.of(
+            "这里可以写：%1$s",
+            "keys that can stand here: %2$s", String.join("、", keys), String.join(", ", keys)));
+  }
+
+  static Diagnostic bothSpellings(Scalar second, Scalar first) {
+    return Diagnostic.error(
+            "key-in-both-spellings",
+            second.span(),
+            Message.of(
+                "“%s”和“%s”是同一个键，两种写法都出现了",
+                "\"%s\" and \"%s\" are two spellings of one key, and both are given",
+                second.value(),
+                first.value()))
+        .related(first.span(), Message.of("另一种写法在这里", "the other spelling is here"))
+        .hint("只留一个", "keep one of them");
+  }
+
+  static Diagnostic missingKey(String key, Mapping mapping, Context at) {
+    Span span = mapping.span();
+    boolean inside = !at.key().isEmpty();
+    return Diagnostic.error(
+            "missing-key",
+            new Span(span.source(), span.start(), span.start()),
+            inside
+                ? Message.of("“%2$s”缺少“%1$s”", "\"%s\" is missing in \"%s\"", key, at.key())
+                : Message.of("缺少“%s”", "\"%s\" is missing", key))
+        .hint("补上“%s: …”", "add \"%s: …\"", key);
+  }
+
+  static Diagnostic emptyValue(Scalar key) {
+    return Diagnostic.error(
+            "missing-value",
+            key.span(),
+            Message.of("“%s”不能空着", "\"%s\" has no value", key.value()))
+        .hint("在“%s: ”后面填上内容", "write the value after \"%s: \"", key.value());
+  }
+
+  static Diagnostic emptyItem(Scalar item, Context at) {
+    return Diagnostic.warning(
+            "empty-item",
+            item.span(),
+            Message.of("“%s”里有一个空项", "there is an empty item in \"%s\"", at.key()))
+        .hint("填上，或删去", "fill it in, or delete it");
+  }
+
+  static Diagnostic wrongType(YamlNode node, Message wanted, Context at) {
+    Message found = found(node);
+    return Diagnostic.error(
+        "wrong-type",
+        start(node),
+        new Message(
+            "“" + at.key() + "”应是" + wanted.zh() + "，这里是" + found.zh(),
+            "\"" + at.key() + "\" takes " + wanted.en() + ", and this is " + found.en()));
+  }
+
+  static Diagnostic notAMapping(YamlNode node, RecordShape shape, Context at) {
+    List<String> keys = shape.fields().stream().map(f -> f.key(at.chinese())).limit(3).toList();
+    Diagnostic fault =
+        at.key().isEmpty()
+            ? Diagnostic.error(
+                "wrong-type",
+                start(node),
+                Message.of(
+                    "文件应由“键: 值”组成，这里是%s", "a file consists of keys with values, and this is %2$s",
+                    found(node).zh(), found(node).en()))
+            : wrongType(node, A_MAPPING, at);
+    if (node instanceof Scalar scalar && scalar.value().contains("：")) {
+      return fault.hint(
+          "键后面要用半角冒号加空格“: ”，不是全角“：”",
+          "after a key use an ASCII colon and a space (\": \"), not a full-width one (：)");
+    }
+    return fault.hint(
+        Message.of(
+            "写成 {%1$s: …}，可用的键有：%2$s 等",
+            "write {%1$s: …}; its keys are %3$s …",
+            keys.get(0), String.join("、", keys), String.join(", ", keys)));
+  }
+
+  static Diagnostic badDate(Scalar scalar, Context at) {
+    return Diagnostic.error(
+            "bad-date",
+            scalar.span(),
+            Message.of(
+                "“%s”应是日期，“%s”不是",
+                "\"%s\" takes a date, and \"%s\" is none", at.key(), Shown.of(scalar.value())))
+        .hint("写成 2024-03-12", "write it as 2024-03-12");
+  }
+
+  static Diagnostic noSuchDate(Scalar scalar, Message why) {
+    String written = Shown.of(scalar.value());
+    return Diagnostic.error(
+        "no-such-date",
+        scalar.span(),
+        new Message(
+            "没有“" + written + "”这一天：" + why.zh(),
+            "there is no day \"" + written + "\": " + why.en()));
+  }
+
+  static Diagnostic badNumber(Scalar scalar, Context at) {
+    Diagnostic fault =
+        Diagnostic.error(
+            "bad-number",
+            scalar.span(),
+            Message.of(
+                "“%s”应是数字，“%s”不是",
+                "\"%s\" takes a number, and \"%s\" is none", at.key(), Shown.of(scalar.value())));
+    Matcher digits = Pattern.compile("[0-9]+").matcher(HalfWidth.of(scalar.value()));
+    return digits.find()
+        ? fault.hint("只写数字：%s", "write the digits only: %s", digits.group())
+        : fault.hint("只写阿拉伯数字", "write it in digits");
+  }
+
+  static Diagnostic badBoolean(Scalar scalar, Context at) {
+    return Diagnostic.error(
+            "bad-boolean",
+            scalar.span(),
+            Message.of(
+                "“%s”应是“是”或“否”，“%s”不是",
+                "\"%s\" takes yes or no, and \"%s\" is neither",
+                at.key(),
+                Shown.of(scalar.value())))
+        .hint("写“是”或“否”（true、false 也行）", "write yes or no (or true, false)");
+  }
+
+  static Diagnostic unknownChoice(Scalar scalar, Choices choices, Context at) {
+    String written = Shown.of(scalar.value());
+    Diagnostic fault =
+        Diagnostic.error(
+            "unknown-choice",
+            scalar.span(),
+            Message.of("“%s”不能是“%s”", "\"%s\" cannot be \"%s\"", at.key(), written));
+    List<String> spellings = new ArrayList<>();
+    choices.all().forEach(c -> spellings.addAll(List.of(c.en(), c.zh())));
+    Optional<String> nearest =
+        Nearest.of(scalar.value(), spellings)
+            .flatMap(choices::find)
+            .map(c -> c.spelling(at.chinese()));
+    List<String> all = choices.all().stream().map(c -> c.spelling(at.chinese())).toList();
+    Diagnostic offered =
+        nearest.isPresent()
+            ? fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get())
+            : fault;
+    return offered.hint(
+        Message.of(
+            "可以写：%1$s",
+            "it is one of: %2$s", String.join("、", all), String.join(", ", all)));
+  }
+
+  private static Message found(YamlNode node) {
+    if (node instanceof Sequence) {
+      return Message.of("列表", "a list");
+    }
+    return node instanceof Scalar scalar
+        ? Message.of("“%s”", "\"%s\"", Shown.of(scalar.value()))
+        : A_MAPPING;
+  }
+
+  private static Span start(YamlNode node) {
+    Span span = node.span();
+    return node instanceof Scalar
+        ? span
+        : new Span(span.source(), span.start(), span.start());
+  }
+}

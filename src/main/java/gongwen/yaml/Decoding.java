@@ -1,0 +1,48 @@
+package gongwen.yaml;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.text.Ref;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What one run of the decoder shares: registered types, the faults found, the places told. */
+final class Decoding {
+  private final Map<Class<?>, ValueDecoder<?>> values;
+  private final Map<Class<?>, ValueDecoder<?>> lists;
+  private final BiConsumer<Ref, YamlNode> places;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private int faults;
+
+  Decoding(
+      Map<Class<?>, ValueDecoder<?>> values,
+      Map<Class<?>, ValueDecoder<?>> lists,
+      BiConsumer<Ref, YamlNode> places) {
+    this.values = values;
+    this.lists = lists;
+    this.places = places;
+  }
+
+  Optional<ValueDecoder<?>> value(Class<?> type) {
+    return Optional.ofNullable(values.get(type));
+  }
+
+  Optional<ValueDecoder<?>> list(Class<?> item) {
+    return Optional.ofNullable(lists.get(item));
+  }
+
+  void place(Ref ref, YamlNode node) {
+    places.accept(ref, node);
+  }
+
+  void report(Diagnostic diagnostic) {
+    if (++faults <= YamlLimits.MAX_FAULTS) {
+      diagnostics.add(diagnostic);
+    }
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+}

@@ -1,0 +1,188 @@
+package gongwen.yaml;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.text.Position;
+import gongwen.text.SourceText;
+import gongwen.text.Span;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * Says in the reader's terms what the parser could not read. Its own messages speak of tokens, in
+ * English, and are never shown.
+ */
+final class SyntaxFault {
+  private final SourceText source;
+  private final String context;
+  private final String problem;
+  private final Span begin;
+  private final Span place;
+
+  private SyntaxFault(SourceText source, MarkedYAMLException fault) {
+    this.source = source;
+    this.context = Optional.ofNullable(fault.getContext()).orElse("");
+    this.problem = Optional.ofNullable(fault.getProblem()).orElse("");
+    Optional<Mark> first = Optional.ofNullable(fault.getContextMark());
+    Optional<Mark> last = Optional.ofNullable(fault.getProblemMark()).or(() -> first);
+    this.place = last.map(this::at).orElse(Span.startOf(source));
+    this.begin = first.map(this::at).orElse(place);
+  }
+
+  static Diagnostic of(SourceText source, MarkedYAMLException fault) {
+    SyntaxFault it = new SyntaxFault(source, fault);
+    return it.token().or(it::structure).orElseGet(() -> general(it.place));
+  }
+
+  static Diagnostic general(Span place) {
+    return Diagnostic.error(
+            "yaml-syntax", place, Message.of("从这里起读不懂", "the file cannot be read from here on"))
+        .hint(
+            "看看这里和上一行：缩进、冒号后的空格、引号和括号是否成对",
+            "look at this line and the one before: indentation, the space after a colon, quotes and"
+                + " brackets in pairs");
+  }
+
+  /** Faults within one word. */
+  private Optional<Diagnostic> token() {
+    if (problem.contains("\\t(TAB)") || problem.contains("tab character")) {
+      return told(
+          "tab-indentation",
+          place,
+          Message.of("缩进用了制表符", "the indentation has a tab"),
+          Message.of("改用空格，每层两个", "use spaces, two a level"));
+    }
+    if (context.contains("quoted scalar")) {
+      return told(
+          "unclosed-quote",
+          begin,
+          Message.of("引号没有成对", "this quotation mark is never closed"),
+          Message.of(
+              "补上后一个引号；文字里有半角引号时，外面用另一种",
+              "close it; around a text that has one kind of quotes use the other"));
+    }
+    if (context.contains("double-quoted scalar")) {
+      return told(
+          "bad-escape",
+          place,
+          Message.of("双引号里的“\\”后面不能是这个字", "inside double quotes \"\\\" cannot be followed by this"),
+          Message.of("改用单引号，或写成“\\\\”", "use single quotes, or write \"\\\\\""));
+    }
+    if (context.contains("scanning an alias")) {
+      return Optional.of(NodeFaults.unknownAlias(begin));
+    }
+    if (context.contains("tag") || problem.contains("tag handle")) {
+      return Optional.of(NodeFaults.tag(begin));
+    }
+    if (context.contains("scanning an anchor")) {
+      return told(
+          "reserved-character",
+          begin,
+          Message.of("文字不能以“&”开头", "a text cannot begin with \"&\""),
+          Message.of("加上引号", "put quotes around it"));
+    }
+    if (problem.contains("cannot start any token") || context.contains("directive")) {
+      return told(
+          "reserved-character",
+          place,
+          Message.of("文字不能以这个符号开头", "a text cannot begin with this character"),
+          Message.of("加上引号", "put quotes around it"));
+    }
+    if (context.contains("block scalar")) {
+      return told(
+          "bad-block",
+          place,
+          Message.of("“|”或“>”后面的文字块写得不对", "the block of text after \"|\" or \">\" is not well formed"),
+          Message.of(
+              "“|”后面换行，文字各行缩进一致", "end the line after \"|\" and indent the lines of the text alike"));
+    }
+    return Optional.empty();
+  }
+
+  /** Faults between words. */
+  private Optional<Diagnostic> structure() {
+    if (context.contains("simple key")) {
+      return Optional.of(ColonFault.find(source, begin.start().line()).orElseGet(this::noColon));
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      int line = place.start().line();
+      return Optional.of(
+          ColonFault.find(source, line - 1)
+              .or(() -> ColonFault.find(source, line))
+              .orElseGet(this::unexpectedColon));
+    }
+    if (context.contains("flow")) {
+      return Optional.of(unclosedBracket());
+    }
+    if (context.contains("parsing a block")) {
+      return Optional.of(
+          ColonFault.find(source, place.start().line()).orElseGet(this::badIndentation));
+    }
+    if (problem.contains("sequence entries are not allowed")) {
+      return Optional.of(badIndentation());
+    }
+    return Optional.empty();
+  }
+
+  private Diagnostic noColon() {
+    return Diagnostic.error(
+            "missing-colon",
+            begin,
+            Message.of("这一行应是“键: 值”，却没有冒号", "a \"key: value\" is expected here and has no colon"))
+        .hint(
+            "补上“: ”；若是上一行的续文，要缩进或用“|”",
+            "add \": \"; if the line goes on with the text above, indent it or use \"|\"");
+  }
+
+  private Diagnostic unexpectedColon() {
+    return Diagnostic.error(
+            "unexpected-colon",
+            place,
+            Message.of("这里不能有“: ”", "there can be no \": \" here"))
+        .hint(
+            "文字里有“: ”要加引号；不然看看缩进是否和上一行对齐",
+            "put quotes around a text that has \": \"; else see whether the line is indented like the"
+                + " one above");
+  }
+
+  private Diagnostic badIndentation() {
+    Diagnostic fault =
+        Diagnostic.error(
+                "bad-indentation",
+                place,
+                Message.of("这一行和上面的缩进对不上", "this line does not line up with those above"))
+            .hint(
+                "同一层的行左边要对齐，列表每项以“- ”开头",
+                "lines of one level begin in the same column, and each item of a list begins with"
+                    + " \"- \"");
+    return begin.equals(place)
+        ? fault
+        : fault.related(begin, Message.of("这一层从这里开始", "the level begins here"));
+  }
+
+  private Diagnostic unclosedBracket() {
+    Diagnostic fault =
+        Diagnostic.error(
+                "unclosed-bracket",
+                place,
+                Message.of(
+                    "括号里这个地方应是“,”或后括号",
+                    "inside brackets a \",\" or the closing bracket is expected here"))
+            .hint(
+                "用半角的 , 和 ] }；文字里有这些符号时要加引号",
+                "use ASCII , and ] }; put quotes around a text that has one of them");
+    return begin.equals(place)
+        ? fault
+        : fault.related(begin, Message.of("括号从这里开始", "the bracket opens here"));
+  }
+
+  private static Optional<Diagnostic> told(String code, Span span, Message what, Message hint) {
+    return Optional.of(Diagnostic.error(code, span, what).hint(hint));
+  }
+
+  private Span at(Mark mark) {
+    Position position = NodeBuilder.position(mark);
+    return new Span(source, position, position);
+  }
+}

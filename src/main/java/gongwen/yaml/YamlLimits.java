@@ -1,0 +1,20 @@
+package gongwen.yaml;
+
+/** How much one file may hold. Far above what a year of one unit needs, far below what hurts. */
+public final class YamlLimits {
+  /** Bytes of a file, and chars of its text. */
+  public static final int MAX_SIZE = 8 * 1024 * 1024;
+
+  /** Levels of nesting, aliases followed. */
+  static final int MAX_DEPTH = 64;
+
+  /** Values, those of an alias counted each time. */
+  static final int MAX_NODES = 500_000;
+
+  static final int MAX_ALIASES = 1_000;
+
+  /** Faults that are told of one step; who has more has a wrong file, not many slips. */
+  static final int MAX_FAULTS = 200;
+
+  private YamlLimits() {}
+}
