@@ -60,8 +60,7 @@ final class Characters {
                   span.get(),
                   Message.of(
                       "这里有专用区字符 %s，换一台电脑就显示不出来",
-                      "%s is a private-use character, which other computers cannot show",
-                      name))
+                      "%s is a private-use character, which other computers cannot show", name))
               .hint("改用通用的字，或删去它", "use a standard character instead, or delete it"));
     }
     if (invisible(c)) {

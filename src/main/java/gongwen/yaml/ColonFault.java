@@ -40,9 +40,7 @@ final class ColonFault {
 
   private static Diagnostic noSpace(Span span) {
     return Diagnostic.error(
-            "missing-space",
-            span,
-            Message.of("冒号后面少一个空格", "there is no space after the colon"))
+            "missing-space", span, Message.of("冒号后面少一个空格", "there is no space after the colon"))
         .hint("写成“键: 值”", "write \"key: value\"");
   }
 

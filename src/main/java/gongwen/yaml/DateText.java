@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Year, month and day as written, which need not be a day of the calendar: 2024-03-12, 2024年3月12日. */
+/**
+ * Year, month and day as written, which need not be a day of the calendar: 2024-03-12, 2024年3月12日.
+ */
 record DateText(int year, int month, int day) {
   static Optional<DateText> of(String written) {
     String plain = HalfWidth.of(written);

@@ -72,9 +72,7 @@ final class DecodeFaults {
 
   static Diagnostic emptyValue(Scalar key) {
     return Diagnostic.error(
-            "missing-value",
-            key.span(),
-            Message.of("“%s”不能空着", "\"%s\" has no value", key.value()))
+            "missing-value", key.span(), Message.of("“%s”不能空着", "\"%s\" has no value", key.value()))
         .hint("在“%s: ”后面填上内容", "write the value after \"%s: \"", key.value());
   }
 
@@ -104,8 +102,10 @@ final class DecodeFaults {
                 "wrong-type",
                 start(node),
                 Message.of(
-                    "文件应由“键: 值”组成，这里是%s", "a file consists of keys with values, and this is %2$s",
-                    found(node).zh(), found(node).en()))
+                    "文件应由“键: 值”组成，这里是%s",
+                    "a file consists of keys with values, and this is %2$s",
+                    found(node).zh(),
+                    found(node).en()))
             : wrongType(node, A_MAPPING, at);
     if (node instanceof Scalar scalar && scalar.value().contains("：")) {
       return fault.hint(
@@ -116,7 +116,9 @@ final class DecodeFaults {
         Message.of(
             "写成 {%1$s: …}，可用的键有：%2$s 等",
             "write {%1$s: …}; its keys are %3$s …",
-            keys.get(0), String.join("、", keys), String.join(", ", keys)));
+            keys.get(0),
+            String.join("、", keys),
+            String.join(", ", keys)));
   }
 
   static Diagnostic badDate(Scalar scalar, Context at) {
@@ -180,13 +182,10 @@ final class DecodeFaults {
             .map(c -> c.spelling(at.chinese()));
     List<String> all = choices.all().stream().map(c -> c.spelling(at.chinese())).toList();
     Diagnostic offered =
-        nearest.isPresent()
-            ? fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get())
-            : fault;
+        nearest.isPresent() ? fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get()) : fault;
     return offered.hint(
         Message.of(
-            "可以写：%1$s",
-            "it is one of: %2$s", String.join("、", all), String.join(", ", all)));
+            "可以写：%1$s", "it is one of: %2$s", String.join("、", all), String.join(", ", all)));
   }
 
   private static Message found(YamlNode node) {
@@ -200,8 +199,6 @@ final class DecodeFaults {
 
   private static Span start(YamlNode node) {
     Span span = node.span();
-    return node instanceof Scalar
-        ? span
-        : new Span(span.source(), span.start(), span.start());
+    return node instanceof Scalar ? span : new Span(span.source(), span.start(), span.start());
   }
 }

@@ -2,7 +2,6 @@ package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
-import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.text.Position;
 import gongwen.text.SourceText;

@@ -20,10 +20,8 @@ final class NodeFaults {
   }
 
   static Diagnostic keyNotText(Span span) {
-    return Diagnostic.error(
-            "key-not-text", span, Message.of("这里的键不是文字", "this key is not a text"))
-        .hint(
-            "“{”“[”开头的文字要加引号", "put quotes around a text that begins with \"{\" or \"[\"");
+    return Diagnostic.error("key-not-text", span, Message.of("这里的键不是文字", "this key is not a text"))
+        .hint("“{”“[”开头的文字要加引号", "put quotes around a text that begins with \"{\" or \"[\"");
   }
 
   static Diagnostic mergeKey(Span span) {
@@ -66,7 +64,8 @@ final class NodeFaults {
     return Diagnostic.error(
             "recursive-alias",
             span,
-            Message.of("“*%s”引用了它自己所在的内容", "\"*%s\" stands inside what it refers to", Shown.of(anchor)))
+            Message.of(
+                "“*%s”引用了它自己所在的内容", "\"*%s\" stands inside what it refers to", Shown.of(anchor)))
         .hint("把内容写全，不要引用", "write the value out instead");
   }
 
@@ -74,8 +73,7 @@ final class NodeFaults {
     return limit(
         "too-many-aliases",
         span,
-        Message.of(
-            "引用（*）超过了 %d 处", "there are more than %d aliases (*)", YamlLimits.MAX_ALIASES));
+        Message.of("引用（*）超过了 %d 处", "there are more than %d aliases (*)", YamlLimits.MAX_ALIASES));
   }
 
   static Diagnostic tooManyNodes(Span span) {
@@ -84,8 +82,7 @@ final class NodeFaults {
         span,
         Message.of(
             "内容太多，连同引用超过了 %d 项",
-            "there are more than %d values, aliases followed",
-            YamlLimits.MAX_NODES));
+            "there are more than %d values, aliases followed", YamlLimits.MAX_NODES));
   }
 
   static Diagnostic tooDeep(Span span) {

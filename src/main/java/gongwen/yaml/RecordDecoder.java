@@ -32,8 +32,7 @@ final class RecordDecoder {
     if (node instanceof Scalar scalar && shape.shorthand().isPresent()) {
       Field field = shape.shorthand().get();
       Scalar key = new Scalar(field.key(at.chinese()), YamlNode.Style.PLAIN, scalar.span());
-      Mapping mapping =
-          new Mapping(List.of(new Entry(key, scalar)), scalar.span());
+      Mapping mapping = new Mapping(List.of(new Entry(key, scalar)), scalar.span());
       return new RecordDecoder(shape, at).fill(mapping);
     }
     at.report(DecodeFaults.notAMapping(node, shape, at));

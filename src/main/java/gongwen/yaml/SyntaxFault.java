@@ -93,9 +93,11 @@ final class SyntaxFault {
       return told(
           "bad-block",
           place,
-          Message.of("“|”或“>”后面的文字块写得不对", "the block of text after \"|\" or \">\" is not well formed"),
           Message.of(
-              "“|”后面换行，文字各行缩进一致", "end the line after \"|\" and indent the lines of the text alike"));
+              "“|”或“>”后面的文字块写得不对", "the block of text after \"|\" or \">\" is not well formed"),
+          Message.of(
+              "“|”后面换行，文字各行缩进一致",
+              "end the line after \"|\" and indent the lines of the text alike"));
     }
     return Optional.empty();
   }
@@ -137,9 +139,7 @@ final class SyntaxFault {
 
   private Diagnostic unexpectedColon() {
     return Diagnostic.error(
-            "unexpected-colon",
-            place,
-            Message.of("这里不能有“: ”", "there can be no \": \" here"))
+            "unexpected-colon", place, Message.of("这里不能有“: ”", "there can be no \": \" here"))
         .hint(
             "文字里有“: ”要加引号；不然看看缩进是否和上一行对齐",
             "put quotes around a text that has \": \"; else see whether the line is indented like the"

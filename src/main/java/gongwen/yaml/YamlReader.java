@@ -20,7 +20,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlReader {
   private YamlReader() {}
 
-  /** The root of the document; an empty document is a scalar that is {@link YamlNode.Scalar#absent}. */
+  /**
+   * The root of the document; an empty document is a scalar that is {@link YamlNode.Scalar#absent}.
+   */
   public static Outcome<YamlNode> read(SourceText source) {
     if (source.text().startsWith("\uFEFF")) {
       return read(new SourceText(source.name(), source.text().substring(1)));
@@ -57,8 +59,7 @@ public final class YamlReader {
             new Span(source, first, first),
             Message.of(
                 "文件太大，超过了 %d MB",
-                "the file is larger than %d MB",
-                YamlLimits.MAX_SIZE / 1024 / 1024))
+                "the file is larger than %d MB", YamlLimits.MAX_SIZE / 1024 / 1024))
         .hint(
             "一份文件只写一个单位一个年度；是不是选错了文件？",
             "one file holds one unit in one year; is this the file that was meant?");
