@@ -1,0 +1,261 @@
+package gongwen.markdown;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
+import gongwen.document.Block;
+import gongwen.document.Block.Enumeration;
+import gongwen.document.Block.Item;
+import gongwen.document.Inline;
+import gongwen.document.LabelStyle;
+import gongwen.document.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+
+/** Makes blocks of one stretch of Markdown; lists in lists become one row of blocks. */
+final class FragmentBuilder {
+  private static final String SENTENCE_MARKS = "。！？；：，、…";
+
+  private final MarkdownSource source;
+  private final int base;
+  private final MarkdownOptions options;
+  private final Diagnostics diagnostics;
+  private final List<Block> blocks = new ArrayList<>();
+
+  /**
+   * @param base the line of the source with which the stretch begins
+   */
+  FragmentBuilder(
+      MarkdownSource source, int base, MarkdownOptions options, Diagnostics diagnostics) {
+    this.source = source;
+    this.base = base;
+    this.options = options;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads up to and without a line. */
+  List<Block> build(int to) {
+    if (to > base) {
+      children(Commonmark.parse(source.prepared(base, to), options.figures()), 0);
+    }
+    return List.copyOf(blocks);
+  }
+
+  private void children(Node parent, int depth) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node, depth);
+    }
+  }
+
+  private void block(Node node, int depth) {
+    if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof Paragraph paragraph) {
+      if (!isCaption(paragraph)) {
+        paragraphs(paragraph);
+      }
+    } else if (node instanceof TableBlock table) {
+      blocks.add(Tables.read(table, caption(table), origin(table)));
+    } else if (node instanceof ListBlock list) {
+      list(list, depth + 1);
+    }
+  }
+
+  private void heading(Heading node) {
+    int wanted = options.offset() + node.getLevel();
+    int deepest = Math.max(1, options.levels().size());
+    int level = Math.min(wanted, deepest);
+    if (wanted > deepest) {
+      tell(
+          "heading-too-deep",
+          Severity.WARNING,
+          node,
+          Message.of(
+              "这里的标题是第%s级，而这种文稿只有%s级，按第%s级处理",
+              "this heading is of level %s, but this kind of document has %s; it becomes level %s",
+              wanted,
+              deepest,
+              deepest));
+    }
+    LabelStyle style =
+        options.levels().isEmpty() ? LabelStyle.NONE : options.levels().get(level - 1);
+    List<Inline> content = unnumbered(RichText.of(node).joined(), style, node);
+    if (!content.isEmpty()) {
+      blocks.add(new Block.Heading(level, style, "", content, List.of(), origin(node)));
+    }
+  }
+
+  /** Typed, the number would stand there twice. */
+  private List<Inline> unnumbered(List<Inline> content, LabelStyle style, Node node) {
+    String text = Inline.text(content);
+    int length = TypedNumber.length(text, style);
+    if (length == 0 || !(content.get(0) instanceof Inline.Text)) {
+      return content;
+    }
+    tell(
+        "typed-number",
+        Severity.INFO,
+        node,
+        Message.of(
+            "编号由程序统一编排，手工输入的“%s”已略去",
+            "the program numbers by itself; the typed “%s” was left out",
+            text.substring(0, length)));
+    return Pieces.without(length, content);
+  }
+
+  /** A new line that is indented by hand begins a new paragraph, as people type. */
+  private void paragraphs(Paragraph node) {
+    List<RichText.Line> open = new ArrayList<>();
+    for (RichText.Line line : RichText.of(node).lines()) {
+      if (line.isIndented()) {
+        paragraph(node, open);
+        open.clear();
+      }
+      open.add(line);
+    }
+    paragraph(node, open);
+  }
+
+  private void paragraph(Node node, List<RichText.Line> lines) {
+    List<Inline> content = RichText.join(lines);
+    if (!content.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              Block.Paragraph.Role.BODY, content, origin(node, lines.get(0).source())));
+    }
+  }
+
+  /** A line of its own right above a table that is no sentence. */
+  private static boolean isCaption(Node node) {
+    if (!(node.getNext() instanceof TableBlock table)
+        || node.getSourceSpans().size() != 1
+        || Commonmark.lastLine(node) + 1 != Commonmark.firstLine(table)) {
+      return false;
+    }
+    String text = Inline.text(RichText.of(node).joined());
+    return !text.isEmpty() && SENTENCE_MARKS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static String caption(TableBlock table) {
+    Node before = table.getPrevious();
+    return before instanceof Paragraph && isCaption(before)
+        ? Inline.text(RichText.of(before).joined())
+        : "";
+  }
+
+  private void list(ListBlock list, int depth) {
+    boolean ordered = list instanceof OrderedList;
+    LabelStyle outer = ordered ? LabelStyle.ITEM : options.bullets();
+    LabelStyle style = depth == 1 ? outer : LabelStyle.SUBITEM;
+    if (depth == 3) {
+      tell(
+          "list-too-deep",
+          Severity.WARNING,
+          list,
+          Message.of(
+              "列表最多两层，第三层按第二层处理", "lists have two levels at most; the third becomes the second"));
+    }
+    new ListItems(list, style, depth).read();
+  }
+
+  /** The items of one list. What else an item holds divides it: then each has its label at once. */
+  private final class ListItems {
+    private final ListBlock list;
+    private final LabelStyle style;
+    private final int depth;
+    private final int first;
+    private final int count;
+    private final boolean labelled;
+    private final List<Item> pending = new ArrayList<>();
+    private Origin origin = Origin.UNKNOWN;
+
+    ListItems(ListBlock list, LabelStyle style, int depth) {
+      this.list = list;
+      this.style = style;
+      this.depth = depth;
+      this.first = list instanceof OrderedList ordered ? start(ordered) : 1;
+      int items = 0;
+      boolean divided = false;
+      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        items += hasText(item) ? 1 : 0;
+        divided |= item.getFirstChild() != item.getLastChild();
+      }
+      this.count = first - 1 + items;
+      this.labelled = divided || first != 1;
+    }
+
+    private static int start(OrderedList list) {
+      Integer number = list.getMarkerStartNumber();
+      return number == null ? 1 : Math.max(1, number);
+    }
+
+    private static boolean hasText(Node item) {
+      return item.getFirstChild() instanceof Paragraph text
+          && !RichText.of(text).joined().isEmpty();
+    }
+
+    void read() {
+      int n = first;
+      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        Node child = item.getFirstChild();
+        if (hasText(item)) {
+          item(child, n++);
+          child = child.getNext();
+        }
+        if (child != null) {
+          flush();
+        }
+        for (; child != null; child = child.getNext()) {
+          block(child, depth);
+        }
+      }
+      flush();
+    }
+
+    private void item(Node text, int n) {
+      if (pending.isEmpty()) {
+        origin = origin(text);
+      }
+      List<Inline> content = unnumbered(RichText.of(text).joined(), style, text);
+      pending.add(new Item(labelled ? style.label(n, count) : "", content));
+    }
+
+    private void flush() {
+      if (!pending.isEmpty()) {
+        blocks.add(new Enumeration(style, pending, origin));
+        pending.clear();
+      }
+    }
+  }
+
+  private Origin origin(Node node) {
+    return origin(node, 0);
+  }
+
+  private Origin origin(Node node, int line) {
+    return options.provenance().origin(offset(node, line));
+  }
+
+  private int offset(Node node, int line) {
+    if (node.getSourceSpans().isEmpty()) {
+      return source.offset(base, 0);
+    }
+    int known = Math.min(line, node.getSourceSpans().size() - 1);
+    var span = node.getSourceSpans().get(known);
+    return source.offset(base + span.getLineIndex(), span.getColumnIndex());
+  }
+
+  private void tell(String code, Severity severity, Node node, Message message) {
+    int from = offset(node, 0);
+    diagnostics.add(
+        new Diagnostic(
+            code, severity, message, options.provenance().span(from, from), List.of(), List.of()));
+  }
+}

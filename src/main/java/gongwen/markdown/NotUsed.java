@@ -1,0 +1,102 @@
+package gongwen.markdown;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells of signs of Markdown that mean nothing in an official document, each kind once. */
+final class NotUsed {
+  private enum Kind {
+    QUOTE("引用（>）", "quotation (>)"),
+    HTML("HTML标记", "HTML"),
+    IMAGE("图片", "image"),
+    LINK("链接", "link"),
+    CODE("代码标记（`）", "code (`)");
+
+    private final String zh;
+    private final String en;
+
+    Kind(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
+  }
+
+  private final MarkdownOptions options;
+  private final Diagnostics diagnostics;
+  private final Set<Kind> told = EnumSet.noneOf(Kind.class);
+
+  private NotUsed(MarkdownOptions options, Diagnostics diagnostics) {
+    this.options = options;
+    this.diagnostics = diagnostics;
+  }
+
+  static void tell(MarkdownSource source, MarkdownOptions options, Diagnostics diagnostics) {
+    NotUsed found = new NotUsed(options, diagnostics);
+    for (int i = 0; i < source.size(); i++) {
+      found.line(source.line(i), source.offset(i, 0));
+    }
+  }
+
+  private void line(String line, int offset) {
+    if (MarkdownSource.quoted(line) > 0) {
+      tell(Kind.QUOTE, offset, offset + 1);
+    }
+    boolean ticked = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '<' && isTag(line, i + 1)) {
+        tell(Kind.HTML, offset + i, offset + i + 1);
+      } else if (c == '!' && line.startsWith("[", i + 1)) {
+        tell(Kind.IMAGE, offset + i, offset + i + 1);
+      } else if (c == ']' && isTarget(line, i + 1)) {
+        tell(Kind.LINK, offset + i, offset + i + 1);
+      } else if (c == '`') {
+        if (ticked || line.startsWith("```", i)) {
+          tell(Kind.CODE, offset + i, offset + i + 1);
+        }
+        ticked = true;
+      }
+    }
+  }
+
+  private static boolean isTag(String line, int at) {
+    char c = at < line.length() ? line.charAt(at) : ' ';
+    boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (letter || c == '/' || c == '!')
+        && !line.regionMatches(true, at, "br", 0, 2)
+        && !line.startsWith(InlineReader.UNLABELLED, at - 1);
+  }
+
+  private static boolean isTarget(String line, int at) {
+    return List.of("(http", "(www.", "(mailto:", "(/", "(./", "(#").stream()
+        .anyMatch(start -> line.startsWith(start, at));
+  }
+
+  private void tell(Kind kind, int from, int to) {
+    if (told.add(kind)) {
+      diagnostics.add(
+          new Diagnostic(
+              "markdown-not-used",
+              Severity.WARNING,
+              kind == Kind.QUOTE
+                  ? Message.of(
+                      "公文里没有%1$s，按普通文字处理",
+                      "an official document has no %2$s; it is read as a plain paragraph",
+                      kind.zh,
+                      kind.en)
+                  : Message.of(
+                      "公文里没有%1$s，原样保留为文字",
+                      "an official document has no %2$s; it stays as text", kind.zh, kind.en),
+              options.provenance().span(from, to),
+              List.of(),
+              List.of()));
+    }
+  }
+}
