@@ -6,4 +6,22 @@ import java.math.BigDecimal;
 /** A number with its qualifier; a sum with a qualified part is qualified. */
 public record Amount(BigDecimal number, Approximation approximation) {
   public static final Amount ZERO = new Amount(BigDecimal.ZERO, Approximation.EXACT);
+
+  public static Amount exact(BigDecimal number) {
+    return new Amount(number, Approximation.EXACT);
+  }
+
+  public static Amount exact(long number) {
+    return exact(BigDecimal.valueOf(number));
+  }
+
+  /** The sum: 80余 and 12 are 92余. */
+  public Amount plus(Amount other) {
+    return new Amount(number.add(other.number), approximation.plus(other.approximation));
+  }
+
+  /** As people write it: 92余, 近100. */
+  public String text() {
+    return approximation.around(number.toPlainString());
+  }
 }

@@ -1,34 +1,61 @@
 package gongwen.facts;
 
 import gongwen.model.Activity;
+import gongwen.model.Count;
 import gongwen.model.Dossier;
+import gongwen.model.Indicator;
+import gongwen.model.Issue;
+import gongwen.model.Obligation;
 import gongwen.model.Period;
+import gongwen.model.UnitFile;
+import gongwen.text.Ref;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What follows from a unit's records for one period. */
 public final class Facts {
   private final Dossier dossier;
   private final Period period;
   private final LocalDate cutOff;
+  private final UnitRecords own;
+  private final List<UnitRecords> members;
+  private final About about;
 
-  private Facts(Dossier dossier, Period period, LocalDate cutOff) {
+  private Facts(
+      Dossier dossier,
+      Period period,
+      LocalDate cutOff,
+      UnitRecords own,
+      List<UnitRecords> members) {
     this.dossier = dossier;
     this.period = period;
     this.cutOff = cutOff;
+    this.own = own;
+    this.members = members;
+    this.about = new About(period, cutOff);
   }
 
   /**
    * @param until the end of a period that has none: the document's date
    */
   public static Facts of(Dossier dossier, Period period, LocalDate until) {
-    return new Facts(dossier, period, period.to().orElse(until));
+    return new Facts(
+        dossier,
+        period,
+        period.to().orElse(until),
+        new UnitRecords(dossier.own()),
+        dossier.members().stream().map(UnitRecords::new).toList());
   }
 
   /** The same records seen in another period. */
   public Facts in(Period other) {
-    return of(dossier, other, cutOff);
+    return new Facts(dossier, other, other.to().orElse(cutOff), own, members);
   }
 
   public Dossier dossier() {
@@ -44,44 +71,227 @@ public final class Facts {
     return cutOff;
   }
 
+  /** Whose record it is; empty for a record of none of these units. */
+  public Optional<UnitFile> unitOf(Ref record) {
+    return units(Scope.ALL).stream()
+        .map(UnitRecords::file)
+        .filter(file -> file.ref().file().equals(record.file()))
+        .findFirst();
+  }
+
   /** What was done in the period, in the order of its days; never what is only planned. */
   public List<Activity> activities(Scope scope) {
-    throw new UnsupportedOperationException();
+    List<Activity> found = new ArrayList<>(inLedgerOrder(scope));
+    found.sort(
+        Comparator.comparing((Activity a) -> a.date().from()).thenComparing(a -> a.date().to()));
+    return List.copyOf(found);
+  }
+
+  /** The kinds of all activities of the year, planned ones too, in the order of the ledgers. */
+  public Set<String> kinds(Scope scope) {
+    Set<String> kinds = new LinkedHashSet<>();
+    units(scope).forEach(unit -> kinds.addAll(unit.kinds()));
+    return kinds;
+  }
+
+  /** Those of these kinds that no activity of the year has, in any period. */
+  public List<String> unknownKinds(List<String> kinds, Scope scope) {
+    Set<String> known = kinds(scope);
+    return kinds.stream().filter(kind -> !known.contains(kind)).distinct().toList();
   }
 
   /**
    * How often activities of these kinds took place.
    *
+   * @param kinds none: activities of every kind
    * @param measure the measure to count in; empty counts times (次, 场次, 轮次)
    */
   public Counted count(List<String> kinds, Scope scope, Optional<String> measure) {
-    throw new UnsupportedOperationException();
+    Tally tally = new Tally();
+    List<Ref> others = new ArrayList<>();
+    for (Activity activity : ofKinds(kinds, scope)) {
+      String own = activity.measureOrDefault();
+      if (measure.map(own::equals).orElse(Times.countsTimes(activity))) {
+        tally.add(activity.times(), own, activity.ref());
+      } else {
+        others.add(activity.ref());
+      }
+    }
+    String what = measure.map(m -> "数量（" + m + "）").orElse("次数");
+    Figure figure = tally.figure(measure.orElse(Times.TIMES), about.counted(what, kinds, scope));
+    return new Counted(figure, List.copyOf(others), tally.uncounted(), known(kinds, scope));
   }
 
-  /** How many took part in activities of these kinds, in 人次. */
+  /**
+   * How many took part in activities of these kinds, in 人次. An activity that says nothing of people
+   * and counts in 人次 takes part with its count.
+   *
+   * @param kinds none: activities of every kind
+   */
   public Counted people(List<String> kinds, Scope scope) {
-    throw new UnsupportedOperationException();
+    Tally tally = new Tally();
+    for (Activity activity : ofKinds(kinds, scope)) {
+      Optional<Count> people = Times.people(activity);
+      people.ifPresent(count -> tally.add(count, Times.PEOPLE, activity.ref()));
+    }
+    Figure figure = tally.figure(Times.PEOPLE, about.counted("人次", kinds, scope));
+    return new Counted(figure, List.of(), tally.uncounted(), known(kinds, scope));
   }
 
-  /** Issues and risks that were open at some time in the period. */
+  /**
+   * Issues and risks that were open at some time in the period, in the order of the ledgers. One
+   * without a day on which it was found has been there always.
+   */
   public List<IssueFact> issues(Scope scope) {
-    throw new UnsupportedOperationException();
+    List<IssueFact> found = new ArrayList<>();
+    for (UnitRecords unit : units(scope)) {
+      for (Issue issue : unit.file().issues()) {
+        boolean later = issue.found().filter(day -> day.isAfter(cutOff)).isPresent();
+        boolean over = issue.closed().filter(day -> day.isBefore(period.from())).isPresent();
+        if (!later && !over) {
+          found.add(new IssueFact(issue, state(issue)));
+        }
+      }
+    }
+    return found;
   }
 
+  /**
+   * Obligations in the order of the files, judged as {@link ObligationFact} says. One without a scope
+   * is met by the unit's own activities. One whose minimum holds in total (合计) is met by those of
+   * the members, too. One that holds for each (各自) is asked of the unit and of every member by
+   * itself: among the members' it stands behind their own, unless they list the same id.
+   */
   public List<ObligationFact> obligations(Scope scope) {
-    throw new UnsupportedOperationException();
+    Obligations judge = new Obligations(period.from(), cutOff, about);
+    List<ObligationFact> facts = new ArrayList<>();
+    if (scope != Scope.MEMBERS) {
+      for (Obligation each : own.file().responsibility().obligations()) {
+        facts.add(judge.judge(own.file(), each, serving(each)));
+      }
+    }
+    if (scope != Scope.OWN) {
+      members.forEach(member -> facts.addAll(ofMember(judge, member)));
+    }
+    return facts;
   }
 
+  /** Indicators as of the end of the period, in the order of the files. */
   public List<IndicatorFact> indicators(Scope scope) {
-    throw new UnsupportedOperationException();
+    Indicators asOf = new Indicators(cutOff, about);
+    List<IndicatorFact> facts = new ArrayList<>();
+    for (UnitRecords unit : units(scope)) {
+      for (Indicator indicator : unit.file().indicators()) {
+        asOf.fact(unit.file(), indicator).ifPresent(facts::add);
+      }
+    }
+    return facts;
   }
 
+  /** The unit's own indicator with this id. */
   public Optional<IndicatorFact> indicator(String id) {
-    throw new UnsupportedOperationException();
+    return own.file().indicators().stream()
+        .filter(indicator -> indicator.id().equals(id))
+        .findFirst()
+        .flatMap(indicator -> new Indicators(cutOff, about).fact(own.file(), indicator));
   }
 
-  /** The indicator with this id, added up over the units of the scope. */
+  /**
+   * The indicator with this id, added up over the units of the scope that have it. Empty when none
+   * has it, when one gives it as something that is not a number, when measures differ, and for
+   * percentages, whose sum says nothing.
+   */
   public Optional<Figure> sum(String indicatorId, Scope scope) {
-    throw new UnsupportedOperationException();
+    Amount sum = Amount.ZERO;
+    Set<String> measures = new HashSet<>();
+    List<Ref> refs = new ArrayList<>();
+    String name = indicatorId;
+    for (IndicatorFact fact : indicators(scope)) {
+      Indicator indicator = fact.indicator();
+      if (!indicator.id().equals(indicatorId)) {
+        continue;
+      }
+      measures.add(indicator.measure());
+      if (fact.value().isEmpty() || measures.size() > 1 || Indicators.share(indicator.measure())) {
+        return Optional.empty();
+      }
+      name = refs.isEmpty() ? indicator.name() : name;
+      sum = sum.plus(fact.value().get().value());
+      refs.add(indicator.ref());
+    }
+    return refs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(
+                sum,
+                measures.iterator().next(),
+                about.asOf("合计", name, cutOff, About.words(scope)),
+                refs));
+  }
+
+  private List<ObligationFact> ofMember(Obligations judge, UnitRecords member) {
+    List<ObligationFact> facts = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Obligation each : member.file().responsibility().obligations()) {
+      ids.add(each.id());
+      facts.add(judge.judge(member.file(), each, member.serving(each.id())));
+    }
+    for (Obligation above : own.file().responsibility().obligations()) {
+      if (counted(above, Obligation.CountedFor.EACH) && !ids.contains(above.id())) {
+        facts.add(judge.judge(member.file(), above, member.serving(above.id())));
+      }
+    }
+    return facts;
+  }
+
+  /** What was done for one of the unit's own obligations. */
+  private List<Activity> serving(Obligation obligation) {
+    if (!counted(obligation, Obligation.CountedFor.TOTAL) || members.isEmpty()) {
+      return own.serving(obligation.id());
+    }
+    List<Activity> all = new ArrayList<>();
+    units(Scope.ALL).forEach(unit -> all.addAll(unit.serving(obligation.id())));
+    all.sort(Comparator.comparing(activity -> activity.date().to()));
+    return all;
+  }
+
+  private static boolean counted(Obligation obligation, Obligation.CountedFor how) {
+    return obligation.scope().filter(scope -> scope == how).isPresent();
+  }
+
+  private IssueFact.State state(Issue issue) {
+    if (issue.closed().filter(day -> !day.isAfter(cutOff)).isPresent()) {
+      return IssueFact.State.CLOSED;
+    }
+    boolean overdue = issue.due().filter(day -> day.isBefore(cutOff)).isPresent();
+    return overdue ? IssueFact.State.OVERDUE : IssueFact.State.OPEN;
+  }
+
+  private boolean known(List<String> kinds, Scope scope) {
+    return kinds.isEmpty() || unknownKinds(kinds, scope).size() < new HashSet<>(kinds).size();
+  }
+
+  private List<Activity> ofKinds(List<String> kinds, Scope scope) {
+    Set<String> wanted = new HashSet<>(kinds);
+    return inLedgerOrder(scope).stream()
+        .filter(activity -> wanted.isEmpty() || wanted.contains(activity.kind()))
+        .toList();
+  }
+
+  private List<Activity> inLedgerOrder(Scope scope) {
+    List<Activity> found = new ArrayList<>();
+    units(scope).forEach(unit -> found.addAll(unit.done(period.from(), cutOff)));
+    return found;
+  }
+
+  private List<UnitRecords> units(Scope scope) {
+    List<UnitRecords> units = new ArrayList<>();
+    if (scope != Scope.MEMBERS) {
+      units.add(own);
+    }
+    if (scope != Scope.OWN) {
+      units.addAll(members);
+    }
+    return units;
   }
 }

@@ -14,4 +14,9 @@ public record Figure(Amount value, String measure, String about, List<Ref> refs)
   public Figure {
     refs = List.copyOf(refs);
   }
+
+  /** With qualifier and measure word: 92余次, 100次以上, 3.5个百分点. */
+  public String text() {
+    return value.approximation().around(value.number().toPlainString(), measure);
+  }
 }

@@ -1,16 +1,40 @@
 package gongwen.facts;
 
 import gongwen.model.Issue;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** An issue in the state that it had at the end of the period. */
 public record IssueFact(Issue issue, State state) {
+  /** The day on which it was closed, if the period saw it; a later day does not exist for it. */
+  public Optional<LocalDate> closed() {
+    return state == State.CLOSED ? issue.closed() : Optional.empty();
+  }
+
   /** Computed from the dates, never typed. */
   public enum State {
     /** Found, not closed, its time limit not over (or none set). */
-    OPEN,
+    OPEN("整改中", "open"),
     /** Found, not closed, its time limit over. */
-    OVERDUE,
+    OVERDUE("超期未销号", "overdue"),
     /** Closed by the end of the period. */
-    CLOSED
+    CLOSED("已销号", "closed");
+
+    private final String zh;
+    private final String en;
+
+    State(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
+
+    /** The state as a ledger says it. */
+    public String zh() {
+      return zh;
+    }
+
+    public String en() {
+      return en;
+    }
   }
 }

@@ -27,14 +27,31 @@ public record ObligationFact(
   /** From the best to the worst. */
   public enum State {
     /** 完成 */
-    MET,
+    MET("完成", "met"),
     /** 未到期: the window is open at the cut-off and the minimum not reached yet. */
-    NOT_DUE,
+    NOT_DUE("未到期", "not due"),
     /** 缺佐证: met only with activities that show none of the listed evidence. */
-    EVIDENCE_MISSING,
+    EVIDENCE_MISSING("缺佐证", "evidence missing"),
     /** 逾期: met, but after the month in which it was due. */
-    LATE,
+    LATE("逾期", "late"),
     /** 未完成: the window is closed and the minimum not reached. */
-    UNMET
+    UNMET("未完成", "unmet");
+
+    private final String zh;
+    private final String en;
+
+    State(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
+
+    /** The state as a table of obligations says it. */
+    public String zh() {
+      return zh;
+    }
+
+    public String en() {
+      return en;
+    }
   }
 }

@@ -1,0 +1,111 @@
+package gongwen.facts;
+
+import gongwen.model.Frequency;
+import gongwen.model.Obligation;
+import gongwen.text.Ref;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of a period as plain rows, for people and for scripts: a printer needs no logic.
+ *
+ * @param unit the unit's full name
+ * @param period the period as a key: 2024-Q2
+ * @param words the period in words: 2024年第二季度
+ * @param cutOff the last day that the figures see
+ * @param sections only those that have rows
+ */
+public record FactsReport(
+    String unit, String period, String words, LocalDate cutOff, List<Section> sections) {
+
+  public FactsReport {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * Some rows about one thing.
+   *
+   * @param id in kebab case, for scripts
+   */
+  public record Section(String id, String zh, String en, List<Row> rows) {
+    public Section {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One figure.
+   *
+   * @param what what it is about, in words
+   * @param text the figure as printed, with qualifier and measure word: 92余次
+   * @param number the bare number; empty for what is not one
+   * @param measure the measure word; empty for none
+   * @param state {@code open}, {@code not-due} …; empty for what has none
+   * @param note what else there is to say: the windows that were missed, what was not counted
+   * @param refs the records behind it
+   */
+  public record Row(
+      String what,
+      String text,
+      Optional<BigDecimal> number,
+      String measure,
+      String state,
+      String note,
+      List<Ref> refs) {
+    public Row {
+      refs = List.copyOf(refs);
+    }
+
+    static Row of(String what, Figure figure, String note) {
+      return new Row(
+          what,
+          figure.text(),
+          Optional.of(figure.value().number()),
+          figure.measure(),
+          "",
+          note,
+          figure.refs());
+    }
+  }
+
+  public static FactsReport of(Facts facts) {
+    return new FactsReport(
+        facts.dossier().own().unit().name(),
+        PeriodWords.key(facts.period()),
+        PeriodWords.full(facts.period()),
+        facts.cutOff(),
+        FactsRows.sections(facts));
+  }
+
+  /** How often, in words: 每月至少2次, 每半年至少1次（6月、12月）, 一事一次; empty for a standing duty. */
+  public static String frequency(Obligation obligation) {
+    if (obligation.per().isEmpty()) {
+      return "";
+    }
+    String window =
+        switch (obligation.per().get()) {
+          case DAY -> "每天";
+          case WEEK -> "每周";
+          case MONTH -> "每月";
+          case QUARTER -> "每季度";
+          case HALF_YEAR -> "每半年";
+          case TERM -> "每学期";
+          case YEAR -> "每年";
+          case TWO_YEARS -> "每两年";
+          case THREE_YEARS -> "每三年";
+          case EVENT -> "一事一次";
+        };
+    if (obligation.per().get() == Frequency.EVENT) {
+      return window;
+    }
+    String due =
+        obligation.due().isEmpty()
+            ? ""
+            : "（"
+                + String.join("、", obligation.due().stream().map(month -> month + "月").toList())
+                + "）";
+    return window + "至少" + obligation.min().orElse(1) + "次" + due;
+  }
+}
