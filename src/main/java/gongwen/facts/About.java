@@ -10,7 +10,12 @@ record About(Period period, LocalDate cutOff) {
 
   /** 次数（集中学习、党课），2024年第二季度，本级. */
   String counted(String what, List<String> of, Scope scope) {
-    return what + brackets(String.join("、", of)) + "，" + PeriodWords.full(period) + "，" + words(scope);
+    return what
+        + brackets(String.join("、", of))
+        + "，"
+        + PeriodWords.full(period)
+        + "，"
+        + words(scope);
   }
 
   /** 完成次数（专题研究），2024年1月1日至6月30日，青石小学. */

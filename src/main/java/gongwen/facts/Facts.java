@@ -157,10 +157,10 @@ public final class Facts {
   }
 
   /**
-   * Obligations in the order of the files, judged as {@link ObligationFact} says. One without a scope
-   * is met by the unit's own activities. One whose minimum holds in total (合计) is met by those of
-   * the members, too. One that holds for each (各自) is asked of the unit and of every member by
-   * itself: among the members' it stands behind their own, unless they list the same id.
+   * Obligations in the order of the files, judged as {@link ObligationFact} says. One without a
+   * scope is met by the unit's own activities. One whose minimum holds in total (合计) is met by
+   * those of the members, too. One that holds for each (各自) is asked of the unit and of every
+   * member by itself: among the members' it stands behind their own, unless they list the same id.
    */
   public List<ObligationFact> obligations(Scope scope) {
     Obligations judge = new Obligations(period.from(), cutOff, about);

@@ -37,8 +37,7 @@ final class FactsRows {
     if (!dossier.members().isEmpty()) {
       rows.activities(Scope.MEMBERS, "member-activities", "下级单位活动", "members' activities");
       rows.issues(Scope.MEMBERS, "member-issues", "下级单位问题和风险", "members' issues and risks");
-      rows.obligations(
-          Scope.MEMBERS, "member-obligations", "下级单位规定动作", "members' obligations");
+      rows.obligations(Scope.MEMBERS, "member-obligations", "下级单位规定动作", "members' obligations");
       rows.sums();
     }
     return rows.sections;
@@ -86,18 +85,14 @@ final class FactsRows {
   }
 
   private void issues(Scope scope, String id, String zh, String en) {
-    Map<IssueFact.State, List<IssueFact>> byState = new LinkedHashMap<>();
-    for (IssueFact.State state : IssueFact.State.values()) {
-      byState.put(state, new ArrayList<>());
-    }
-    facts.issues(scope).forEach(fact -> byState.get(fact.state()).add(fact));
+    List<IssueFact> all = facts.issues(scope);
     List<Row> rows = new ArrayList<>();
-    byState.forEach(
-        (state, found) -> {
-          if (!found.isEmpty()) {
-            rows.add(issues(state, found));
-          }
-        });
+    for (IssueFact.State state : IssueFact.State.values()) {
+      List<IssueFact> found = all.stream().filter(fact -> fact.state() == state).toList();
+      if (!found.isEmpty()) {
+        rows.add(issues(state, found));
+      }
+    }
     add(id, zh, en, rows);
   }
 
@@ -117,8 +112,7 @@ final class FactsRows {
     List<Row> rows = new ArrayList<>();
     for (ObligationFact fact : facts.obligations(scope)) {
       String frequency = FactsReport.frequency(fact.obligation());
-      String whose =
-          scope == Scope.OWN ? "" : fact.unit().unit().shortOrFullName() + "：";
+      String whose = scope == Scope.OWN ? "" : fact.unit().unit().shortOrFullName() + "：";
       String what = fact.obligation().name() + (frequency.isEmpty() ? "" : "（" + frequency + "）");
       String missed = missed(fact);
       rows.add(

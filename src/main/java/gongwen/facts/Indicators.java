@@ -19,11 +19,11 @@ record Indicators(LocalDate cutOff, About about) {
     }
     String whose = unit.unit().shortOrFullName();
     Optional<Figure> value =
-        number(indicator.value(), indicator, "指标", indicator.asOf(), List.of(indicator.ref()), whose);
+        number(
+            indicator.value(), indicator, "指标", indicator.asOf(), List.of(indicator.ref()), whose);
     Optional<Indicator.Before> earlier = indicator.before().filter(b -> !later(b.asOf()));
     Optional<Figure> before =
-        earlier.flatMap(
-            b -> number(b.value(), indicator, "前值", b.asOf(), List.of(b.ref()), whose));
+        earlier.flatMap(b -> number(b.value(), indicator, "前值", b.asOf(), List.of(b.ref()), whose));
     List<Ref> both =
         earlier.map(b -> List.of(indicator.ref(), b.ref())).orElse(List.of(indicator.ref()));
     Optional<Figure> change = Optional.empty();
@@ -33,9 +33,9 @@ record Indicators(LocalDate cutOff, About about) {
       BigDecimal then = before.get().value().number();
       change =
           Optional.of(
-              figure(now.subtract(then), points(indicator.measure()), "增减", indicator, both, whose));
-      rate =
-          rate(now, then).map(r -> figure(r, "%", "增幅", indicator, both, whose));
+              figure(
+                  now.subtract(then), points(indicator.measure()), "增减", indicator, both, whose));
+      rate = rate(now, then).map(r -> figure(r, "%", "增幅", indicator, both, whose));
     }
     return Optional.of(
         new IndicatorFact(indicator, indicator.value().written(), value, before, change, rate));
@@ -46,8 +46,7 @@ record Indicators(LocalDate cutOff, About about) {
     if (then.signum() <= 0) {
       return Optional.empty();
     }
-    BigDecimal rate =
-        now.subtract(then).movePointRight(2).divide(then, 2, RoundingMode.HALF_UP);
+    BigDecimal rate = now.subtract(then).movePointRight(2).divide(then, 2, RoundingMode.HALF_UP);
     BigDecimal plain = rate.stripTrailingZeros();
     return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain);
   }

@@ -20,9 +20,11 @@ import java.util.Optional;
  * Judges how far obligations were met.
  *
  * <ul>
- *   <li>A window is judged whole: what was done before the period but in the window counts. A window
- *       that is open at the cut-off counts up to it and is 完成 or 未到期, never worse for its number.
- *   <li>An activity meets as often as its count says when that counts times, else once; 多 alone as 不少于1.
+ *   <li>A window is judged whole: what was done before the period but in the window counts. A
+ *       window that is open at the cut-off counts up to it and is 完成 or 未到期, never worse for its
+ *       number.
+ *   <li>An activity meets as often as its count says when that counts times, else once; 多 alone as
+ *       不少于1.
  *   <li>Of several due months in one window each asks for its share of the minimum, rounded down:
  *       twice a year, due in June and December, is once by the end of June. A window without a due
  *       month is due at its end.
@@ -30,8 +32,8 @@ import java.util.Optional;
  *       minimum would not be reached. Evidence is found by its name anywhere in what the activity
  *       shows (二季度研判报告 shows 研判报告).
  *   <li>Days, events and standing duties have no windows: nothing in a ledger tells that one was
- *       missed. They are counted in the period and are 完成 once anything was done. What is due once in
- *       several years is counted since the file's year began and never 未完成.
+ *       missed. They are counted in the period and are 完成 once anything was done. What is due once
+ *       in several years is counted since the file's year began and never 未完成.
  * </ul>
  */
 record Obligations(LocalDate from, LocalDate cutOff, About about) {
@@ -135,8 +137,7 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
     if (obligation.evidence().isEmpty()) {
       return State.MET;
     }
-    List<Activity> shown =
-        inside.stream().filter(a -> shows(a, obligation.evidence())).toList();
+    List<Activity> shown = inside.stream().filter(a -> shows(a, obligation.evidence())).toList();
     return times(shown) < min ? State.EVIDENCE_MISSING : State.MET;
   }
 
@@ -151,8 +152,7 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
 
   private static Amount meets(Activity activity) {
     return Times.countsTimes(activity)
-        ? Times.amount(activity.times())
-            .orElse(new Amount(BigDecimal.ONE, Approximation.AT_LEAST))
+        ? Times.amount(activity.times()).orElse(new Amount(BigDecimal.ONE, Approximation.AT_LEAST))
         : Amount.exact(1);
   }
 

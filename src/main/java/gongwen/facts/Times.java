@@ -29,8 +29,7 @@ final class Times {
   static Optional<Amount> amount(Count count) {
     return count.number().isPresent()
         ? Optional.of(
-            new Amount(
-                BigDecimal.valueOf(count.number().getAsLong()), count.approximation()))
+            new Amount(BigDecimal.valueOf(count.number().getAsLong()), count.approximation()))
         : Optional.empty();
   }
 }

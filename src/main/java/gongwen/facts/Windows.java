@@ -11,10 +11,11 @@ import java.util.List;
 /**
  * The calendar windows in which an obligation is judged for a period.
  *
- * <p>A window belongs to the period in which it ends, as a range of days does, so that each is judged
- * once in a row of periods; the window that is still open at the cut-off comes last. Weeks run from
- * Monday to Sunday; terms (学期) from 1 February to 31 July and from 1 August to 31 January. A window
- * that does not begin in the file's year is left out: the file does not hold the whole of it.
+ * <p>A window belongs to the period in which it ends, as a range of days does, so that each is
+ * judged once in a row of periods; the window that is still open at the cut-off comes last. Weeks
+ * run from Monday to Sunday; terms (学期) from 1 February to 31 July and from 1 August to 31 January.
+ * A window that does not begin in the file's year is left out: the file does not hold the whole of
+ * it.
  */
 final class Windows {
   private Windows() {}

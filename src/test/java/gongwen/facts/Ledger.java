@@ -140,7 +140,8 @@ public final class Ledger {
     return this;
   }
 
-  public Ledger obligation(String id, int min, Frequency per, List<Integer> due, String... evidence) {
+  public Ledger obligation(
+      String id, int min, Frequency per, List<Integer> due, String... evidence) {
     return obligation(id, OptionalInt.of(min), Optional.of(per), due, Optional.empty(), evidence);
   }
 
@@ -177,8 +178,7 @@ public final class Ledger {
         before.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                new Indicator.Before(
-                    ref.field("before"), Quantity.parse(before), day(beforeAsOf)));
+                new Indicator.Before(ref.field("before"), Quantity.parse(before), day(beforeAsOf)));
     indicators.add(
         new Indicator(
             ref,
