@@ -1,6 +1,7 @@
 package gongwen.document;
 
 import gongwen.document.Envelope.Style;
+import gongwen.text.ChineseDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ public record EnvelopeText(
         envelope.notes().stream().map(EnvelopeText::bracketed).toList(),
         cc(envelope.cc()),
         envelope.printedBy(),
-        envelope.printedOn().map(day -> date(day) + "印发").orElse(""),
+        envelope.printedOn().map(day -> ChineseDates.day(day) + "印发").orElse(""),
         attachmentLabels(titles.size()));
   }
 
@@ -179,11 +180,6 @@ public record EnvelopeText(
   }
 
   private static String date(Optional<LocalDate> day) {
-    return day.map(EnvelopeText::date).orElse("");
-  }
-
-  /** Arabic, complete, without leading zeros (7.3.5.4). */
-  private static String date(LocalDate day) {
-    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    return day.map(ChineseDates::day).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package gongwen.document;
 
+import gongwen.text.ChineseNumerals;
 import java.util.List;
 
 /**
@@ -89,7 +90,7 @@ public enum LabelStyle {
   }
 
   private static boolean isNumeral(char c, boolean chinese) {
-    return chinese ? "一二三四五六七八九十百零".indexOf(c) >= 0 : c >= '0' && c <= '9';
+    return chinese ? "零一二三四五六七八九十百千万亿".indexOf(c) >= 0 : c >= '0' && c <= '9';
   }
 
   private static String chinese(int n) {
