@@ -1,0 +1,193 @@
+package gongwen.layout;
+
+import gongwen.document.Block.Cell;
+import gongwen.document.Block.Row;
+import gongwen.document.Block.Table;
+import gongwen.document.Inline;
+import gongwen.layout.PageLayout.Orientation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a table is set: which way its page is held, and how its columns share the type width. All
+ * widths are counted in full-width characters of the table's text, so that every format agrees.
+ *
+ * @param orientation landscape for a table that is too wide to be read on a portrait page
+ * @param textSize of its cells, in points
+ * @param points width of each column, padding included, in points; they add up to the type width
+ * @param rowLines lines that each row takes, the head first
+ */
+public record ColumnWidths(
+    Orientation orientation, double textSize, List<Double> points, List<Integer> rowLines) {
+
+  /** From this number of columns on a table is wide, whatever stands in it. */
+  private static final int WIDE_COLUMNS = 8;
+
+  /** A column of prose is readable from this width on. */
+  private static final double READABLE = 6;
+
+  /** No column needs more than this, as long as others have less than they need. */
+  private static final double AMPLE = 24;
+
+  /** Text without a place to break is kept on one line up to this width: dates, codes, numbers. */
+  private static final double UNBROKEN = 10;
+
+  private static final double LEAST = 2;
+
+  public ColumnWidths {
+    points = List.copyOf(points);
+    rowLines = List.copyOf(rowLines);
+  }
+
+  /** Sets a table on a page held as suits it best. */
+  public static ColumnWidths of(Table table, PageLayout layout) {
+    return of(table, layout, isWide(table, layout) ? Orientation.LANDSCAPE : Orientation.PORTRAIT);
+  }
+
+  /** Sets a table on a page held this way. */
+  public static ColumnWidths of(Table table, PageLayout layout, Orientation orientation) {
+    double size =
+        orientation == Orientation.PORTRAIT
+            ? Standard.TABLE_SIZE.points()
+            : Standard.WIDE_TABLE_SIZE.points();
+    double total = layout.typeWidth(orientation);
+    List<Needs> needs = needs(table);
+    double padding = 2 * Standard.CELL_PADDING.points();
+    double[] chars = share(table, needs, (total - padding * needs.size()) / size);
+    List<Double> points = new ArrayList<>();
+    for (double width : chars) {
+      points.add(width * size + padding);
+    }
+    List<Integer> rowLines = new ArrayList<>();
+    for (List<Cell> row : rows(table)) {
+      int lines = 1;
+      for (int i = 0; i < row.size(); i++) {
+        lines = Math.max(lines, lines(row.get(i), chars[i]));
+      }
+      rowLines.add(lines);
+    }
+    return new ColumnWidths(orientation, size, points, rowLines);
+  }
+
+  /** Whether a table needs a landscape page. */
+  public static boolean isWide(Table table, PageLayout layout) {
+    if (table.columns().size() >= WIDE_COLUMNS) {
+      return true;
+    }
+    double needed = 0;
+    for (Needs column : needs(table)) {
+      needed += Math.max(column.least, Math.min(column.natural, READABLE));
+    }
+    double padding = 2 * Standard.CELL_PADDING.points() * table.columns().size();
+    double room = layout.typeWidth(Orientation.PORTRAIT) - padding;
+    return needed * Standard.TABLE_SIZE.points() > room;
+  }
+
+  /** What a column asks for: the narrowest it can stand, and the width that breaks no line. */
+  private record Needs(double least, double natural) {}
+
+  private static List<Needs> needs(Table table) {
+    List<Needs> needs = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      String head = table.columns().get(i).head();
+      // A head of four characters may stand in two lines, one of three may not.
+      double width = TextWidth.of(head);
+      double least = Math.max(LEAST, width <= 3 ? width : Math.ceil(width / 2));
+      double natural = Math.max(least, width);
+      for (Row row : table.rows()) {
+        if (i < row.cells().size()) {
+          for (List<Inline> line : row.cells().get(i).lines()) {
+            String text = Inline.text(line);
+            least = Math.max(least, Math.min(UNBROKEN, longestUnbroken(text)));
+            natural = Math.max(natural, TextWidth.of(text));
+          }
+        }
+      }
+      needs.add(new Needs(least, Math.max(least, natural)));
+    }
+    return needs;
+  }
+
+  private static double longestUnbroken(String text) {
+    double longest = 0;
+    for (String piece : Atoms.of(text, List.of())) {
+      longest = Math.max(longest, Atoms.isShort(piece) ? TextWidth.of(piece) : 0);
+    }
+    return longest;
+  }
+
+  private static double[] share(Table table, List<Needs> needs, double total) {
+    double[] widths = needs.stream().mapToDouble(Needs::least).toArray();
+    double rest = total - Arrays.stream(widths).sum();
+    if (rest < 0) {
+      double factor = total / (total - rest);
+      return Arrays.stream(widths).map(width -> width * factor).toArray();
+    }
+    // Half a character at a time to the column whose text is the tallest.
+    double step = 0.5;
+    while (rest >= step) {
+      int tallest = tallest(table, needs, widths);
+      if (tallest < 0) {
+        break;
+      }
+      widths[tallest] += step;
+      rest -= step;
+    }
+    return spread(widths, rest);
+  }
+
+  /** The column that gains most from more room; -1 if all have what they ask for. */
+  private static int tallest(Table table, List<Needs> needs, double[] widths) {
+    int tallest = -1;
+    double most = 0;
+    for (int i = 0; i < widths.length; i++) {
+      Needs column = needs.get(i);
+      if (widths[i] < Math.min(column.natural, AMPLE)) {
+        double height = area(table, i) / widths[i] + column.natural / widths[i];
+        if (height > most) {
+          most = height;
+          tallest = i;
+        }
+      }
+    }
+    return tallest;
+  }
+
+  /** All text of a column, in characters. */
+  private static double area(Table table, int column) {
+    double area = 0;
+    for (Row row : table.rows()) {
+      if (column < row.cells().size()) {
+        for (List<Inline> line : row.cells().get(column).lines()) {
+          area += TextWidth.of(Inline.text(line));
+        }
+      }
+    }
+    return area / Math.max(1, table.rows().size());
+  }
+
+  /** Gives what is left to all columns, each by its width. */
+  private static double[] spread(double[] widths, double rest) {
+    double sum = Arrays.stream(widths).sum();
+    return Arrays.stream(widths).map(width -> width + rest * width / sum).toArray();
+  }
+
+  private static List<List<Cell>> rows(Table table) {
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(
+        table.columns().stream()
+            .map(column -> new Cell(List.of(List.of(new Inline.Text(column.head())))))
+            .toList());
+    table.rows().forEach(row -> rows.add(row.cells()));
+    return rows;
+  }
+
+  private static int lines(Cell cell, double width) {
+    int lines = 0;
+    for (List<Inline> line : cell.lines()) {
+      lines += Math.max(1, (int) Math.ceil(TextWidth.of(Inline.text(line)) / width - 0.01));
+    }
+    return Math.max(1, lines);
+  }
+}

@@ -1,0 +1,173 @@
+package gongwen.write.docx;
+
+import gongwen.document.Block;
+import gongwen.document.Block.Alignment;
+import gongwen.document.Block.Cell;
+import gongwen.document.Block.Column;
+import gongwen.document.Block.Enumeration;
+import gongwen.document.Block.Heading;
+import gongwen.document.Block.Item;
+import gongwen.document.Block.Row;
+import gongwen.document.Block.Table;
+import gongwen.document.Inline;
+import gongwen.layout.ColumnWidths;
+import gongwen.layout.PageLayout;
+import gongwen.layout.PageLayout.Orientation;
+import gongwen.layout.TextWidth;
+import gongwen.write.docx.TableXml.RowKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the blocks of the text (7.3.3) and of attachments. */
+final class BlockWriter {
+  /**
+   * With more running text than this a part is held upright, and only its wide tables are turned.
+   */
+  private static final double SHORT_TEXT = 200;
+
+  /** A row taller than this part of the page may be divided. */
+  private static final double TALL = 0.5;
+
+  private static final double CELL_LINE = 1.4;
+
+  private final Flow flow;
+
+  /** How the part is held; a wide table in it may turn its own page. */
+  private final Orientation held;
+
+  private BlockWriter(Flow flow) {
+    this.flow = flow;
+    this.held = flow.orientation();
+  }
+
+  /** Writes blocks on pages held as they are now. */
+  static void add(Flow flow, List<Block> blocks) {
+    BlockWriter writer = new BlockWriter(flow);
+    blocks.forEach(writer::add);
+    flow.turn(writer.held);
+  }
+
+  /** How a part is held that consists of these blocks. */
+  static Orientation orientation(List<Block> blocks, PageLayout layout) {
+    boolean wide = false;
+    double text = 0;
+    for (Block block : blocks) {
+      if (block instanceof Table table) {
+        wide |= ColumnWidths.isWide(table, layout);
+      } else {
+        text += width(block);
+      }
+    }
+    return wide && text <= SHORT_TEXT ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
+  }
+
+  private static double width(Block block) {
+    if (block instanceof Heading heading) {
+      return TextWidth.of(Inline.text(heading.content()) + Inline.text(heading.text()));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return TextWidth.of(Inline.text(paragraph.content()));
+    } else if (block instanceof Enumeration list) {
+      return list.items().stream()
+          .mapToDouble(item -> TextWidth.of(Inline.text(item.content())))
+          .sum();
+    }
+    return 0;
+  }
+
+  private void add(Block block) {
+    if (block instanceof Table table) {
+      add(table);
+      return;
+    }
+    flow.turn(held);
+    if (block instanceof Heading heading) {
+      add(heading);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      flow.paragraph(
+              switch (paragraph.role()) {
+                case BODY -> StyleSheet.TEXT;
+                case SALUTATION -> StyleSheet.ADDRESSEES;
+                case BYLINE -> StyleSheet.BYLINE;
+              })
+          .run(Inline.text(paragraph.content()));
+    } else if (block instanceof Enumeration list) {
+      for (Item item : list.items()) {
+        flow.paragraph(StyleSheet.TEXT).run(item.label() + Inline.text(item.content()));
+      }
+    }
+  }
+
+  private void add(Heading heading) {
+    String text = heading.label() + Inline.text(heading.content());
+    if (heading.style().isProse()) {
+      flow.paragraph(StyleSheet.TEXT).run(text + Inline.text(heading.text()));
+    } else if (heading.text().isEmpty()) {
+      flow.paragraph(StyleSheet.heading(heading.level())).run(text);
+    } else {
+      flow.paragraph(StyleSheet.TEXT)
+          .run(text, Run.styled(StyleSheet.headingText(heading.level())))
+          .run(Inline.text(heading.text()));
+    }
+  }
+
+  private void add(Table table) {
+    PageLayout layout = flow.layout();
+    boolean turned = held == Orientation.LANDSCAPE || ColumnWidths.isWide(table, layout);
+    flow.turn(turned ? Orientation.LANDSCAPE : Orientation.PORTRAIT);
+    ColumnWidths widths = ColumnWidths.of(table, layout, flow.orientation());
+    if (!table.caption().isEmpty()) {
+      flow.paragraph(StyleSheet.CAPTION).run(table.caption());
+    }
+    TableXml xml = TableXml.ruled(grid(widths.points()));
+    Run run = Run.sized(Twips.halfPoints(widths.textSize()));
+    if (table.columns().stream().anyMatch(column -> !column.head().isEmpty())) {
+      xml.row(
+          RowKind.HEAD,
+          table.columns().stream()
+              .map(
+                  column ->
+                      List.<BodyElement>of(
+                          new Paragraph(StyleSheet.HEAD_CELL).run(column.head(), run)))
+              .toList());
+    }
+    double most = TALL * layout.typeHeight(flow.orientation());
+    for (int i = 0; i < table.rows().size(); i++) {
+      double height = widths.rowLines().get(i + 1) * CELL_LINE * widths.textSize();
+      xml.row(
+          height > most ? RowKind.TALL : RowKind.WHOLE,
+          cells(table.rows().get(i), table.columns(), run));
+    }
+    flow.add(xml);
+  }
+
+  /** Widths in twips; they add up to the same sum as the points. */
+  private static List<Long> grid(List<Double> points) {
+    List<Long> grid = new ArrayList<>();
+    double sum = 0;
+    long given = 0;
+    for (double width : points) {
+      sum += width;
+      long next = Twips.ofPoints(sum) - given;
+      grid.add(next);
+      given += next;
+    }
+    return grid;
+  }
+
+  private static List<List<BodyElement>> cells(Row row, List<Column> columns, Run run) {
+    List<List<BodyElement>> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = i < row.cells().size() ? row.cells().get(i) : new Cell(List.of());
+      List<BodyElement> lines = new ArrayList<>();
+      for (List<Inline> line : cell.lines()) {
+        Paragraph paragraph = new Paragraph(StyleSheet.CELL).run(Inline.text(line), run);
+        if (columns.get(i).alignment() != Alignment.LEFT) {
+          paragraph.align(columns.get(i).alignment() == Alignment.CENTRE ? "center" : "right");
+        }
+        lines.add(paragraph);
+      }
+      cells.add(lines);
+    }
+    return cells;
+  }
+}

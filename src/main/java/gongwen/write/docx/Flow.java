@@ -1,0 +1,88 @@
+package gongwen.write.docx;
+
+import gongwen.layout.PageLayout;
+import gongwen.layout.PageLayout.Orientation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body in the order of reading, divided into sections where a page is turned. */
+final class Flow {
+  private final PageLayout layout;
+  private final List<BodyElement> elements = new ArrayList<>();
+  private Orientation orientation = Orientation.PORTRAIT;
+
+  Flow(PageLayout layout) {
+    this.layout = layout;
+  }
+
+  PageLayout layout() {
+    return layout;
+  }
+
+  Orientation orientation() {
+    return orientation;
+  }
+
+  /** Width of the type area in twips, as pages are held here. */
+  long typeWidth() {
+    return SectionXml.typeWidth(layout, orientation);
+  }
+
+  Paragraph paragraph(String style) {
+    Paragraph paragraph = new Paragraph(style);
+    elements.add(paragraph);
+    return paragraph;
+  }
+
+  void blankLines(int count) {
+    for (int i = 0; i < count; i++) {
+      paragraph(StyleSheet.NORMAL);
+    }
+  }
+
+  void add(BodyElement element) {
+    elements.add(element);
+  }
+
+  /** Keeps what was last added on one page with what comes. */
+  void keepLastWithNext() {
+    if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof Paragraph last) {
+      last.keepNext();
+    }
+  }
+
+  /**
+   * Holds the pages from here on this way.
+   *
+   * @return whether a new page begins here by that
+   */
+  boolean turn(Orientation to) {
+    if (to == orientation) {
+      return false;
+    }
+    boolean begun = !elements.isEmpty();
+    if (begun) {
+      lastParagraph().endSection(SectionXml.of(layout, orientation));
+    }
+    orientation = to;
+    return begun;
+  }
+
+  private Paragraph lastParagraph() {
+    return elements.get(elements.size() - 1) instanceof Paragraph last
+        ? last
+        : paragraph(StyleSheet.TINY);
+  }
+
+  /** Writes everything and the properties of the last section. */
+  void write(Xml out) {
+    if (elements.isEmpty()) {
+      paragraph(StyleSheet.NORMAL);
+    } else {
+      // A word processor wants a paragraph after the last table.
+      lastParagraph();
+    }
+    elements.forEach(element -> element.write(out));
+    out.raw(SectionXml.of(layout, orientation));
+  }
+}

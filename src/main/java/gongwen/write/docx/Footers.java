@@ -1,0 +1,79 @@
+package gongwen.write.docx;
+
+import gongwen.layout.Measure;
+import gongwen.layout.PageLayout;
+import gongwen.layout.PageLayout.Orientation;
+import gongwen.layout.PageLayout.PageNumber;
+import gongwen.layout.Standard;
+import java.util.SortedMap;
+
+/** The page number (页码, 7.5) in the footers of odd and even pages. */
+final class Footers {
+  /** Of a line of fixed height this part is above the base line, in Word as in LibreOffice. */
+  static final double ASCENT = 0.8;
+
+  /** The dash stands this part of the size above the base line. */
+  private static final double DASH_HEIGHT = 0.37;
+
+  private static final String DASH = "—";
+
+  private Footers() {}
+
+  /** The part's name for a footer. */
+  static String part(Orientation orientation, boolean even) {
+    return "footer"
+        + (orientation == Orientation.PORTRAIT ? "" : "-landscape")
+        + (even ? "-even" : "")
+        + ".xml";
+  }
+
+  static String id(Orientation orientation, boolean even) {
+    return "rId" + (10 + orientation.ordinal() * 2 + (even ? 1 : 0));
+  }
+
+  private static double lineHeight() {
+    return 1.5 * Standard.PAGE_NUMBER_SIZE.points();
+  }
+
+  /**
+   * From the edge of the paper to the footer's foot in twips, such that the dash comes to stand 7
+   * mm under the type area.
+   *
+   * @param bottom margin in millimetres
+   */
+  static long distance(double bottom) {
+    double dash = Measure.points(bottom) - Standard.PAGE_NUMBER_DISTANCE.points();
+    double above = DASH_HEIGHT * Standard.PAGE_NUMBER_SIZE.points();
+    return Math.max(0, Twips.ofPoints(dash - lineHeight() * (1 - ASCENT) - above));
+  }
+
+  static void add(PageLayout layout, SortedMap<String, String> parts) {
+    for (Orientation orientation : Orientation.values()) {
+      boolean centre = layout.pageNumber() == PageNumber.CENTRE;
+      parts.put("word/" + part(orientation, false), xml(centre ? "center" : "right"));
+      if (!centre) {
+        parts.put("word/" + part(orientation, true), xml("left"));
+      }
+    }
+  }
+
+  private static String xml(String alignment) {
+    long indent =
+        alignment.equals("center")
+            ? 0
+            : Standard.PAGE_NUMBER_INDENT.count()
+                * Twips.ofPoints(Standard.PAGE_NUMBER_SIZE.points());
+    Paragraph paragraph =
+        new Paragraph(StyleSheet.FOOTER)
+            .exactly(Twips.ofPoints(lineHeight()))
+            .align(alignment)
+            .indent(
+                alignment.equals("left") ? indent : 0, alignment.equals("right") ? indent : 0, 0)
+            .run(DASH + " ")
+            .field("PAGE", "1", Run.styled(StyleSheet.PAGE_NUMBER))
+            .run(" " + DASH);
+    Xml out = new Xml().raw(Xml.DECLARATION).open("w:ftr", "xmlns:w", DocxWriter.W);
+    paragraph.write(out);
+    return out.close("w:ftr").toString();
+  }
+}

@@ -1,0 +1,188 @@
+package gongwen.write.docx;
+
+import gongwen.document.EnvelopeText;
+import gongwen.layout.PageLayout.Orientation;
+import gongwen.layout.Standard;
+import gongwen.layout.TextWidth;
+import gongwen.write.docx.TableXml.RowKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head zone (版头, 7.2): from the copy number to the red rule. */
+final class HeadZone {
+  /** The top of a character stands this part of its size above the base line. */
+  private static final double CHARACTER_TOP = 0.86;
+
+  /** And its foot this part under it. */
+  private static final double CHARACTER_FOOT = 0.12;
+
+  /** Height of a line of the mark, in its size. */
+  private static final double MARK_LINE = 1.25;
+
+  private final Flow flow;
+  private final EnvelopeText words;
+
+  private HeadZone(Flow flow, EnvelopeText words) {
+    this.flow = flow;
+    this.words = words;
+  }
+
+  static void add(Flow flow, EnvelopeText words) {
+    HeadZone zone = new HeadZone(flow, words);
+    int lines = zone.corner();
+    boolean head = !words.mark().isEmpty() || !words.number().isEmpty();
+    if (!words.mark().isEmpty()) {
+      zone.mark(lines);
+    }
+    if (head || !words.signers().isEmpty()) {
+      zone.number();
+      zone.rule();
+    }
+    if (head || lines > 0) {
+      flow.blankLines(Standard.RULE_TO_TITLE.count());
+    }
+  }
+
+  /** Copy number on line 1, secrecy on line 2, urgency under them; returns the lines taken. */
+  private int corner() {
+    int lines = 0;
+    if (!words.copyNumber().isEmpty()) {
+      flow.paragraph(StyleSheet.COPY_NUMBER).run(words.copyNumber());
+      lines++;
+    } else if (!words.secrecy().isEmpty()) {
+      flow.blankLines(1);
+      lines++;
+    }
+    for (String word : List.of(words.secrecy(), words.urgency())) {
+      if (!word.isEmpty()) {
+        flow.paragraph(StyleSheet.SECRECY).run(word);
+        lines++;
+      }
+    }
+    return lines;
+  }
+
+  /** The issuer mark, its top edge 35 mm under that of the type area. */
+  private void mark(int linesAbove) {
+    double size = markSize();
+    double line = MARK_LINE * size;
+    double above = line * Footers.ASCENT - CHARACTER_TOP * size;
+    double space = Standard.MARK_TOP.points() - linesAbove * flow.layout().pitch() - above;
+    // A paragraph, for a distance above a paragraph is not kept at the top of a page everywhere.
+    flow.paragraph(StyleSheet.NORMAL).exactly(Math.max(20, Twips.ofPoints(space)));
+    Run run = Run.sized(Twips.halfPoints(size));
+    if (words.mark().size() == 1) {
+      flow.paragraph(StyleSheet.MARK)
+          .exactly(Twips.ofPoints(line))
+          .run(words.mark().get(0) + words.markWord(), run);
+    } else {
+      flow.add(jointMark(size, line, run));
+    }
+    flow.blankLines(Standard.MARK_TO_NUMBER.count());
+  }
+
+  /** Several organs under one another, the word at their right, centred vertically. */
+  private TableXml jointMark(double size, double line, Run run) {
+    List<BodyElement> organs = new ArrayList<>();
+    for (String organ : words.mark()) {
+      organs.add(
+          new Paragraph(StyleSheet.MARK)
+              .exactly(Twips.ofPoints(line))
+              .align("distribute")
+              .run(organ, run));
+    }
+    // A little room, so that a name is never broken for a rounded half point.
+    long names = Twips.ofPoints((longest() + 0.2) * size);
+    if (words.markWord().isEmpty()) {
+      return TableXml.plain(List.of(names)).row(RowKind.WHOLE, List.of(organs));
+    }
+    double wordWidth = TextWidth.of(words.markWord()) + 0.8;
+    BodyElement word =
+        new Paragraph(StyleSheet.MARK)
+            .exactly(Twips.ofPoints(line))
+            .align("right")
+            .run(words.markWord(), run);
+    return TableXml.plain(List.of(names, Twips.ofPoints(wordWidth * size)))
+        .row(RowKind.WHOLE, List.of(organs, List.of(word)));
+  }
+
+  private double longest() {
+    return words.mark().stream().mapToDouble(TextWidth::of).max().orElse(0);
+  }
+
+  /** In points: as asked for, else the largest that fits, in half points. */
+  private double markSize() {
+    double asked = flow.layout().markSize();
+    double room = flow.layout().typeWidth(Orientation.PORTRAIT);
+    double word = TextWidth.of(words.markWord());
+    double chars = longest() + word + (words.mark().size() > 1 ? 1 : 0);
+    double fitting = Math.floor(2 * room / Math.max(1, chars)) / 2;
+    double largest = asked > 0 ? asked : Standard.MARK_SIZE.points();
+    return Math.max(Math.min(largest, fitting), Standard.MARK_SIZE_LEAST.points());
+  }
+
+  /** The number, alone in the middle, or at the left of the (last) signers. */
+  private void number() {
+    if (words.signers().isEmpty()) {
+      flow.paragraph(StyleSheet.NUMBER).align("center").run(words.number());
+      return;
+    }
+    long character = Twips.ofPoints(Standard.TEXT_SIZE.points());
+    long indent = Standard.HEAD_INDENT.count() * character;
+    List<List<String>> rows = signerRows();
+    long column = Twips.ofPoints((nameWidth() + 1) * flow.layout().characterAdvance());
+    int most = rows.get(0).size();
+    long names =
+        flow.typeWidth()
+            - indent
+            - (most - 1) * column
+            - Twips.ofPoints(nameWidth() * flow.layout().characterAdvance());
+    String label = words.signers().label();
+    long labelAt = names - Twips.ofPoints(TextWidth.of(label) * flow.layout().characterAdvance());
+    for (int i = 0; i < rows.size(); i++) {
+      Paragraph line = flow.paragraph(StyleSheet.NUMBER).indent(indent, 0, 0);
+      if (i == rows.size() - 1) {
+        line.run(words.number());
+      }
+      if (i == 0) {
+        line.tab("left", labelAt).toTab().run(label);
+      } else {
+        line.tab("left", names).toTab();
+      }
+      Run kai = Run.styled(StyleSheet.SIGNER);
+      for (int j = 0; j < rows.get(i).size(); j++) {
+        if (j > 0) {
+          line.tab("left", names + j * column).toTab();
+        }
+        line.run(rows.get(i).get(j), kai);
+      }
+    }
+  }
+
+  /** The names, two a line, in the order of the organs. */
+  private List<List<String>> signerRows() {
+    List<String> names = names();
+    int each = Standard.SIGNERS_PER_LINE.count();
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < names.size(); i += each) {
+      rows.add(names.subList(i, Math.min(names.size(), i + each)));
+    }
+    return rows;
+  }
+
+  private List<String> names() {
+    return List.of(words.signers().text().strip().split("[\\s\u3000]+"));
+  }
+
+  private double nameWidth() {
+    return names().stream().mapToDouble(TextWidth::of).max().orElse(0);
+  }
+
+  /** The red rule, 4 mm under the characters of the number. */
+  private void rule() {
+    double line = flow.layout().pitch();
+    double under = line * (1 - Footers.ASCENT) - CHARACTER_FOOT * Standard.TEXT_SIZE.points();
+    double space = Standard.NUMBER_TO_RULE.points() - under;
+    flow.paragraph(StyleSheet.RULE).exactly(Math.max(20, Twips.ofPoints(space)));
+  }
+}

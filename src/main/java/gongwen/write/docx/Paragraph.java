@@ -1,0 +1,143 @@
+package gongwen.write.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph that is being made. Whatever the order in which its properties are set, they are
+ * written in the order of the schema, without which a word processor offers a repair.
+ */
+final class Paragraph implements BodyElement {
+  private final String style;
+  private final Xml runs = new Xml();
+  private final List<String> tabs = new ArrayList<>();
+  private boolean keepNext;
+  private boolean pageBreakBefore;
+  private String spacing = "";
+  private String indent = "";
+  private String alignment = "";
+  private String section = "";
+
+  Paragraph(String style) {
+    this.style = style;
+  }
+
+  Paragraph keepNext() {
+    keepNext = true;
+    return this;
+  }
+
+  Paragraph pageBreakBefore() {
+    pageBreakBefore = true;
+    return this;
+  }
+
+  /** A line of exactly this height. */
+  Paragraph exactly(long twips) {
+    spacing =
+        new Xml()
+            .empty("w:spacing", "w:line", String.valueOf(twips), "w:lineRule", "exact")
+            .toString();
+    return this;
+  }
+
+  /** Indents from the type area; {@code first} is the first line's from {@code left}. */
+  Paragraph indent(long left, long right, long first) {
+    Xml xml = new Xml();
+    String name = first < 0 ? "w:hanging" : "w:firstLine";
+    xml.empty(
+        "w:ind",
+        "w:leftChars",
+        "0",
+        "w:left",
+        String.valueOf(left),
+        "w:rightChars",
+        "0",
+        "w:right",
+        String.valueOf(right),
+        name + "Chars",
+        "0",
+        name,
+        String.valueOf(Math.abs(first)));
+    indent = xml.toString();
+    return this;
+  }
+
+  /** Indent on the right in hundredths of a character, as one sets it in a word processor. */
+  Paragraph rightCharacters(int hundredths, long twips) {
+    indent =
+        new Xml()
+            .empty(
+                "w:ind",
+                "w:rightChars",
+                String.valueOf(hundredths),
+                "w:right",
+                String.valueOf(twips))
+            .toString();
+    return this;
+  }
+
+  /** {@code left}, {@code center}, {@code right}, {@code both} or {@code distribute}. */
+  Paragraph align(String alignment) {
+    this.alignment = alignment;
+    return this;
+  }
+
+  Paragraph tab(String kind, long position) {
+    tabs.add(new Xml().empty("w:tab", "w:val", kind, "w:pos", String.valueOf(position)).toString());
+    return this;
+  }
+
+  Paragraph run(String text) {
+    return run(text, Run.PLAIN);
+  }
+
+  Paragraph run(String text, Run run) {
+    if (!text.isEmpty()) {
+      runs.raw(run.of(text));
+    }
+    return this;
+  }
+
+  Paragraph toTab() {
+    runs.raw("<w:r><w:tab/></w:r>");
+    return this;
+  }
+
+  Paragraph lineBreak() {
+    runs.raw("<w:r><w:br/></w:r>");
+    return this;
+  }
+
+  /** A field with what it shows until it is computed. */
+  Paragraph field(String code, String shown, Run run) {
+    runs.open("w:fldSimple", "w:instr", code).raw(run.of(shown)).close("w:fldSimple");
+    return this;
+  }
+
+  /** The paragraph is the last of its section. */
+  void endSection(String properties) {
+    section = properties;
+  }
+
+  @Override
+  public void write(Xml out) {
+    out.open("w:p").open("w:pPr").val("w:pStyle", style);
+    if (keepNext) {
+      out.empty("w:keepNext");
+    }
+    if (pageBreakBefore) {
+      out.empty("w:pageBreakBefore");
+    }
+    if (!tabs.isEmpty()) {
+      out.open("w:tabs");
+      tabs.forEach(out::raw);
+      out.close("w:tabs");
+    }
+    out.raw(spacing).raw(indent);
+    if (!alignment.isEmpty()) {
+      out.val("w:jc", alignment);
+    }
+    out.raw(section).close("w:pPr").raw(runs.toString()).close("w:p");
+  }
+}

@@ -1,0 +1,44 @@
+package gongwen.write.docx;
+
+/**
+ * How a run looks beyond its paragraph's style.
+ *
+ * @param style a character style; empty for none
+ * @param halfPoints font size; 0 for the style's
+ */
+record Run(String style, long halfPoints) {
+  static final Run PLAIN = new Run("", 0);
+
+  static Run styled(String style) {
+    return new Run(style, 0);
+  }
+
+  static Run sized(long halfPoints) {
+    return new Run("", halfPoints);
+  }
+
+  /** The run with its text. */
+  String of(String text) {
+    boolean chinese = text.codePoints().anyMatch(c -> c >= 0x80);
+    Xml xml = new Xml().open("w:r");
+    if (chinese || !style.isEmpty() || halfPoints > 0) {
+      xml.open("w:rPr");
+      if (!style.isEmpty()) {
+        xml.val("w:rStyle", style);
+      }
+      if (chinese) {
+        // Without it quotation marks, dashes and ellipses fall to the Latin font.
+        xml.empty("w:rFonts", "w:hint", "eastAsia");
+      }
+      if (halfPoints > 0) {
+        xml.val("w:sz", halfPoints).val("w:szCs", halfPoints);
+      }
+      xml.close("w:rPr");
+    }
+    String[] space =
+        text.isBlank() || text.strip().length() < text.length() || text.contains("  ")
+            ? new String[] {"xml:space", "preserve"}
+            : new String[0];
+    return xml.element("w:t", text, space).close("w:r").toString();
+  }
+}

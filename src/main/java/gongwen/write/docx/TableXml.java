@@ -1,0 +1,112 @@
+package gongwen.write.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table that is being made: fixed layout, a real grid, the width of every cell written. */
+final class TableXml implements BodyElement {
+  private final List<Long> grid;
+  private final String properties;
+  private final Xml rows = new Xml();
+
+  private TableXml(List<Long> grid, String properties) {
+    this.grid = List.copyOf(grid);
+    this.properties = properties;
+  }
+
+  /** One with the rules of the style, as tables of the text have them. */
+  static TableXml ruled(List<Long> grid) {
+    return new TableXml(
+        grid, new Xml().val("w:tblStyle", StyleSheet.TABLE).raw(frame(grid, true)).toString());
+  }
+
+  /** One that only puts things side by side. */
+  static TableXml plain(List<Long> grid) {
+    return new TableXml(grid, frame(grid, true));
+  }
+
+  /** One at the foot of the type area of the page, with these rules ({@code w:tblBorders}). */
+  static TableXml atFoot(List<Long> grid, String borders) {
+    Xml position =
+        new Xml()
+            .empty(
+                "w:tblpPr",
+                "w:leftFromText",
+                "0",
+                "w:rightFromText",
+                "0",
+                "w:topFromText",
+                "0",
+                "w:bottomFromText",
+                "0",
+                "w:vertAnchor",
+                "margin",
+                "w:horzAnchor",
+                "margin",
+                "w:tblpXSpec",
+                "left",
+                "w:tblpYSpec",
+                "bottom")
+            .val("w:tblOverlap", "never");
+    String width = String.valueOf(sum(grid));
+    position.empty("w:tblW", "w:w", width, "w:type", "dxa").raw(borders);
+    position.empty("w:tblLayout", "w:type", "fixed");
+    return new TableXml(grid, position.toString());
+  }
+
+  private static String frame(List<Long> grid, boolean centred) {
+    Xml xml = new Xml().empty("w:tblW", "w:w", String.valueOf(sum(grid)), "w:type", "dxa");
+    if (centred) {
+      xml.val("w:jc", "center");
+    }
+    return xml.empty("w:tblLayout", "w:type", "fixed").toString();
+  }
+
+  private static long sum(List<Long> grid) {
+    return grid.stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How a row behaves at the end of a page. */
+  enum RowKind {
+    /** It repeats on every page. */
+    HEAD,
+    /** It goes to the next page as a whole. */
+    WHOLE,
+    /** It is too tall for that. */
+    TALL
+  }
+
+  /** A row; {@code cells} has for each cell its paragraphs, at least one. */
+  TableXml row(RowKind kind, List<List<BodyElement>> cells) {
+    rows.open("w:tr");
+    if (kind != RowKind.TALL) {
+      rows.open("w:trPr").empty("w:cantSplit");
+      if (kind == RowKind.HEAD) {
+        rows.empty("w:tblHeader");
+      }
+      rows.close("w:trPr");
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      rows.open("w:tc").open("w:tcPr");
+      rows.empty("w:tcW", "w:w", String.valueOf(grid.get(i)), "w:type", "dxa");
+      rows.val("w:vAlign", "center").close("w:tcPr");
+      List<BodyElement> content = new ArrayList<>(cells.get(i));
+      if (content.isEmpty()) {
+        content.add(new Paragraph(StyleSheet.CELL));
+      }
+      content.forEach(element -> element.write(rows));
+      rows.close("w:tc");
+    }
+    rows.close("w:tr");
+    return this;
+  }
+
+  @Override
+  public void write(Xml out) {
+    out.open("w:tbl").open("w:tblPr").raw(properties).close("w:tblPr").open("w:tblGrid");
+    for (long width : grid) {
+      out.empty("w:gridCol", "w:w", String.valueOf(width));
+    }
+    out.close("w:tblGrid").raw(rows.toString()).close("w:tbl");
+  }
+}

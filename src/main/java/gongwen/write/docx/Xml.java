@@ -1,0 +1,85 @@
+package gongwen.write.docx;
+
+/**
+ * Writes XML as text. Elements are closed by the caller who opened them; attributes are given in
+ * pairs of name and value.
+ */
+final class Xml {
+  static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  private final StringBuilder out = new StringBuilder(4096);
+
+  Xml open(String name, String... attributes) {
+    start(name, attributes);
+    out.append('>');
+    return this;
+  }
+
+  Xml close(String name) {
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  Xml empty(String name, String... attributes) {
+    start(name, attributes);
+    out.append("/>");
+    return this;
+  }
+
+  /** An element with one attribute {@code w:val}, as most of WordprocessingML are. */
+  Xml val(String name, Object value) {
+    return empty(name, "w:val", String.valueOf(value));
+  }
+
+  Xml element(String name, String text, String... attributes) {
+    open(name, attributes);
+    text(text);
+    return close(name);
+  }
+
+  /** What is XML already. */
+  Xml raw(CharSequence xml) {
+    out.append(xml);
+    return this;
+  }
+
+  private void start(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      text(attributes[i + 1]);
+      out.append('"');
+    }
+  }
+
+  /** Escapes, and leaves out what XML cannot hold. */
+  private void text(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\n', '\r', '\t' -> out.append(' ');
+        default -> {
+          if (isXml(c)) {
+            out.appendCodePoint(c);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isXml(int c) {
+    return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

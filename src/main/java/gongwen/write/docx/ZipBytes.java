@@ -1,0 +1,47 @@
+package gongwen.write.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Packs the parts of a file so that the same parts give the same bytes. */
+final class ZipBytes {
+  /** The first time that a ZIP entry can hold, in no time zone. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /** A reader looks here first to learn what the file is. */
+  private static final String FIRST = "[Content_Types].xml";
+
+  private ZipBytes() {}
+
+  static byte[] of(SortedMap<String, String> parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32768);
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      String first = parts.get(FIRST);
+      if (first != null) {
+        add(zip, FIRST, first);
+      }
+      for (var part : parts.entrySet()) {
+        if (!part.getKey().equals(FIRST)) {
+          add(zip, part.getKey(), part.getValue());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(ALWAYS);
+    zip.putNextEntry(entry);
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+}
