@@ -25,7 +25,11 @@ final class CommandTree {
     CommandLine tree = new CommandLine(new RootCommand());
     RootCommand.addCommonOptions(tree.getCommandSpec());
     tree.getCommandSpec().versionProvider(() -> new String[] {"gongwen " + Version.text()});
+    tree.addSubcommand(new RenderCommand(console));
+    tree.addSubcommand(new CheckCommand(console));
+    tree.addSubcommand(templates(console));
     tree.addSubcommand(new CompletionCommand(console));
+    tree.addSubcommand(new WarmUpCommand());
     tree.setResourceBundle(texts(console.language()));
     tree.setUsageHelpWidth(HELP_WIDTH);
     tree.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -34,11 +38,21 @@ final class CommandTree {
     return tree;
   }
 
+  private static CommandLine templates(Console console) {
+    CommandLine templates = new CommandLine(new TemplateCommand());
+    templates.addSubcommand(new TemplateListCommand(console));
+    templates.addSubcommand(new TemplateShowCommand(console));
+    return templates;
+  }
+
   static ExitCode execute(Console console, List<String> args) {
     CommandLine tree = of(console);
     tree.setParameterExceptionHandler((fault, ignored) -> UsageFaults.tell(console, fault).code());
     tree.setExecutionExceptionHandler(
-        (bug, command, parsed) -> BugReport.tell(console, args, bug).code());
+        (exception, command, parsed) ->
+            exception instanceof UsageFault fault
+                ? UsageFaults.tell(console, fault, command).code()
+                : BugReport.tell(console, args, exception).code());
     int code = tree.execute(args.toArray(new String[0]));
     for (ExitCode known : ExitCode.values()) {
       if (known.code() == code) {

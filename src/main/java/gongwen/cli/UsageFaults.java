@@ -19,7 +19,10 @@ final class UsageFaults {
 
   static ExitCode tell(Console console, ParameterException exception) {
     CommandLine command = exception.getCommandLine();
-    UsageFault fault = fault(command, exception);
+    return tell(console, fault(command, exception), command);
+  }
+
+  static ExitCode tell(Console console, UsageFault fault, CommandLine command) {
     console.problem(fault.sentence());
     fault.hint().ifPresent(console::hint);
     console.hint(

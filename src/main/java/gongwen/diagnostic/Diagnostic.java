@@ -45,6 +45,15 @@ public record Diagnostic(
     return new Diagnostic(code, Severity.INFO, message, Optional.of(span), List.of(), List.of());
   }
 
+  public static Diagnostic info(String code, Message message) {
+    return new Diagnostic(code, Severity.INFO, message, Optional.empty(), List.of(), List.of());
+  }
+
+  /** The same fault at a place that its finder did not know. */
+  public Diagnostic at(Span place) {
+    return new Diagnostic(code, severity, message, Optional.of(place), hints, related);
+  }
+
   public Diagnostic hint(Message hint) {
     List<Message> more = new ArrayList<>(hints);
     more.add(hint);

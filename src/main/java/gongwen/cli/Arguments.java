@@ -1,0 +1,65 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Language;
+import gongwen.model.Period;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Values of the command line. */
+final class Arguments {
+  private Arguments() {}
+
+  static Path path(String typed) {
+    try {
+      if (!typed.isEmpty()) {
+        return Path.of(typed);
+      }
+    } catch (InvalidPathException e) {
+      throw UsageFault.of("路径“%s”在这里无法使用。", "The path \"%s\" cannot be used here.", typed)
+          .hint("用 bin/gongwen 启动，或者把系统语言环境设为 UTF-8", "start bin/gongwen, or set a UTF-8 locale");
+    }
+    throw UsageFault.of("路径不能为空。", "A path cannot be empty.");
+  }
+
+  static Optional<Path> folder(String option, String typed) {
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Path path = path(typed);
+    if (!Files.isDirectory(path)) {
+      throw UsageFault.of(
+          "%s 要的是文件夹，而 %s 不是。", "%s needs a folder, and %s is none.", option, typed);
+    }
+    return Optional.of(path);
+  }
+
+  static Period period(String typed) {
+    return Period.parse(typed)
+        .orElseThrow(
+            () ->
+                UsageFault.of("“%s”不是时段。", "\"%s\" is not a period.", typed)
+                    .hint(
+                        "写成 2024、2024-H1、2024-Q2、2024-06 或 2024年第二季度",
+                        "write 2024, 2024-H1, 2024-Q2, 2024-06 or 2024年第二季度"));
+  }
+
+  static MessageFormat messageFormat(String typed) {
+    for (MessageFormat format : MessageFormat.values()) {
+      if (format.name().toLowerCase(Locale.ROOT).equals(typed)) {
+        return format;
+      }
+    }
+    throw UsageFault.of(
+        "--message-format 只能是 human、json 或 github，不是“%s”。",
+        "--message-format is human, json or github, not \"%s\".", typed);
+  }
+
+  /** A list as the language writes it. */
+  static String list(List<String> items, Language language) {
+    return String.join(language == Language.ZH ? "、" : ", ", items);
+  }
+}

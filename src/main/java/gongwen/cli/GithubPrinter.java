@@ -1,0 +1,103 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
+import gongwen.job.Explanation;
+import gongwen.job.Result;
+import gongwen.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Workflow commands that GitHub shows as annotations. It keeps ten of each type in a step and drops
+ * the rest in silence; here the rest is printed in full and its number is told.
+ */
+final class GithubPrinter implements Printer {
+  private static final int KEPT = 10;
+
+  private final Console console;
+  private final HumanPrinter human;
+
+  GithubPrinter(Console console) {
+    this.console = console;
+    this.human = new HumanPrinter(console, console.err(), console.terminal().err());
+  }
+
+  @Override
+  public void written(Path file) {
+    human.written(file);
+  }
+
+  @Override
+  public void explained(String report, List<Explanation> figures) {
+    human.explained(report, figures);
+  }
+
+  @Override
+  public void findings(List<Diagnostic> findings) {
+    Map<Severity, Integer> seen = new EnumMap<>(Severity.class);
+    List<Diagnostic> rest = new ArrayList<>();
+    for (Diagnostic each : findings) {
+      if (seen.merge(each.severity(), 1, Integer::sum) <= KEPT) {
+        console.line(annotation(each));
+      } else {
+        rest.add(each);
+      }
+    }
+    if (!rest.isEmpty()) {
+      human.findings(rest);
+      console.say(
+          Message.of(
+              "GitHub 每类只保留 %d 条批注；未成批注、列在上面的有：错误 %d，警告 %d，说明 %d。",
+              "GitHub keeps %d annotations of a type; dropped, and printed above: errors %d,"
+                  + " warnings %d, notices %d.",
+              KEPT,
+              dropped(seen, Severity.ERROR),
+              dropped(seen, Severity.WARNING),
+              dropped(seen, Severity.INFO)));
+    }
+  }
+
+  private static int dropped(Map<Severity, Integer> seen, Severity severity) {
+    return Math.max(0, seen.getOrDefault(severity, 0) - KEPT);
+  }
+
+  private String annotation(Diagnostic finding) {
+    StringBuilder line = new StringBuilder("::");
+    line.append(
+        switch (finding.severity()) {
+          case ERROR -> "error ";
+          case WARNING -> "warning ";
+          case INFO -> "notice ";
+        });
+    if (finding.span().isPresent()) {
+      Span span = finding.span().get();
+      line.append("file=").append(property(span.source().name()));
+      line.append(",line=").append(span.start().line());
+      line.append(",endLine=").append(span.end().line());
+      line.append(",col=").append(span.start().column());
+      line.append(",endColumn=").append(span.end().column()).append(',');
+    }
+    line.append("title=").append(property(finding.code())).append("::");
+    StringBuilder text = new StringBuilder(finding.message().in(console.language()));
+    finding.hints().forEach(hint -> text.append('\n').append(hint.in(console.language())));
+    return line.append(data(text.toString())).toString();
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  @Override
+  public void summary(Result result, Task task, ExitCode code) {
+    human.summary(result, task, code);
+  }
+}

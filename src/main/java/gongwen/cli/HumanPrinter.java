@@ -1,0 +1,112 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Language;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
+import gongwen.job.Explanation;
+import gongwen.job.Result;
+import gongwen.text.Span;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Findings for people: place, sentence, the line with the place marked, what to do. */
+final class HumanPrinter implements Printer {
+  private final Console console;
+  private final PrintStream to;
+  private final Style style;
+
+  /**
+   * @param to gets the findings; files go to the standard output, the rest to the other stream
+   */
+  HumanPrinter(Console console, PrintStream to, boolean coloured) {
+    this.console = console;
+    this.to = to;
+    this.style = new Style(coloured);
+  }
+
+  @Override
+  public void written(Path file) {
+    console.line(file.toString());
+  }
+
+  @Override
+  public void explained(String report, List<Explanation> figures) {
+    PrintStream err = console.err();
+    Style own = new Style(console.terminal().err());
+    line(err, own.strong(Printable.of(report)));
+    for (Explanation each : figures) {
+      line(err, "  " + Printable.of(each.sentence()));
+      line(
+          err,
+          "    " + own.strong(Printable.of(each.figure())) + " ← " + Printable.of(each.about()));
+      for (Span record : each.records()) {
+        line(err, "      " + Printable.of(record.place()));
+      }
+    }
+  }
+
+  @Override
+  public void findings(List<Diagnostic> findings) {
+    findings.forEach(this::finding);
+    to.flush();
+  }
+
+  void finding(Diagnostic finding) {
+    String place = finding.span().map(span -> span.place() + ": ").orElse("");
+    line(
+        to,
+        Printable.of(place)
+            + severity(finding.severity(), finding.code())
+            + colon()
+            + Printable.of(finding.message().in(console.language())));
+    finding.span().ifPresent(this::excerpt);
+    for (Message hint : finding.hints()) {
+      line(to, "  " + say("提示", "hint") + colon() + Printable.of(hint.in(console.language())));
+    }
+    for (Diagnostic.Related related : finding.related()) {
+      line(
+          to,
+          "  "
+              + Printable.of(related.span().place())
+              + ": "
+              + say("相关", "note")
+              + colon()
+              + Printable.of(related.message().in(console.language())));
+      excerpt(related.span());
+    }
+  }
+
+  private void excerpt(Span span) {
+    for (String line : Excerpt.of(span, style)) {
+      line(to, line);
+    }
+  }
+
+  private String severity(Severity severity, String code) {
+    return switch (severity) {
+      case ERROR -> style.error(say("错误", "error") + "[" + code + "]");
+      case WARNING -> style.warning(say("警告", "warning") + "[" + code + "]");
+      case INFO -> style.info(say("说明", "info") + "[" + code + "]");
+    };
+  }
+
+  @Override
+  public void summary(Result result, Task task, ExitCode code) {
+    console.say(Summary.of(result, task));
+  }
+
+  private String say(String zh, String en) {
+    return console.language() == Language.ZH ? zh : en;
+  }
+
+  private String colon() {
+    return say("：", ": ");
+  }
+
+  private static void line(PrintStream stream, String text) {
+    stream.print(text);
+    stream.print('\n');
+  }
+}

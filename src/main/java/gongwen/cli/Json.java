@@ -1,0 +1,94 @@
+package gongwen.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes JSON (RFC 8259) on one line. */
+final class Json {
+  private Json() {}
+
+  /**
+   * @param value a {@link Map}, {@link List}, {@link String}, number, boolean or {@link #NULL}
+   */
+  static String of(Object value) {
+    StringBuilder json = new StringBuilder();
+    write(value, json);
+    return json.toString();
+  }
+
+  /** The value that is none. */
+  static final Object NULL =
+      new Object() {
+        @Override
+        public String toString() {
+          return "null";
+        }
+      };
+
+  private static void write(Object value, StringBuilder json) {
+    if (value instanceof Map<?, ?> map) {
+      json.append('{');
+      String comma = "";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.append(comma);
+        text(entry.getKey().toString(), json);
+        json.append(':');
+        write(entry.getValue(), json);
+        comma = ",";
+      }
+      json.append('}');
+    } else if (value instanceof List<?> list) {
+      json.append('[');
+      String comma = "";
+      for (Object each : list) {
+        json.append(comma);
+        write(each, json);
+        comma = ",";
+      }
+      json.append(']');
+    } else if (value instanceof String string) {
+      text(string, json);
+    } else {
+      json.append(value);
+    }
+  }
+
+  private static void text(String text, StringBuilder json) {
+    json.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> json.append("\\\"");
+        case '\\' -> json.append("\\\\");
+        case '\n' -> json.append("\\n");
+        case '\r' -> json.append("\\r");
+        case '\t' -> json.append("\\t");
+        default -> {
+          if (mustBeEscaped(c, text, i)) {
+            json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+          } else {
+            json.append(c);
+          }
+        }
+      }
+    }
+    json.append('"');
+  }
+
+  /** Control and format characters, those that end a line in JavaScript, and half characters. */
+  private static boolean mustBeEscaped(char c, String text, int at) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      case Character.SURROGATE ->
+          Character.isHighSurrogate(c)
+              ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+              : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+      default -> false;
+    };
+  }
+}

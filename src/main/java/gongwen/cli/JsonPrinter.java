@@ -1,0 +1,98 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Severity;
+import gongwen.job.Explanation;
+import gongwen.job.Result;
+import gongwen.text.Span;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One JSON object a line on the standard output. Fields are only ever added. */
+final class JsonPrinter implements Printer {
+  private final Console console;
+
+  JsonPrinter(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void written(Path file) {
+    print("written", Map.of("file", file.toString()));
+  }
+
+  @Override
+  public void explained(String report, List<Explanation> figures) {
+    for (Explanation each : figures) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("report", report);
+      fields.put("sentence", each.sentence());
+      fields.put("figure", each.figure());
+      fields.put("about", each.about());
+      fields.put("records", each.records().stream().map(span -> place(Optional.of(span))).toList());
+      print("figure", fields);
+    }
+  }
+
+  @Override
+  public void findings(List<Diagnostic> findings) {
+    findings.forEach(this::finding);
+  }
+
+  private void finding(Diagnostic finding) {
+    Map<String, Object> fields = place(finding.span());
+    fields.put("severity", name(finding.severity()));
+    fields.put("code", finding.code());
+    fields.put("message", finding.message().in(console.language()));
+    fields.put("hints", finding.hints().stream().map(hint -> hint.in(console.language())).toList());
+    fields.put(
+        "related",
+        finding.related().stream()
+            .map(
+                related -> {
+                  Map<String, Object> other = place(Optional.of(related.span()));
+                  other.put("message", related.message().in(console.language()));
+                  return other;
+                })
+            .toList());
+    print("finding", fields);
+  }
+
+  @Override
+  public void summary(Result result, Task task, ExitCode code) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("reports", result.reports());
+    fields.put("written", result.documents());
+    fields.put("errors", result.count(Severity.ERROR));
+    fields.put("warnings", result.count(Severity.WARNING));
+    fields.put("infos", result.count(Severity.INFO));
+    fields.put("exitCode", code.code());
+    print("summary", fields);
+  }
+
+  private static String name(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** File, lines and columns; all null when no file is to blame. */
+  static Map<String, Object> place(Optional<Span> span) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("file", span.<Object>map(s -> s.source().name()).orElse(Json.NULL));
+    fields.put("line", span.<Object>map(s -> s.start().line()).orElse(Json.NULL));
+    fields.put("column", span.<Object>map(s -> s.start().column()).orElse(Json.NULL));
+    fields.put("endLine", span.<Object>map(s -> s.end().line()).orElse(Json.NULL));
+    fields.put("endColumn", span.<Object>map(s -> s.end().column()).orElse(Json.NULL));
+    return fields;
+  }
+
+  private void print(String type, Map<String, Object> fields) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("type", type);
+    all.putAll(fields);
+    console.line(Json.of(all));
+  }
+}

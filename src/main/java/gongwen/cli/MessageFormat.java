@@ -1,0 +1,11 @@
+package gongwen.cli;
+
+/** How findings are told; the names are those of {@code --message-format}, in lower case. */
+enum MessageFormat {
+  /** For people: the line itself with the place marked. */
+  HUMAN,
+  /** For scripts: one JSON object a line, on the standard output. */
+  JSON,
+  /** For GitHub Actions: annotations. */
+  GITHUB
+}

@@ -1,0 +1,37 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.job.Explanation;
+import gongwen.job.Result;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tells what a job does, finds and has come to, in one of the message formats. */
+interface Printer {
+  void written(Path file);
+
+  void explained(String report, List<Explanation> figures);
+
+  /** All findings of a run, in the order in which they are to be told. */
+  void findings(List<Diagnostic> findings);
+
+  /** The last word. */
+  void summary(Result result, Task task, ExitCode code);
+
+  /** What was to be done. */
+  enum Task {
+    RENDER,
+    CHECK
+  }
+
+  static Printer of(MessageFormat format, Console console, Task task) {
+    return switch (format) {
+      case HUMAN ->
+          task == Task.CHECK
+              ? new HumanPrinter(console, console.out(), console.terminal().out())
+              : new HumanPrinter(console, console.err(), console.terminal().err());
+      case JSON -> new JsonPrinter(console);
+      case GITHUB -> new GithubPrinter(console);
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package gongwen.cli;
+
+import gongwen.job.Choice;
+import gongwen.job.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which units and which of their reports; the same for every command that makes reports. */
+final class SelectionOptions {
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--report", paramLabel = "ID|KIND")
+  private List<String> reports = new ArrayList<>();
+
+  @Option(names = "--period", paramLabel = "P")
+  private List<String> periods = new ArrayList<>();
+
+  @Option(
+      names = {"-t", "--template"},
+      paramLabel = "KIND|FOLDER")
+  private String template = "";
+
+  @Option(names = "--profile", paramLabel = "FILE")
+  private String profile = "";
+
+  @Option(names = "--root", paramLabel = "DIR")
+  private String root = "";
+
+  Order order() {
+    if (!template.isEmpty() && periods.isEmpty()) {
+      throw UsageFault.of("用 --template 时必须给出 --period。", "--template needs --period.");
+    }
+    if (!template.isEmpty() && !reports.isEmpty()) {
+      throw UsageFault.of(
+          "--template 和 --report 不能一起用。", "--template and --report exclude each other.");
+    }
+    return new Order(
+        paths.stream().map(Arguments::path).toList(),
+        Arguments.folder("--root", root),
+        new Choice(
+            reports,
+            periods.stream().map(Arguments::period).toList(),
+            template.isEmpty() ? Optional.empty() : Optional.of(template)),
+        profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)));
+  }
+}

@@ -1,0 +1,40 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Language;
+import gongwen.template.Template;
+import gongwen.template.TemplateInfo;
+import gongwen.template.TemplateLibrary;
+import gongwen.text.DisplayWidth;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code gongwen template list}: one line for each report kind. */
+@Command(name = "list")
+final class TemplateListCommand implements Callable<Integer> {
+  private final Console console;
+
+  TemplateListCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    TemplateLibrary library = TemplateLibrary.builtIn();
+    int ids = 0;
+    int names = 0;
+    for (Template each : library.list()) {
+      ids = Math.max(ids, DisplayWidth.of(each.info().id()));
+      names = Math.max(names, DisplayWidth.of(each.info().name()));
+    }
+    for (Template each : library.list()) {
+      TemplateInfo info = each.info();
+      String about = console.language() == Language.ZH ? info.about() : info.englishAbout();
+      console.line((pad(info.id(), ids) + "  " + pad(info.name(), names) + "  " + about).strip());
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private static String pad(String text, int columns) {
+    return text + " ".repeat(columns - DisplayWidth.of(text));
+  }
+}

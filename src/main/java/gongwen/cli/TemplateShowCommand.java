@@ -1,0 +1,76 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Language;
+import gongwen.diagnostic.Outcome;
+import gongwen.template.Template;
+import gongwen.template.TemplateInfo;
+import gongwen.template.TemplateLibrary;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongwen template show}: the parts of a report kind, and the data that it needs. */
+@Command(name = "show")
+final class TemplateShowCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "KIND", descriptionKey = "kind")
+  private String kind = "";
+
+  TemplateShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Outcome<Template> found = TemplateLibrary.builtIn().find(kind);
+    new HumanPrinter(console, console.err(), console.terminal().err())
+        .findings(found.diagnostics());
+    if (found.value().isEmpty()) {
+      return ExitCode.INPUT.code();
+    }
+    show(found.value().get().info());
+    return ExitCode.DONE.code();
+  }
+
+  private void show(TemplateInfo info) {
+    boolean zh = console.language() == Language.ZH;
+    console.line(info.id() + "  " + info.name() + (zh ? "" : "  " + info.englishName()));
+    line(zh ? info.about() : info.englishAbout());
+    line(info.kind().isEmpty() ? "" : (zh ? "文种：" : "Official kind: ") + info.kind());
+    line((zh ? "默认标题：" : "Default title: ") + info.title());
+    list(zh ? "必需数据：" : "Needs: ", info.needs());
+    list(zh ? "可用数据：" : "Uses: ", info.uses());
+    console.line("");
+    console.line(zh ? "栏目（写在 sections/正文 下）：" : "Slots (under sections/正文):");
+    for (TemplateInfo.Slot slot : info.slots()) {
+      slot(slot, zh);
+    }
+  }
+
+  private void slot(TemplateInfo.Slot slot, boolean zh) {
+    StringBuilder text = new StringBuilder("  ").append(slot.id()).append(' ').append(slot.name());
+    if (!slot.heading().isEmpty()) {
+      text.append(zh ? "，标题“" : ", heading \"").append(slot.heading()).append(zh ? "”" : "\"");
+    }
+    if (slot.mustBeWritten()) {
+      text.append(zh ? "，必填" : ", required");
+    }
+    console.line(text.toString());
+    String composed = zh ? slot.composed() : slot.englishComposed();
+    if (!composed.isEmpty()) {
+      console.line("      " + (zh ? "不写时：" : "if absent: ") + composed);
+    }
+  }
+
+  private void list(String label, List<String> items) {
+    line(items.isEmpty() ? "" : label + Arguments.list(items, console.language()));
+  }
+
+  private void line(String text) {
+    if (!text.isEmpty()) {
+      console.line(text);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package gongwen.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/**
+ * Goes the way of an ordinary run once, so that the launcher can lay up the classes which that
+ * loads. What it writes is removed.
+ */
+@Command(name = "warm-up", hidden = true)
+final class WarmUpCommand implements Callable<Integer> {
+  @Override
+  public Integer call() throws IOException {
+    Path folder = Files.createTempDirectory("gongwen-warm-up-");
+    try {
+      Path unit = folder.resolve("unit.yaml");
+      try (InputStream in = WarmUpCommand.class.getResourceAsStream("warm-up/2024.yaml")) {
+        if (in == null) {
+          throw new IllegalStateException("warm-up/2024.yaml is not in the jar");
+        }
+        Files.copy(in, unit);
+      }
+      String out = folder.resolve("out").toString();
+      PrintStream nowhere =
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+      return Main.run(
+          nowhere,
+          nowhere,
+          List.of("render", unit.toString(), "-f", "docx,md", "-o", out, "--explain"),
+          Map.of("GONGWEN_TERMINAL", "out,err"));
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder())
+          .forEach(
+              path -> {
+                try {
+                  Files.delete(path);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+}

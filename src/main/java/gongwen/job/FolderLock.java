@@ -1,0 +1,107 @@
+package gongwen.job;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * A lock of the operating system on a folder that lives as long as the lock. It falls with the
+ * process, however that ends.
+ */
+final class FolderLock {
+  /** Milliseconds until another thread of this process is asked again. */
+  private static final long PATIENCE = 20;
+
+  private final Path folder;
+  private final Path path;
+  private final FileChannel channel;
+
+  private FolderLock(Path folder, Path path, FileChannel channel) {
+    this.folder = folder;
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /** Makes the folder and waits until no other run holds it. */
+  static FolderLock take(Path folder) throws IOException {
+    Path path = folder.resolve("lock");
+    while (true) {
+      Files.createDirectories(folder);
+      FileChannel channel;
+      try {
+        channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      } catch (NoSuchFileException removedMeanwhile) {
+        continue;
+      }
+      FolderLock lock = new FolderLock(folder, path, channel);
+      try {
+        lock.await();
+        if (lock.stands()) {
+          return lock;
+        }
+      } catch (IOException e) {
+        channel.close();
+        throw e;
+      }
+      channel.close();
+    }
+  }
+
+  private void await() throws IOException {
+    while (true) {
+      try {
+        if (channel.lock() != null) {
+          return;
+        }
+      } catch (OverlappingFileLockException sameProcess) {
+        try {
+          Thread.sleep(PATIENCE);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IOException("interrupted", e);
+        }
+      }
+    }
+  }
+
+  /** Whether the locked file is still the one under its name: its last holder removed it. */
+  private boolean stands() throws IOException {
+    byte[] token =
+        (ProcessHandle.current().pid() + " " + System.nanoTime()).getBytes(StandardCharsets.UTF_8);
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(token), 0);
+    try {
+      return Arrays.equals(Files.readAllBytes(path), token);
+    } catch (NoSuchFileException removed) {
+      return false;
+    } catch (FileSystemException locked) {
+      // Windows: nobody else can read a locked file, and nobody can remove one that is open.
+      return true;
+    }
+  }
+
+  /** Removes the folder, and lets the next run in. */
+  void giveUp() throws IOException {
+    try {
+      Files.deleteIfExists(path);
+      channel.close();
+    } catch (IOException openOnWindows) {
+      channel.close();
+      Files.deleteIfExists(path);
+    }
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException taken) {
+      // Another run has come in already.
+    }
+  }
+}

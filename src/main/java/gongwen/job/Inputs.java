@@ -1,0 +1,125 @@
+package gongwen.job;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the files that the user means: a file that is named, and every YAML file below a folder, in
+ * the order of their paths. Hidden files and folders are passed over, and so is a link that leads
+ * back to a folder above it.
+ */
+final class Inputs {
+  private final Optional<Path> root;
+  private final List<Input> files = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final Deque<Path> above = new ArrayDeque<>();
+  private final Diagnostics found;
+
+  private Inputs(Optional<Path> root, Diagnostics found) {
+    this.root = root;
+    this.found = found;
+  }
+
+  static List<Input> find(List<Path> paths, Optional<Path> root, Diagnostics found) {
+    Inputs inputs = new Inputs(root, found);
+    for (Path path : paths) {
+      inputs.add(path);
+    }
+    return List.copyOf(inputs.files);
+  }
+
+  private void add(Path path) {
+    if (Files.isDirectory(path)) {
+      int before = files.size();
+      walk(path, path, Path.of(""));
+      if (files.size() == before) {
+        found.add(
+            Diagnostic.error(
+                "nothing-to-read",
+                Message.of("文件夹 %s 里没有 YAML 文件。", "There is no YAML file below %s.", path)));
+      }
+    } else if (Files.exists(path)) {
+      Path parent = path.getParent();
+      take(new Input(path, root.orElse(parent == null ? Path.of("") : parent), Path.of(""), true));
+    } else {
+      found.add(
+          Diagnostic.error(
+              "file-not-found",
+              Message.of("没有文件或文件夹 %s。", "There is no file or folder %s.", path)));
+    }
+  }
+
+  private void walk(Path top, Path folder, Path below) {
+    try {
+      Path real = folder.toRealPath();
+      if (above.contains(real)) {
+        found.add(
+            Diagnostic.info(
+                "link-in-circle",
+                Message.of(
+                    "%s 是指回上级文件夹的链接，已跳过。",
+                    "%s is a link back to a folder above it; it was passed over.", folder)));
+        return;
+      }
+      above.push(real);
+      for (Path each : sorted(folder)) {
+        Path name = each.getFileName();
+        if (Files.isDirectory(each)) {
+          walk(top, each, below.resolve(name));
+        } else if (isYaml(name)) {
+          take(new Input(each, root.orElse(top), below, false));
+        }
+      }
+      above.pop();
+    } catch (IOException e) {
+      found.add(
+          Diagnostic.error(
+              "folder-unreadable",
+              Message.of("文件夹 %s 读不出来。", "The folder %s cannot be read.", folder)));
+    }
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    List<Path> all = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (!entry.getFileName().toString().startsWith(".")) {
+          all.add(entry);
+        }
+      }
+    }
+    all.sort((a, b) -> a.toString().compareTo(b.toString()));
+    return all;
+  }
+
+  private static boolean isYaml(Path name) {
+    String lower = name.toString().toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  /** A file that is reached on two ways is read once. */
+  private void take(Input input) {
+    Path real;
+    try {
+      real = input.file().toRealPath();
+    } catch (IOException e) {
+      real = input.file().toAbsolutePath().normalize();
+    }
+    if (seen.add(real)) {
+      files.add(input);
+    }
+  }
+}

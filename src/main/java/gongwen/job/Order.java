@@ -1,0 +1,18 @@
+package gongwen.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be done.
+ *
+ * @param inputs files and folders, as the user typed them
+ * @param root how far paths in files may reach; empty: the folder given, or the file's own
+ * @param profile a file with deviations from the standard layout
+ */
+public record Order(List<Path> inputs, Optional<Path> root, Choice choice, Optional<Path> profile) {
+  public Order {
+    inputs = List.copyOf(inputs);
+  }
+}

@@ -1,0 +1,95 @@
+package gongwen.job;
+
+import gongwen.facts.PeriodWords;
+import gongwen.model.Period;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.CRC32;
+
+/**
+ * The name of an output file, from unit, period and kind. It can be created on Windows, macOS and
+ * Linux alike, and it is the same on every run.
+ */
+final class OutputName {
+  /**
+   * Most systems take 255 bytes for a name; this leaves room for the ending and for a sign that
+   * keeps names apart.
+   */
+  private static final int MOST_BYTES = 200;
+
+  /** Names of devices on Windows, with any ending. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "COM0", "COM1", "COM2", "COM3", "COM4",
+          "COM5", "COM6", "COM7", "COM8", "COM9", "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5",
+          "LPT6", "LPT7", "LPT8", "LPT9");
+
+  private OutputName() {}
+
+  /** Without the ending. */
+  static String of(String unit, Period period, String kind, String id) {
+    String name = unit + "-" + PeriodWords.key(period).replace("/..", "起").replace("/", "_");
+    return safe(name + "-" + kind + (id.isEmpty() ? "" : "-" + id));
+  }
+
+  /** What two names have in common that one file system takes for the same. */
+  static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  static String safe(String wanted) {
+    String composed = Normalizer.normalize(wanted, Normalizer.Form.NFC);
+    StringBuilder safe = new StringBuilder();
+    composed.codePoints().forEach(c -> safe.appendCodePoint(allowed(c) ? c : '_'));
+    while (safe.length() > 0 && " .".indexOf(safe.charAt(safe.length() - 1)) >= 0) {
+      safe.setLength(safe.length() - 1);
+    }
+    // A leading dot hides the file, a leading hyphen or tilde means something to a shell.
+    if (safe.length() == 0 || " .-~".indexOf(safe.charAt(0)) >= 0) {
+      safe.insert(0, '_');
+    }
+    int dot = safe.indexOf(".");
+    int end = dot < 0 ? safe.length() : dot;
+    if (RESERVED.contains(safe.substring(0, end).strip().toUpperCase(Locale.ROOT))) {
+      safe.insert(end, '_');
+    }
+    return shortened(safe.toString());
+  }
+
+  private static boolean allowed(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> "<>:\"/\\|?*".indexOf(c) < 0;
+    };
+  }
+
+  /** A name that is too long keeps its start, and gets a checksum of the whole at its end. */
+  private static String shortened(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length <= MOST_BYTES) {
+      return name;
+    }
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    StringBuilder start = new StringBuilder();
+    int length = 0;
+    for (int i = 0; i < name.length(); ) {
+      String next = Character.toString(name.codePointAt(i));
+      length += next.getBytes(StandardCharsets.UTF_8).length;
+      if (length > MOST_BYTES - 9) {
+        break;
+      }
+      start.append(next);
+      i += next.length();
+    }
+    return start + String.format(Locale.ROOT, "-%08x", sum.getValue());
+  }
+}

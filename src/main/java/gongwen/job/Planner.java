@@ -1,0 +1,154 @@
+package gongwen.job;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.facts.PeriodWords;
+import gongwen.model.Period;
+import gongwen.model.Report;
+import gongwen.source.FileKind;
+import gongwen.source.LoadedUnit;
+import gongwen.source.UnitLoader;
+import gongwen.template.Template;
+import gongwen.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the units and lays down which reports are to be made, and under which names. */
+final class Planner {
+  private final Kinds kinds;
+  private final Choice choice;
+  private final Diagnostics found;
+  private final Map<Path, UnitLoader> loaders = new HashMap<>();
+  private final List<Planned> plan = new ArrayList<>();
+  private final List<String> listed = new ArrayList<>();
+  private boolean read;
+
+  Planner(Kinds kinds, Choice choice, Diagnostics found) {
+    this.kinds = kinds;
+    this.choice = choice;
+    this.found = found;
+  }
+
+  List<Planned> plan(List<Input> inputs) {
+    for (Input input : inputs) {
+      load(input).ifPresent(unit -> plan(input, unit));
+    }
+    if (plan.isEmpty() && read && !choice.equals(Choice.ALL) && !found.hasErrors()) {
+      Diagnostic none =
+          Diagnostic.error(
+              "report-not-found", Message.of("没有符合要求的报告。", "No report is what was asked for."));
+      found.add(
+          listed.isEmpty()
+              ? none
+              : none.hint("现有的报告：%s", "reports that there are: %s", String.join("、", listed)));
+    }
+    return NameClashes.without(plan, found);
+  }
+
+  /** The unit, if the file is one whose reports are wanted. */
+  private Optional<LoadedUnit> load(Input input) {
+    UnitLoader loader = loaders.computeIfAbsent(input.root(), UnitLoader::new);
+    Optional<FileKind> kind = found.take(loader.kindOf(input.file()));
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    if (kind.get() == FileKind.OTHER) {
+      Message message = Message.of("%s 不是单位文件。", "%s is not a unit file.", input.file());
+      found.add(
+          input.named()
+              ? Diagnostic.error("not-a-unit-file", message)
+              : Diagnostic.info("not-a-unit-file", message));
+      return Optional.empty();
+    }
+    if (kind.get() == FileKind.PART && choice.template().isEmpty()) {
+      found.add(
+          Diagnostic.info(
+              "part-skipped",
+              Message.of(
+                  "%s 没有列出报告，只供其他文件引用，已跳过。",
+                  "%s lists no reports: it is a part for other files and was passed over.",
+                  input.file())));
+      return Optional.empty();
+    }
+    read = true;
+    return found.take(loader.load(input.file()));
+  }
+
+  private void plan(Input input, LoadedUnit unit) {
+    if (kinds.asked().isPresent()) {
+      Template template = kinds.asked().get();
+      for (Period period : choice.periods()) {
+        Report report = ExtraReport.of(unit.dossier().own(), template.info().id(), period);
+        plan.add(planned(input, unit, report, template, ""));
+      }
+      return;
+    }
+    Map<Report, Template> known = new LinkedHashMap<>();
+    for (Report report : unit.dossier().own().reports()) {
+      Outcome<Template> kind = kinds.find(report.template());
+      if (wanted(report, kind.value())) {
+        Span place = unit.places().span(report.ref().field("template"));
+        for (Diagnostic each : kind.diagnostics()) {
+          found.add(each.span().isPresent() ? each : each.at(place));
+        }
+      }
+      kind.value().ifPresent(template -> known.put(report, template));
+      listed.add(
+          (report.id().isEmpty() ? report.template() : report.id())
+              + " "
+              + PeriodWords.key(report.period()));
+    }
+    known.forEach(
+        (report, template) -> {
+          if (wanted(report, Optional.of(template))) {
+            plan.add(planned(input, unit, report, template, idIfNeeded(report, template, known)));
+          }
+        });
+  }
+
+  private boolean wanted(Report report, Optional<Template> kind) {
+    boolean named =
+        choice.reports().isEmpty()
+            || choice.reports().stream()
+                .anyMatch(
+                    word ->
+                        word.equals(report.id())
+                            || word.equals(report.template())
+                            || (kind.isPresent() && kinds.means(word, kind.get())));
+    return named
+        && (choice.periods().isEmpty()
+            || choice.periods().stream()
+                .anyMatch(p -> PeriodWords.key(p).equals(PeriodWords.key(report.period()))));
+  }
+
+  /** The id, where unit, period and kind do not tell a file's reports apart. */
+  private static String idIfNeeded(Report report, Template kind, Map<Report, Template> all) {
+    long same =
+        all.entrySet().stream()
+            .filter(
+                other ->
+                    other.getValue().info().id().equals(kind.info().id())
+                        && PeriodWords.key(other.getKey().period())
+                            .equals(PeriodWords.key(report.period())))
+            .count();
+    return same > 1 ? report.id() : "";
+  }
+
+  private Planned planned(
+      Input input, LoadedUnit unit, Report report, Template template, String id) {
+    String name =
+        OutputName.of(
+            unit.dossier().own().unit().shortOrFullName(),
+            report.period(),
+            template.info().name(),
+            id);
+    return new Planned(unit, report, template, kinds.library(), input.folder(), name);
+  }
+}
