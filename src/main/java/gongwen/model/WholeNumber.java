@@ -1,5 +1,6 @@
 package gongwen.model;
 
+import gongwen.text.ChineseNumerals;
 import java.util.OptionalLong;
 
 /** Whole numbers from 0 as people write them: 1287, 1,287, 3万, 十二. */
@@ -14,7 +15,9 @@ final class WholeNumber {
     }
     long unit = unit(text.charAt(text.length() - 1));
     OptionalLong number = digits(unit > 1 ? text.substring(0, text.length() - 1) : text);
-    return number.isPresent() ? OptionalLong.of(number.getAsLong() * unit) : OptionalLong.empty();
+    return number.isPresent()
+        ? OptionalLong.of(number.getAsLong() * unit)
+        : ChineseNumerals.parse(text);
   }
 
   private static long unit(char last) {

@@ -1,22 +1,44 @@
 package gongwen.source;
 
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Severity;
+import gongwen.model.Dossier;
+import gongwen.model.UnitFile;
+import gongwen.text.Ref;
+import gongwen.text.SourceText;
+import gongwen.text.Span;
+import gongwen.yaml.RecordShape;
+import gongwen.yaml.YamlNode;
+import gongwen.yaml.YamlNode.Mapping;
+import gongwen.yaml.YamlNode.Scalar;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads unit files with all that they name: shared parts, ledgers, members. */
 public final class UnitLoader {
-  private final Path root;
+  private final RootFolder root;
 
   /**
    * @param root the folder that no path in a file may leave
    */
   public UnitLoader(Path root) {
-    this.root = root;
+    this.root = new RootFolder(root);
   }
 
   /** What the file is, from its first level of keys. Fails when it cannot be read or is no YAML. */
   public Outcome<FileKind> kindOf(Path file) {
-    throw new UnsupportedOperationException(root + " " + file);
+    Session session = new Session(root, file);
+    Outcome<YamlNode> node = main(session, file);
+    return new Outcome<>(node.value().map(UnitLoader::kind), node.diagnostics());
   }
 
   /**
@@ -24,6 +46,114 @@ public final class UnitLoader {
    * have a value and errors, and then they are in other files than this.
    */
   public Outcome<LoadedUnit> load(Path file) {
-    throw new UnsupportedOperationException(root + " " + file);
+    Session session = new Session(root, file);
+    Outcome<YamlNode> node = main(session, file);
+    if (node.value().isEmpty()) {
+      return Outcome.failed(node.diagnostics());
+    }
+    YamlNode top = node.value().get();
+    FileKind kind = kind(top);
+    if (kind == FileKind.OTHER) {
+      return Outcome.failed(notAUnitFile(top));
+    }
+    return load(session, (Mapping) top, kind);
+  }
+
+  private Outcome<YamlNode> main(Session session, Path file) {
+    return root.holds(session.main())
+        ? session.read(session.main(), Optional.empty())
+        : Outcome.failed(FileFaults.outside(file.toString(), Optional.empty()));
+  }
+
+  private Outcome<LoadedUnit> load(Session session, Mapping top, FileKind kind) {
+    Origins origins = new Origins(top.span().source());
+    Outcome<UnitFile> own = unit(session, session.main(), top, origins);
+    MemberFiles members = new MemberFiles(session);
+    Map<Path, Span> files = members.of(session.main(), top);
+    Set<Diagnostic> found = new LinkedHashSet<>(own.diagnostics());
+    found.addAll(members.diagnostics().list());
+    boolean failed = own.hasErrors() || members.diagnostics().hasErrors();
+    List<UnitFile> loaded = new ArrayList<>();
+    files.forEach(
+        (path, namedAt) -> {
+          Outcome<UnitFile> member = member(session, path, namedAt, origins);
+          found.addAll(member.diagnostics());
+          found.addAll(members.circles(path));
+          member.value().filter(m -> members.circles(path).isEmpty()).ifPresent(loaded::add);
+        });
+    List<Diagnostic> all = List.copyOf(found);
+    return failed
+        ? Outcome.failed(all)
+        : new Outcome<>(
+            own.value()
+                .map(u -> new LoadedUnit(new Dossier(u, List.copyOf(loaded)), origins, kind)),
+            all);
+  }
+
+  private Outcome<UnitFile> member(Session session, Path path, Span namedAt, Origins origins) {
+    Outcome<YamlNode> node = session.read(path, Optional.of(namedAt));
+    if (node.value().isEmpty()) {
+      return Outcome.failed(node.diagnostics());
+    }
+    return node.value().get() instanceof Mapping mapping && kind(mapping) != FileKind.OTHER
+        ? unit(session, path, mapping, origins)
+        : Outcome.failed(notAUnitFile(node.value().get()));
+  }
+
+  private Outcome<UnitFile> unit(Session session, Path path, Mapping top, Origins origins) {
+    Diagnostics diagnostics = new Diagnostics();
+    SharedParts parts = new SharedParts(session);
+    Mapping whole = parts.resolve(path, top);
+    parts.diagnostics().list().forEach(diagnostics::add);
+    Ref ref = Ref.root(root.key(path));
+    Optional<UnitFile> unit =
+        diagnostics.take(UnitDecoders.decoder().decode(UnitFile.class, whole, ref, origins::put));
+    unit.ifPresent(u -> new RecordChecks(u, origins).run().forEach(diagnostics::add));
+    return diagnostics.outcome(unit);
+  }
+
+  /** From the first level of keys. */
+  private static FileKind kind(YamlNode top) {
+    if (!(top instanceof Mapping mapping)) {
+      return FileKind.OTHER;
+    }
+    RecordShape shape = RecordShape.of(UnitFile.class);
+    Set<String> keys =
+        mapping.entries().stream()
+            .flatMap(e -> shape.field(e.key().value()).stream())
+            .map(RecordShape.Field::en)
+            .collect(Collectors.toSet());
+    if (keys.containsAll(List.of("unit", "year", "reports"))) {
+      return FileKind.UNIT;
+    }
+    return keys.isEmpty() ? FileKind.OTHER : FileKind.PART;
+  }
+
+  private static Diagnostic notAUnitFile(YamlNode top) {
+    Span span = top.span();
+    SourceText source = span.source();
+    Span place = new Span(source, span.start(), span.start());
+    if (top instanceof Scalar scalar && scalar.absent()) {
+      return new Diagnostic(
+              "file-empty",
+              Severity.ERROR,
+              Message.of("文件是空的", "the file is empty"),
+              Optional.of(place),
+              List.of(),
+              List.of())
+          .hint("至少写单位、年度", "give at least unit and year");
+    }
+    Diagnostic fault =
+        Diagnostic.error(
+            "not-a-unit-file",
+            place,
+            Message.of(
+                "这不是单位文件：没有“单位”“年度”“报告”",
+                "this is no unit file: it has no unit, year and reports"));
+    return top instanceof Scalar scalar && scalar.value().contains("：")
+        ? fault.hint(
+            "键后面要用半角冒号加空格“: ”，不是全角“：”",
+            "after a key use an ASCII colon and a space (\": \"), not a full-width one (：)")
+        : fault.hint("是不是选错了文件？", "is this the file that was meant?");
   }
 }

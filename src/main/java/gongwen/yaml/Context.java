@@ -1,6 +1,7 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
 import gongwen.text.Ref;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +11,11 @@ record Context(Decoding run, Ref ref, String key, boolean chinese) implements De
   @Override
   public void report(Diagnostic diagnostic) {
     run.report(diagnostic);
+  }
+
+  @Override
+  public void wrongType(YamlNode node, Message wanted) {
+    run.report(DecodeFaults.wrongType(node, wanted, this));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
 import gongwen.text.Ref;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface DecodeContext {
   boolean chinese();
 
   void report(Diagnostic diagnostic);
+
+  /** Reports that another type of value is wanted here. */
+  void wrongType(YamlNode node, Message wanted);
 
   /** Takes down where a value stands, and gives the context for reading it. */
   DecodeContext at(Ref ref, String key, YamlNode node);

@@ -1,0 +1,68 @@
+package gongwen.source;
+
+import gongwen.diagnostic.Outcome;
+import gongwen.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The folder that paths in files may not leave, neither by {@code ..} nor through a link. */
+final class RootFolder {
+  private final Path real;
+
+  RootFolder(Path folder) {
+    this.real = real(folder);
+  }
+
+  /** The path with links followed as far as it exists. */
+  static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  boolean holds(Path realPath) {
+    return realPath.startsWith(real);
+  }
+
+  /** The path from the root with {@code /}, as refs name files; the whole path outside of it. */
+  String key(Path realPath) {
+    Path relative = holds(realPath) ? real.relativize(realPath) : realPath;
+    return relative.toString().replace('\\', '/');
+  }
+
+  /**
+   * The path that a file names.
+   *
+   * @param folder the real folder of the file that names it
+   */
+  Outcome<Path> resolve(Path folder, String written, Span namedAt) {
+    String path = written.strip().replace('\\', '/');
+    if (path.isEmpty()) {
+      return Outcome.failed(FileFaults.badPath(written, namedAt));
+    }
+    if (absolute(path)) {
+      return Outcome.failed(FileFaults.absolute(written, namedAt));
+    }
+    Path target;
+    try {
+      target = folder.resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      return Outcome.failed(FileFaults.badPath(written, namedAt));
+    }
+    Path followed = Files.exists(target) ? real(target) : target;
+    return holds(target) && holds(followed)
+        ? Outcome.of(followed)
+        : Outcome.failed(FileFaults.outside(written, Optional.of(namedAt)));
+  }
+
+  static boolean absolute(String path) {
+    return path.startsWith("/")
+        || path.startsWith("~")
+        || (path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0)));
+  }
+}

@@ -1,0 +1,122 @@
+package gongwen.source;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.model.Count;
+import gongwen.model.Days;
+import gongwen.model.Period;
+import gongwen.model.Quantity;
+import gongwen.model.Section;
+import gongwen.yaml.DecodeContext;
+import gongwen.yaml.Decoder;
+import gongwen.yaml.Key;
+import gongwen.yaml.Shown;
+import gongwen.yaml.YamlNode;
+import gongwen.yaml.YamlNode.Mapping;
+import gongwen.yaml.YamlNode.Scalar;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The values of a unit file that have a grammar of their own. */
+final class UnitDecoders {
+  private static final Decoder DECODER =
+      Decoder.plain()
+          .with(Count.class, UnitDecoders::count)
+          .with(Quantity.class, (node, at) -> at.text(node).map(Quantity::parse))
+          .with(Days.class, UnitDecoders::days)
+          .with(Period.class, UnitDecoders::period)
+          .withList(Section.class, SectionDecoder::decode);
+
+  /** {@code {from: , to: }} */
+  record Range(
+      @Key(en = "from", zh = "起", required = true) LocalDate from,
+      @Key(en = "to", zh = "止") Optional<LocalDate> to) {}
+
+  private UnitDecoders() {}
+
+  static Decoder decoder() {
+    return DECODER;
+  }
+
+  private static Optional<Count> count(YamlNode node, DecodeContext at) {
+    Optional<String> text = at.text(node);
+    Optional<Count> count = text.flatMap(Count::parse);
+    if (text.isPresent() && count.isEmpty()) {
+      at.report(
+          Diagnostic.error(
+                  "bad-count",
+                  node.span(),
+                  Message.of(
+                      "“%s”应是次数、人数一类的数，“%s”不是",
+                      "\"%s\" takes a count, and \"%s\" is none", at.key(), Shown.of(text.get())))
+              .hint(
+                  "可以写：6、80余、近100、十余、300多、不少于2、约50、100以上、多；量词不写在这里",
+                  "as 6, 80余, 近100, 十余, 300多, 不少于2, 约50, 100以上, 多; without a measure word"));
+    }
+    if (count.isPresent() && count.get().unround()) {
+      at.report(
+          Diagnostic.warning(
+                  "unround-approximation",
+                  node.span(),
+                  Message.of(
+                      "“%s”：“余”“多”只用在整数后面",
+                      "\"%s\": 余 and 多 go with round numbers only", Shown.of(text.orElse(""))))
+              .hint("写准确的数，或写成整十、整百加“余”", "give the number itself, or a round one with 余"));
+    }
+    return count;
+  }
+
+  private static Optional<Days> days(YamlNode node, DecodeContext at) {
+    if (!(node instanceof Mapping)) {
+      return at.date(node).map(Days::of);
+    }
+    Optional<Range> range = at.record(Range.class, node);
+    return range
+        .filter(r -> inOrder(r, node, at))
+        .map(r -> new Days(r.from(), r.to().orElse(r.from())));
+  }
+
+  private static Optional<Period> period(YamlNode node, DecodeContext at) {
+    if (node instanceof Mapping) {
+      Optional<Range> range = at.record(Range.class, node);
+      return range
+          .filter(r -> inOrder(r, node, at))
+          .map(r -> new Period(Period.Kind.RANGE, r.from(), r.to()));
+    }
+    Optional<String> text = at.text(node);
+    Optional<Period> period = text.flatMap(Period::parse);
+    if (text.isPresent() && period.isEmpty()) {
+      at.report(
+          Diagnostic.error(
+                  "bad-period",
+                  node.span(),
+                  Message.of(
+                      "“%s”应是时段，“%s”不是",
+                      "\"%s\" takes a period, and \"%s\" is none", at.key(), Shown.of(text.get())))
+              .hint(
+                  "可以写：2024、2024-H1、2024-Q2、2024-06、2024年、2024年上半年、2024年第二季度、2024年6月、"
+                      + "{起: 2024-01-01, 止: 2024-05-31}",
+                  "as 2024, 2024-H1, 2024-Q2, 2024-06, 2024年, 2024年上半年, 2024年第二季度, 2024年6月,"
+                      + " {from: 2024-01-01, to: 2024-05-31}"));
+    }
+    return period;
+  }
+
+  private static boolean inOrder(Range range, YamlNode node, DecodeContext at) {
+    if (range.to().isEmpty() || !range.to().get().isBefore(range.from())) {
+      return true;
+    }
+    at.report(OrderFaults.endBeforeStart(end(node).span(), range.from(), range.to().get()));
+    return false;
+  }
+
+  private static YamlNode end(YamlNode node) {
+    return ((Mapping) node)
+        .entries().stream()
+            .filter(e -> e.key().value().equals("to") || e.key().value().equals("止"))
+            .map(YamlNode.Entry::value)
+            .filter(Scalar.class::isInstance)
+            .findFirst()
+            .orElse(node);
+  }
+}
