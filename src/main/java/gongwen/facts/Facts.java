@@ -81,7 +81,7 @@ public final class Facts {
 
   /** What was done in the period, in the order of its days; never what is only planned. */
   public List<Activity> activities(Scope scope) {
-    List<Activity> found = new ArrayList<>(inLedgerOrder(scope));
+    List<Activity> found = new ArrayList<>(inLedgerOrder(List.of(), scope));
     found.sort(
         Comparator.comparing((Activity a) -> a.date().from()).thenComparing(a -> a.date().to()));
     return List.copyOf(found);
@@ -96,8 +96,11 @@ public final class Facts {
 
   /** Those of these kinds that no activity of the year has, in any period. */
   public List<String> unknownKinds(List<String> kinds, Scope scope) {
-    Set<String> known = kinds(scope);
-    return kinds.stream().filter(kind -> !known.contains(kind)).distinct().toList();
+    List<UnitRecords> units = units(scope);
+    return kinds.stream()
+        .filter(kind -> units.stream().noneMatch(unit -> unit.kinds().contains(kind)))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -109,7 +112,7 @@ public final class Facts {
   public Counted count(List<String> kinds, Scope scope, Optional<String> measure) {
     Tally tally = new Tally();
     List<Ref> others = new ArrayList<>();
-    for (Activity activity : ofKinds(kinds, scope)) {
+    for (Activity activity : inLedgerOrder(kinds, scope)) {
       String own = activity.measureOrDefault();
       if (measure.map(own::equals).orElse(Times.countsTimes(activity))) {
         tally.add(activity.times(), own, activity.ref());
@@ -130,7 +133,7 @@ public final class Facts {
    */
   public Counted people(List<String> kinds, Scope scope) {
     Tally tally = new Tally();
-    for (Activity activity : ofKinds(kinds, scope)) {
+    for (Activity activity : inLedgerOrder(kinds, scope)) {
       Optional<Count> people = Times.people(activity);
       people.ifPresent(count -> tally.add(count, Times.PEOPLE, activity.ref()));
     }
@@ -271,16 +274,10 @@ public final class Facts {
     return kinds.isEmpty() || unknownKinds(kinds, scope).size() < new HashSet<>(kinds).size();
   }
 
-  private List<Activity> ofKinds(List<String> kinds, Scope scope) {
-    Set<String> wanted = new HashSet<>(kinds);
-    return inLedgerOrder(scope).stream()
-        .filter(activity -> wanted.isEmpty() || wanted.contains(activity.kind()))
-        .toList();
-  }
-
-  private List<Activity> inLedgerOrder(Scope scope) {
+  private List<Activity> inLedgerOrder(List<String> kinds, Scope scope) {
+    Set<String> wanted = new LinkedHashSet<>(kinds);
     List<Activity> found = new ArrayList<>();
-    units(scope).forEach(unit -> found.addAll(unit.done(period.from(), cutOff)));
+    units(scope).forEach(unit -> found.addAll(unit.done(wanted, period.from(), cutOff)));
     return found;
   }
 

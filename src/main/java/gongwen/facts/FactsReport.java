@@ -79,7 +79,7 @@ public record FactsReport(
         FactsRows.sections(facts));
   }
 
-  /** How often, in words: 每月至少2次, 每半年至少1次（6月、12月）, 一事一次; empty for a standing duty. */
+  /** How often, in words: 每月至少2次, 每半年至少1次，6月、12月, 一事一次; empty for a standing duty. */
   public static String frequency(Obligation obligation) {
     if (obligation.per().isEmpty()) {
       return "";
@@ -103,9 +103,7 @@ public record FactsReport(
     String due =
         obligation.due().isEmpty()
             ? ""
-            : "（"
-                + String.join("、", obligation.due().stream().map(month -> month + "月").toList())
-                + "）";
+            : "，" + String.join("、", obligation.due().stream().map(month -> month + "月").toList());
     return window + "至少" + obligation.min().orElse(1) + "次" + due;
   }
 }

@@ -5,11 +5,11 @@ import gongwen.facts.FactsReport.Section;
 import gongwen.model.Activity;
 import gongwen.model.Dossier;
 import gongwen.model.Indicator;
-import gongwen.model.Period;
 import gongwen.text.ChineseDates;
 import gongwen.text.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes the rows of a {@link FactsReport}. */
 final class FactsRows {
@@ -114,7 +115,6 @@ final class FactsRows {
       String frequency = FactsReport.frequency(fact.obligation());
       String whose = scope == Scope.OWN ? "" : fact.unit().unit().shortOrFullName() + "：";
       String what = fact.obligation().name() + (frequency.isEmpty() ? "" : "（" + frequency + "）");
-      String missed = missed(fact);
       rows.add(
           new Row(
               whose + what,
@@ -122,23 +122,24 @@ final class FactsRows {
               Optional.of(fact.done().value().number()),
               fact.done().measure(),
               key(fact.state()),
-              fact.state().zh() + (missed.isEmpty() ? "" : "：" + missed),
+              state(fact),
               fact.done().refs()));
     }
     add(id, zh, en, rows);
   }
 
-  /** The windows that are worse than not due, in words. */
-  private static String missed(ObligationFact fact) {
-    List<String> missed = new ArrayList<>();
+  /** 完成; 未完成：5月、6月；缺佐证：4月. */
+  private static String state(ObligationFact fact) {
+    Map<ObligationFact.State, List<String>> missed =
+        new TreeMap<>(Comparator.<ObligationFact.State>reverseOrder());
     for (ObligationFact.Window window : fact.windows()) {
       if (window.state().compareTo(ObligationFact.State.NOT_DUE) > 0) {
-        Optional<LocalDate> to = Optional.of(window.to());
-        Period days = new Period(Period.Kind.RANGE, window.from(), to);
-        missed.add(PeriodWords.inProse(days) + window.state().zh());
+        missed.computeIfAbsent(window.state(), unused -> new ArrayList<>()).add(window.words());
       }
     }
-    return String.join("、", missed);
+    List<String> words = new ArrayList<>();
+    missed.forEach((state, windows) -> words.add(state.zh() + "：" + String.join("、", windows)));
+    return words.isEmpty() ? fact.state().zh() : String.join("；", words);
   }
 
   private void indicators() {

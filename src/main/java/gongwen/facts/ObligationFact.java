@@ -1,9 +1,11 @@
 package gongwen.facts;
 
 import gongwen.model.Obligation;
+import gongwen.model.Period;
 import gongwen.model.UnitFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far an obligation was met in the period.
@@ -22,7 +24,12 @@ public record ObligationFact(
     List<Window> windows) {
 
   /** One window: a month, a quarter … of the period. */
-  public record Window(LocalDate from, LocalDate to, Figure done, int required, State state) {}
+  public record Window(LocalDate from, LocalDate to, Figure done, int required, State state) {
+    /** Its days in words, without the year of the first: 6月, 4月至6月, 4月29日至5月5日. */
+    public String words() {
+      return PeriodWords.inProse(new Period(Period.Kind.RANGE, from, Optional.of(to)));
+    }
+  }
 
   /** From the best to the worst. */
   public enum State {

@@ -15,15 +15,21 @@ import java.util.Set;
 final class UnitRecords {
   private final UnitFile file;
   private final Set<String> kinds = new LinkedHashSet<>();
-  private final List<Activity> done = new ArrayList<>();
+  private final List<Line> done = new ArrayList<>();
+  private final Map<String, List<Line>> byKind = new HashMap<>();
   private final Map<String, List<Activity>> serving = new HashMap<>();
+
+  /** An activity and where it stands in the ledger. */
+  private record Line(int index, Activity activity) {}
 
   UnitRecords(UnitFile file) {
     this.file = file;
     for (Activity activity : file.activities()) {
       kinds.add(activity.kind());
       if (!activity.planned()) {
-        done.add(activity);
+        Line line = new Line(done.size(), activity);
+        done.add(line);
+        byKind.computeIfAbsent(activity.kind(), unused -> new ArrayList<>()).add(line);
         for (String id : new LinkedHashSet<>(activity.serves())) {
           serving.computeIfAbsent(id, unused -> new ArrayList<>()).add(activity);
         }
@@ -42,15 +48,28 @@ final class UnitRecords {
     return kinds;
   }
 
-  /** What was done between two days, in the order of the ledger; a range on its last day. */
-  List<Activity> done(LocalDate from, LocalDate to) {
-    List<Activity> found = new ArrayList<>();
-    for (Activity activity : done) {
-      if (within(activity, from, to)) {
-        found.add(activity);
-      }
+  /**
+   * What was done between two days, in the order of the ledger; a range on its last day.
+   *
+   * @param of kinds; none: every kind
+   */
+  List<Activity> done(Set<String> of, LocalDate from, LocalDate to) {
+    return ofKinds(of).stream()
+        .map(Line::activity)
+        .filter(activity -> within(activity, from, to))
+        .toList();
+  }
+
+  private List<Line> ofKinds(Set<String> of) {
+    if (of.isEmpty()) {
+      return done;
     }
-    return found;
+    List<Line> lines = new ArrayList<>();
+    of.forEach(kind -> lines.addAll(byKind.getOrDefault(kind, List.of())));
+    if (of.size() > 1) {
+      lines.sort(Comparator.comparingInt(Line::index));
+    }
+    return lines;
   }
 
   /** What was done for an obligation, in the order of the last days. */

@@ -279,7 +279,12 @@ public final class Ledger {
     return Facts.of(dossier(), period(period), LocalDate.of(2099, 1, 1));
   }
 
+  /** Also 2024-01-15/2024-03-15. */
   public static Period period(String written) {
+    if (written.contains("/")) {
+      String[] days = written.split("/", -1);
+      return new Period(Period.Kind.RANGE, LocalDate.parse(days[0]), day(days[1]));
+    }
     return Period.parse(written).orElseThrow();
   }
 
