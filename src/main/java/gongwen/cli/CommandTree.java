@@ -27,6 +27,7 @@ final class CommandTree {
     tree.getCommandSpec().versionProvider(() -> new String[] {"gongwen " + Version.text()});
     tree.addSubcommand(new RenderCommand(console));
     tree.addSubcommand(new CheckCommand(console));
+    tree.addSubcommand(new FactsCommand(console));
     tree.addSubcommand(templates(console));
     tree.addSubcommand(new CompletionCommand(console));
     tree.addSubcommand(new WarmUpCommand());

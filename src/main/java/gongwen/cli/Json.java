@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Json {
     } else if (value instanceof String string) {
       text(string, json);
     } else {
-      json.append(value);
+      json.append(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
     }
   }
 

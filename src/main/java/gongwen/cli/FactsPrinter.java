@@ -1,0 +1,94 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Language;
+import gongwen.facts.FactsReport;
+import gongwen.facts.FactsReport.Row;
+import gongwen.facts.FactsReport.Section;
+import gongwen.text.DisplayWidth;
+import gongwen.text.Places;
+import gongwen.text.Ref;
+import gongwen.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints the figures of a period, for people and for scripts. */
+final class FactsPrinter {
+  private final Console console;
+  private final Places places;
+
+  FactsPrinter(Console console, Places places) {
+    this.console = console;
+    this.places = places;
+  }
+
+  /** A line for each figure; below it the places of its records, those of one file on one line. */
+  void people(FactsReport report) {
+    boolean zh = console.language() == Language.ZH;
+    line(report.unit() + "  " + report.words() + (zh ? "  截至 " : "  until ") + report.cutOff());
+    for (Section section : report.sections()) {
+      console.line("");
+      line(zh ? section.zh() : section.en());
+      int width = 0;
+      for (Row row : section.rows()) {
+        width = Math.max(width, DisplayWidth.of(row.what()));
+      }
+      for (Row row : section.rows()) {
+        String gap = " ".repeat(width - DisplayWidth.of(row.what()));
+        String state = row.state().isEmpty() ? "" : "  [" + row.state() + "]";
+        String note = row.note().isEmpty() ? "" : "  " + row.note();
+        line("  " + row.what() + gap + "  " + row.text() + state + note);
+        for (Map.Entry<String, StringBuilder> file : byFile(row.refs()).entrySet()) {
+          line("      " + file.getKey() + ":" + file.getValue());
+        }
+      }
+    }
+  }
+
+  private Map<String, StringBuilder> byFile(List<Ref> refs) {
+    Map<String, StringBuilder> files = new LinkedHashMap<>();
+    for (Ref ref : refs) {
+      Span span = places.span(ref);
+      StringBuilder lines = files.computeIfAbsent(span.source().name(), f -> new StringBuilder());
+      lines.append(lines.length() == 0 ? "" : ",").append(span.start().line());
+    }
+    return files;
+  }
+
+  private void line(String text) {
+    console.line(Printable.of(text).stripTrailing());
+  }
+
+  void json(FactsReport report) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", "facts");
+    fields.put("unit", report.unit());
+    fields.put("period", report.period());
+    fields.put("cutOff", report.cutOff().toString());
+    fields.put("sections", report.sections().stream().map(this::section).toList());
+    console.line(Json.of(fields));
+  }
+
+  private Map<String, Object> section(Section section) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", section.id());
+    fields.put("name", console.language() == Language.ZH ? section.zh() : section.en());
+    fields.put("rows", section.rows().stream().map(this::row).toList());
+    return fields;
+  }
+
+  private Map<String, Object> row(Row row) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("what", row.what());
+    fields.put("text", row.text());
+    fields.put("number", row.number().<Object>map(n -> n).orElse(Json.NULL));
+    fields.put("measure", row.measure());
+    fields.put("state", row.state());
+    fields.put("note", row.note());
+    fields.put(
+        "records",
+        row.refs().stream().map(ref -> JsonPrinter.place(Optional.of(places.span(ref)))).toList());
+    return fields;
+  }
+}
