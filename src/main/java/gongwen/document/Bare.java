@@ -31,15 +31,19 @@ public final class Bare {
     List<Block> bare = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Heading heading) {
-        bare.add(of(heading));
+        Heading plain = of(heading);
+        if (!(plain.label().isEmpty() && plain.content().isEmpty() && plain.text().isEmpty())) {
+          bare.add(plain);
+        }
       } else if (block instanceof Paragraph paragraph) {
         List<Inline> content = pieces(paragraph.content());
         if (!content.isEmpty()) {
           bare.add(new Paragraph(paragraph.role(), content, Origin.UNKNOWN));
         }
       } else if (block instanceof Enumeration enumeration) {
-        if (!enumeration.items().isEmpty()) {
-          bare.add(of(enumeration));
+        Enumeration plain = of(enumeration);
+        if (!plain.items().isEmpty()) {
+          bare.add(plain);
         }
       } else if (block instanceof Table table && !table.columns().isEmpty()) {
         bare.add(of(table));
@@ -87,7 +91,10 @@ public final class Bare {
   private static Enumeration of(Enumeration enumeration) {
     List<Item> items = new ArrayList<>();
     for (Item item : enumeration.items()) {
-      items.add(new Item(item.label(), pieces(item.content())));
+      List<Inline> content = pieces(item.content());
+      if (!item.label().isEmpty() || !content.isEmpty()) {
+        items.add(new Item(item.label(), content));
+      }
     }
     return new Enumeration(enumeration.style(), items, Origin.UNKNOWN);
   }

@@ -110,7 +110,13 @@ public record EnvelopeText(
   public List<String> close() {
     List<String> lines = new ArrayList<>();
     attachmentNote.forEach(note -> lines.add(note.line()));
-    lines.addAll(signature);
+    lines.addAll(signed());
+    return printed(lines);
+  }
+
+  /** Signature, date and notes. */
+  public List<String> signed() {
+    List<String> lines = new ArrayList<>(signature);
     lines.add(date);
     lines.addAll(notes);
     return printed(lines);
