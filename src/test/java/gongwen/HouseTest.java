@@ -42,7 +42,7 @@ class HouseTest {
     room("markdown", "document", "yaml", "diagnostic", "text");
     room("template", "yaml", "model", "facts", "document", "markdown", "diagnostic", "text");
     room("layout", "yaml", "document", "diagnostic", "text");
-    room("check", "model", "facts", "document", "layout", "diagnostic", "text");
+    room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
     room("write", "document", "layout");
     room("write.docx", "write", "document", "layout", "text");
     room("write.markdown", "write", "document", "layout", "markdown", "text");

@@ -163,7 +163,8 @@ public final class Facts {
    * Obligations in the order of the files, judged as {@link ObligationFact} says. One without a
    * scope is met by the unit's own activities. One whose minimum holds in total (合计) is met by
    * those of the members, too. One that holds for each (各自) is asked of the unit and of every
-   * member by itself: among the members' it stands behind their own, unless they list the same id.
+   * member by itself: among the members' it stands behind their own, unless they list one of the
+   * same id or name.
    */
   public List<ObligationFact> obligations(Scope scope) {
     Obligations judge = new Obligations(period.from(), cutOff, about);
@@ -234,13 +235,15 @@ public final class Facts {
 
   private List<ObligationFact> ofMember(Obligations judge, UnitRecords member) {
     List<ObligationFact> facts = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Set<String> listed = new HashSet<>();
     for (Obligation each : member.file().responsibility().obligations()) {
-      ids.add(each.id());
+      listed.add(each.id());
+      listed.add(each.name());
       facts.add(judge.judge(member.file(), each, member.serving(each.id())));
     }
     for (Obligation above : own.file().responsibility().obligations()) {
-      if (counted(above, Obligation.CountedFor.EACH) && !ids.contains(above.id())) {
+      boolean itsOwn = listed.contains(above.id()) || listed.contains(above.name());
+      if (counted(above, Obligation.CountedFor.EACH) && !itsOwn) {
         facts.add(judge.judge(member.file(), above, member.serving(above.id())));
       }
     }

@@ -1,0 +1,78 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.layout.Strength;
+import gongwen.text.Ref;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A placeholder or mask that is still in a text: {@code ***}, {@code ×××}, XX, 20XX, 202_, {@code
+ * X*}. It is told once a text; parts of names in Latin letters (YH-XX-01) are none.
+ */
+final class PlaceholderLeft implements RecordRule {
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "\\*{3,}"
+              + "|×{2,}"
+              + "|Ｘ{2,}"
+              + "|[XxＸ×]\\*+"
+              + "|(?<![A-Za-z0-9_-])(?:\\d{2})?[Xx]{2,}(?![A-Za-z0-9_-])"
+              + "|(?<![A-Za-z0-9_-])20\\d[Xx](?![A-Za-z0-9_-])"
+              + "|(?<![A-Za-z0-9_-])\\d+_+(?![A-Za-z0-9_-])");
+
+  @Override
+  public String code() {
+    return "placeholder-left";
+  }
+
+  @Override
+  public Message source() {
+    return Message.of(
+        "成文中不得留有待填内容", "a finished document holds nothing that is still to be filled in");
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.PRACTICE;
+  }
+
+  @Override
+  public void check(Checked checked, Diagnostics out) {
+    Texts.of(checked.unit(), (ref, text) -> check(checked, ref, text, out));
+  }
+
+  private void check(Checked checked, Ref ref, String text, Diagnostics out) {
+    Optional<int[]> place = first(text);
+    if (place.isEmpty()) {
+      return;
+    }
+    int from = place.get()[0];
+    int to = place.get()[1];
+    out.add(
+        found(
+                checked.places().span(ref, from, to),
+                Message.of(
+                    "文字里还留有占位符“%s”",
+                    "the placeholder “%s” is still in the text", text.substring(from, to)))
+            .hint("换成实际内容", "put in what it stands for"));
+  }
+
+  /** Where the first one stands, outside of expressions. */
+  private static Optional<int[]> first(String text) {
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    while (matcher.find()) {
+      if (!inExpression(text, matcher.start())) {
+        return Optional.of(new int[] {matcher.start(), matcher.end()});
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean inExpression(String text, int at) {
+    int open = text.lastIndexOf("${", at);
+    return open >= 0 && text.indexOf('}', open) > at;
+  }
+}
