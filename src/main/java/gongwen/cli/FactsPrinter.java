@@ -51,7 +51,10 @@ final class FactsPrinter {
     for (Ref ref : refs) {
       Span span = places.span(ref);
       StringBuilder lines = files.computeIfAbsent(span.source().name(), f -> new StringBuilder());
-      lines.append(lines.length() == 0 ? "" : ",").append(span.start().line());
+      String number = Integer.toString(span.start().line());
+      if (!lines.toString().equals(number) && !lines.toString().endsWith("," + number)) {
+        lines.append(lines.length() == 0 ? "" : ",").append(number);
+      }
     }
     return files;
   }

@@ -1,0 +1,72 @@
+package gongwen.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongwen.model.Period;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of output files. */
+class OutputNameTest {
+  private static final Period QUARTER = Period.parse("2024-Q2").orElseThrow();
+
+  @Test
+  void aNameIsUnitPeriodAndKind() {
+    assertEquals("清河小学-2024-Q2-分析研判报告", OutputName.of("清河小学", QUARTER, "分析研判报告", ""));
+    assertEquals("清河小学-2024-Q2-通用文稿-a", OutputName.of("清河小学", QUARTER, "通用文稿", "a"));
+  }
+
+  @Test
+  void aRangeHasNoSlash() {
+    Period range =
+        new Period(
+            Period.Kind.RANGE, LocalDate.of(2024, 1, 1), Optional.of(LocalDate.of(2024, 3, 15)));
+    Period open = new Period(Period.Kind.RANGE, LocalDate.of(2024, 1, 1), Optional.empty());
+    assertEquals("甲-2024-01-01_2024-03-15-乙", OutputName.of("甲", range, "乙", ""));
+    assertEquals("甲-2024-01-01起-乙", OutputName.of("甲", open, "乙", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a/b\\c:d*e?f<g>h       | a_b_c_d_e_f_g_h",
+        "../../etc              | _../.._etc",
+        "CON                    | CON_",
+        "nul.txt                | nul_.txt",
+        "com1                   | com1_",
+        "COMMON                 | COMMON",
+        ".hidden                | _.hidden",
+        "-rf                    | _-rf",
+        "name...                | name",
+        "''                     | _",
+      })
+  void namesThatASystemRefusesAreChanged(String wanted, String expected) {
+    assertEquals(expected, OutputName.safe(wanted));
+  }
+
+  @Test
+  void charactersThatHideSomethingAreReplaced() {
+    assertEquals("a_b_c", OutputName.safe("a\u202eb\u0000c"));
+  }
+
+  @Test
+  void aLongNameFitsAndStaysItsOwn() {
+    String first = OutputName.of("中".repeat(300), QUARTER, "报告", "");
+    String second = OutputName.of("中".repeat(301), QUARTER, "报告", "");
+    assertTrue(first.getBytes(StandardCharsets.UTF_8).length <= 200, first);
+    assertNotEquals(first, second);
+    assertEquals(first, OutputName.of("中".repeat(300), QUARTER, "报告", ""));
+  }
+
+  @Test
+  void namesThatOneFileSystemTakesForTheSameFoldTogether() {
+    assertEquals(OutputName.folded("ABC-\u00e9"), OutputName.folded("abc-e\u0301"));
+  }
+}
