@@ -111,7 +111,7 @@ final class Closing {
   /** 7.3.5.1, joint: each issuer with room for its seal, the date under the last. */
   private void jointlySealed() {
     long half = flow.typeWidth() / 2;
-    TableXml table = TableXml.plain(List.of(half, flow.typeWidth() - half));
+    TableXml table = TableXml.plain(List.of(half, flow.typeWidth() - half), "top");
     List<String> issuers = words.signature();
     for (int i = 0; i < issuers.size(); i += 2) {
       List<List<BodyElement>> cells = new ArrayList<>();
@@ -137,8 +137,8 @@ final class Closing {
       lines.add(new Paragraph(StyleSheet.DATE).align("center").run(words.date()));
     } else {
       lines.add(new Paragraph(StyleSheet.SIGNATURE));
+      lines.add(new Paragraph(StyleSheet.SIGNATURE));
     }
-    lines.add(new Paragraph(StyleSheet.SIGNATURE));
     return lines;
   }
 
