@@ -37,7 +37,8 @@ public final class Office {
   /** Skips the test, with a message, where a program or the fonts are missing. */
   public static Office in(Path folder) {
     for (String program : List.of("soffice", "pdftoppm", "pdftotext", "pdfinfo", "fc-list")) {
-      Assumptions.assumeTrue(onPath(program), program + " is not installed: pages are not measured");
+      Assumptions.assumeTrue(
+          onPath(program), program + " is not installed: pages are not measured");
     }
     Office office = new Office(folder);
     String fonts = office.run(List.of("fc-list", ":", "family"));

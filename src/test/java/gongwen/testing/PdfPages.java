@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The pages of a PDF, each with its words; lengths in points from the top left corner. */
 public record PdfPages(List<Page> pages) {
-  private static final Pattern PAGE = Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">");
+  private static final Pattern PAGE =
+      Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">");
   private static final Pattern WORD =
       Pattern.compile(
           "<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">(.*?)</word>");
@@ -112,8 +113,7 @@ public record PdfPages(List<Page> pages) {
                 word.group(5).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
       }
       pages.add(
-          new Page(
-              Double.parseDouble(head.group(1)), Double.parseDouble(head.group(2)), words));
+          new Page(Double.parseDouble(head.group(1)), Double.parseDouble(head.group(2)), words));
     }
     return new PdfPages(pages);
   }

@@ -25,7 +25,8 @@ final class Colophon {
     long width = flow.typeWidth();
     long character = Twips.ofPoints(Standard.COLOPHON_SIZE.points());
     long indent = Standard.COLOPHON_INDENT.count() * character;
-    TableXml table = TableXml.atFoot(
+    TableXml table =
+        TableXml.atFoot(
             List.of(width), Twips.ofMillimetres(flow.layout().margins().left()), borders());
     if (!words.cc().isEmpty()) {
       long label = Math.round(TextWidth.of(words.cc().label()) * character);

@@ -27,9 +27,7 @@ final class TableXml implements BodyElement {
   /** One with the rules of the style, as tables of the text have them. */
   static TableXml ruled(List<Long> grid) {
     return new TableXml(
-        grid,
-        "center",
-        new Xml().val("w:tblStyle", StyleSheet.TABLE).raw(frame(grid)).toString());
+        grid, "center", new Xml().val("w:tblStyle", StyleSheet.TABLE).raw(frame(grid)).toString());
   }
 
   /** One that only puts things side by side; {@code vertical} is {@code top} or {@code center}. */

@@ -176,8 +176,7 @@ final class Samples {
   static Table ledgerTable(int rows) {
     List<Column> columns = new ArrayList<>();
     for (String head : List.of("序号", "问题", "表现", "整改措施", "责任人", "时限", "完成情况", "佐证")) {
-      columns.add(
-          new Column(head, head.equals("序号") ? Alignment.CENTRE : Alignment.LEFT));
+      columns.add(new Column(head, head.equals("序号") ? Alignment.CENTRE : Alignment.LEFT));
     }
     List<Row> all = new ArrayList<>();
     for (int i = 1; i <= rows; i++) {
