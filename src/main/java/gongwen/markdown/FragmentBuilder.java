@@ -7,6 +7,7 @@ import gongwen.diagnostic.Severity;
 import gongwen.document.Block;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Item;
+import gongwen.document.Block.Table;
 import gongwen.document.Inline;
 import gongwen.document.LabelStyle;
 import gongwen.document.Origin;
@@ -62,7 +63,7 @@ final class FragmentBuilder {
         paragraphs(paragraph);
       }
     } else if (node instanceof TableBlock table) {
-      blocks.add(Tables.read(table, caption(table), origin(table)));
+      table(table);
     } else if (node instanceof ListBlock list) {
       list(list, depth + 1);
     }
@@ -130,6 +131,39 @@ final class FragmentBuilder {
           new Block.Paragraph(
               Block.Paragraph.Role.BODY, content, origin(node, lines.get(0).source())));
     }
+  }
+
+  /** A line without a bar right below a table is the next paragraph, as people type. */
+  private void table(TableBlock block) {
+    blocks.add(Tables.read(block, caption(block), origin(block), this::hasBar));
+    int columns = ((Table) blocks.get(blocks.size() - 1)).columns().size();
+    List<List<Inline>> after = new ArrayList<>();
+    for (Node row : Tables.rows(block)) {
+      if (!hasBar(row)) {
+        after.add(RichText.of(row.getFirstChild()).joined());
+      } else if (MarkdownSource.cells(line(row)) > columns) {
+        tell(
+            "row-too-long",
+            Severity.WARNING,
+            row,
+            Message.of(
+                "这一行的单元格多于表头的%s列，多出的未读入",
+                "this row has more cells than the %s columns of its table; the rest is left out",
+                columns));
+      }
+    }
+    List<Inline> content = Pieces.join(after);
+    if (!content.isEmpty()) {
+      blocks.add(new Block.Paragraph(Block.Paragraph.Role.BODY, content, origin(block)));
+    }
+  }
+
+  private boolean hasBar(Node row) {
+    return line(row).indexOf('|') >= 0;
+  }
+
+  private String line(Node node) {
+    return source.line(base + Commonmark.firstLine(node));
   }
 
   /** A line of its own right above a table that is no sentence. */

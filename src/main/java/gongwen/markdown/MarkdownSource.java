@@ -79,6 +79,20 @@ final class MarkdownSource {
     return end;
   }
 
+  /** How many cells a row of a table has. */
+  static int cells(String row) {
+    String line = row.strip();
+    int bars = 0;
+    boolean closed = false;
+    for (int i = line.startsWith("|") ? 1 : 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      closed = c == '|';
+      bars += closed ? 1 : 0;
+      i += c == '\\' ? 1 : 0;
+    }
+    return closed ? bars : bars + 1;
+  }
+
   private static String prepare(String line, String previous) {
     String rest = line.substring(quoted(line));
     if (isRule(rest) && !isEmptyItem(rest, previous)) {

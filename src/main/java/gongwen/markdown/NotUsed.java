@@ -46,6 +46,19 @@ final class NotUsed {
     if (MarkdownSource.quoted(line) > 0) {
       tell(Kind.QUOTE, offset, offset + 1);
     }
+    if (isHeadingWithoutSpace(line)) {
+      diagnostics.add(
+          new Diagnostic(
+                  "heading-without-space",
+                  Severity.WARNING,
+                  Message.of(
+                      "“#”后面没有空格，这一行不是标题，按普通文字处理",
+                      "without a space after # this line is no heading but text"),
+                  options.provenance().span(offset, offset + line.length()),
+                  List.of(),
+                  List.of())
+              .hint("在“#”后加一个空格", "put a space after #"));
+    }
     boolean ticked = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -64,6 +77,17 @@ final class NotUsed {
         ticked = true;
       }
     }
+  }
+
+  private static boolean isHeadingWithoutSpace(String line) {
+    int signs = 0;
+    while (signs < line.length() && line.charAt(signs) == '#') {
+      signs++;
+    }
+    return signs > 0
+        && signs <= 6
+        && signs < line.length()
+        && Character.isIdeographic(line.codePointAt(signs));
   }
 
   private static boolean isTag(String line, int at) {

@@ -9,6 +9,7 @@ import gongwen.document.Inline;
 import gongwen.document.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -19,18 +20,35 @@ final class Tables {
   private Tables() {}
 
   static Table read(TableBlock block, String caption, Origin origin) {
+    return read(block, caption, origin, row -> true);
+  }
+
+  /** Only the rows that are wanted; the heads are always. */
+  static Table read(TableBlock block, String caption, Origin origin, Predicate<Node> wanted) {
     List<Column> columns = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (part instanceof TableHead) {
           columns.addAll(columns(row));
-        } else {
+        } else if (wanted.test(row)) {
           rows.add(row(row));
         }
       }
     }
     return new Table(caption, columns, rows, origin);
+  }
+
+  /** The rows under the heads. */
+  static List<Node> rows(TableBlock block) {
+    List<Node> rows = new ArrayList<>();
+    for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+      Node first = part instanceof TableHead ? null : part.getFirstChild();
+      for (Node row = first; row != null; row = row.getNext()) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private static List<Column> columns(Node row) {

@@ -95,7 +95,8 @@ class MarkdownParserTest {
         new Case("[某]: 说明", "p [某]: 说明"),
         new Case("[某](化名)、[ ]、![", "p [某](化名)、[ ]、![", "markdown-not-used"),
         new Case("\\# 甲 \\*", "p # 甲 *"),
-        new Case("#甲", "p #甲"),
+        new Case("#甲", "p #甲", "heading-without-space"),
+        new Case("#1", "p #1"),
         new Case("&lt;甲&gt; &amp; &#20108; &nbsp; &#1; &", "p <甲> & 二 &nbsp; &#1; &"),
         // not used
         new Case("> 引用\n> 续", "p 引用续", "markdown-not-used"),
@@ -113,6 +114,9 @@ class MarkdownParserTest {
         new Case("情况表\n| a | b |\n|---|---|\n| 1 | 2 |", "table(情况表) L:a L:b | 1,2"),
         new Case("如下：\n| a | b |\n|---|---|\n| 1 | 2 |", "p 如下：\ntable() L:a L:b | 1,2"),
         new Case("情况表\n\n| a |\n|---|\n| x\\|y |", "p 情况表\ntable() L:a | x|y"),
+        new Case("| a |\n|---|\n| 1 |\n后文\n再后", "table() L:a | 1\np 后文再后"),
+        new Case("| a |\n|---|\n| 1 | 2 |", "table() L:a | 1", "row-too-long"),
+        new Case("a | b\n--|--\n1 | 2\n\\| | x\\|", "table() L:a L:b | 1,2;|,x|"),
         new Case("| a |\n|---|\n| [x] *y* |", "table() L:a | [x] *y*"));
   }
 
