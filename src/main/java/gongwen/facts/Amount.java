@@ -20,8 +20,13 @@ public record Amount(BigDecimal number, Approximation approximation) {
     return new Amount(number.add(other.number), approximation.plus(other.approximation));
   }
 
-  /** As people write it: 92余, 近100. */
+  /**
+   * As people write it: 92余, 近100. A measure word may follow in the text around it, and 以上 must
+   * stand behind that; so 100以上 is said as 不少于100.
+   */
   public String text() {
-    return approximation.around(number.toPlainString());
+    Approximation ahead =
+        approximation == Approximation.ABOVE ? Approximation.AT_LEAST : approximation;
+    return ahead.around(number.toPlainString());
   }
 }
