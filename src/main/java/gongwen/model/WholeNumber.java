@@ -14,6 +14,9 @@ final class WholeNumber {
       return OptionalLong.empty();
     }
     long unit = unit(text.charAt(text.length() - 1));
+    if (unit > 1 && text.length() == 1) {
+      return OptionalLong.of(unit);
+    }
     OptionalLong number = digits(unit > 1 ? text.substring(0, text.length() - 1) : text);
     return number.isPresent()
         ? OptionalLong.of(number.getAsLong() * unit)

@@ -53,7 +53,7 @@ final class MemberFiles {
         continue;
       }
       List<Diagnostic> found = new ArrayList<>();
-      follow(named.getKey(), List.of(file), found);
+      follow(named.getKey(), named.getValue(), List.of(file), found);
       if (!found.isEmpty()) {
         circles.put(named.getKey(), found);
       }
@@ -62,13 +62,13 @@ final class MemberFiles {
     return members;
   }
 
-  private void follow(Path file, List<Path> above, List<Diagnostic> found) {
+  private void follow(Path file, Span namedAt, List<Path> above, List<Diagnostic> found) {
     if (!done.add(file)) {
       return;
     }
     List<Path> chain = new ArrayList<>(above);
     chain.add(file);
-    Optional<YamlNode> root = session.read(file, Optional.empty()).value();
+    Optional<YamlNode> root = session.read(file, Optional.of(namedAt)).value();
     if (root.isEmpty() || !(root.get() instanceof Mapping mapping)) {
       return;
     }
@@ -78,7 +78,7 @@ final class MemberFiles {
               if (chain.contains(next)) {
                 found.add(circle(span, next));
               } else {
-                follow(next, chain, found);
+                follow(next, span, chain, found);
               }
             });
   }

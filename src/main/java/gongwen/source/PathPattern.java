@@ -54,8 +54,12 @@ final class PathPattern {
       return List.of();
     }
     try {
-      List<Path> found = expand(List.of(folder), List.of(pattern.split("/+")));
-      return inside(found);
+      List<String> segments = List.of(pattern.split("/+"));
+      if (leaves(folder, segments)) {
+        diagnostics.add(FileFaults.outside(written, Optional.of(namedAt)));
+        return List.of();
+      }
+      return inside(expand(List.of(folder), segments));
     } catch (PatternSyntaxException | InvalidPathException e) {
       diagnostics.add(FileFaults.badPath(written, namedAt));
     } catch (IOException | DirectoryIteratorException e) {
@@ -71,6 +75,18 @@ final class PathPattern {
 
   private static boolean wild(String text) {
     return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+  }
+
+  /** Whether the pattern climbs out of the root, whatever its wild segments stand for. */
+  private boolean leaves(Path folder, List<String> segments) {
+    Path path = folder;
+    for (String segment : segments) {
+      path = path.resolve(wild(segment) ? "_" : segment).normalize();
+      if (!root.holds(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Path> inside(List<Path> found) {
@@ -113,11 +129,6 @@ final class PathPattern {
         below(folder, next, 0);
       } else if (!wild(segment)) {
         Path path = folder.resolve(segment).normalize();
-        if (!root.holds(path)) {
-          diagnostics.add(FileFaults.outside(written, Optional.of(namedAt)));
-          seen = -1;
-          return List.of();
-        }
         if (Files.exists(path)) {
           next.add(path);
         }
@@ -148,6 +159,11 @@ final class PathPattern {
   /** The entries of a folder in their order, without hidden ones. */
   private List<Path> entries(Path folder) throws IOException {
     if (!Files.isDirectory(folder) || seen < 0) {
+      return List.of();
+    }
+    if (!root.holds(RootFolder.real(folder))) {
+      diagnostics.add(FileFaults.outside(written, Optional.of(namedAt)));
+      seen = -1;
       return List.of();
     }
     TreeSet<Path> entries = new TreeSet<>();

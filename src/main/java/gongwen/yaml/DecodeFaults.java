@@ -22,6 +22,11 @@ final class DecodeFaults {
   static final Message YES_OR_NO = Message.of("“是”或“否”", "yes or no");
   static final Message A_MAPPING = Message.of("一组“键: 值”", "keys with values");
 
+  private static final Message FULL_WIDTH_COLON =
+      Message.of(
+          "键后面要用半角冒号加空格“: ”，不是全角“：”",
+          "after a key use an ASCII colon and a space (\": \"), not a full-width one (：)");
+
   private DecodeFaults() {}
 
   static Diagnostic unknownKey(Scalar key, RecordShape shape, Context at) {
@@ -31,6 +36,9 @@ final class DecodeFaults {
             "unknown-key",
             key.span(),
             Message.of("不认识的键“%s”", "unknown key \"%s\"", Shown.of(name)));
+    if (name.contains("：")) {
+      return fault.hint(FULL_WIDTH_COLON);
+    }
     Optional<String> nearest =
         Nearest.of(name, shape.spellings())
             .flatMap(shape::field)
@@ -108,9 +116,7 @@ final class DecodeFaults {
                     found(node).en()))
             : wrongType(node, A_MAPPING, at);
     if (node instanceof Scalar scalar && scalar.value().contains("：")) {
-      return fault.hint(
-          "键后面要用半角冒号加空格“: ”，不是全角“：”",
-          "after a key use an ASCII colon and a space (\": \"), not a full-width one (：)");
+      return fault.hint(FULL_WIDTH_COLON);
     }
     return fault.hint(
         Message.of(

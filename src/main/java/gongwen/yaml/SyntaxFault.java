@@ -53,6 +53,13 @@ final class SyntaxFault {
           Message.of("缩进用了制表符", "the indentation has a tab"),
           Message.of("改用空格，每层两个", "use spaces, two a level"));
     }
+    if (problem.contains("escape")) {
+      return told(
+          "bad-escape",
+          place,
+          Message.of("双引号里的“\\”后面不能是这个字", "inside double quotes \"\\\" cannot be followed by this"),
+          Message.of("改用单引号，或写成“\\\\”", "use single quotes, or write \"\\\\\""));
+    }
     if (context.contains("quoted scalar")) {
       return told(
           "unclosed-quote",
@@ -61,13 +68,6 @@ final class SyntaxFault {
           Message.of(
               "补上后一个引号；文字里有半角引号时，外面用另一种",
               "close it; around a text that has one kind of quotes use the other"));
-    }
-    if (context.contains("double-quoted scalar")) {
-      return told(
-          "bad-escape",
-          place,
-          Message.of("双引号里的“\\”后面不能是这个字", "inside double quotes \"\\\" cannot be followed by this"),
-          Message.of("改用单引号，或写成“\\\\”", "use single quotes, or write \"\\\\\""));
     }
     if (context.contains("scanning an alias")) {
       return Optional.of(NodeFaults.unknownAlias(begin));
@@ -146,7 +146,20 @@ final class SyntaxFault {
                 + " one above");
   }
 
+  /** A line begins in the wrong column, or something follows a value that has ended. */
   private Diagnostic badIndentation() {
+    String line = source.line(place.start().line()).orElse("");
+    int before = Math.min(place.start().column() - 1, line.codePointCount(0, line.length()));
+    if (!line.substring(0, line.offsetByCodePoints(0, before)).isBlank()) {
+      return Diagnostic.error(
+              "unexpected-text",
+              place,
+              Message.of("值到这里已经结束，后面却还有内容", "the value has ended, and something follows it"))
+          .hint(
+              "文字里有引号或括号时，整段加引号；列表每项另起一行",
+              "put quotes around the whole of a text that has quotes or brackets; begin each item of"
+                  + " a list on a line of its own");
+    }
     Diagnostic fault =
         Diagnostic.error(
                 "bad-indentation",
@@ -162,19 +175,23 @@ final class SyntaxFault {
   }
 
   private Diagnostic unclosedBracket() {
-    Diagnostic fault =
-        Diagnostic.error(
-                "unclosed-bracket",
-                place,
-                Message.of(
-                    "括号里这个地方应是“,”或后括号",
-                    "inside brackets a \",\" or the closing bracket is expected here"))
-            .hint(
-                "用半角的 , 和 ] }；文字里有这些符号时要加引号",
-                "use ASCII , and ] }; put quotes around a text that has one of them");
-    return begin.equals(place)
-        ? fault
-        : fault.related(begin, Message.of("括号从这里开始", "the bracket opens here"));
+    Message hint =
+        Message.of(
+            "用半角的 , 和 ] }；文字里有这些符号时要加引号",
+            "use ASCII , and ] }; put quotes around a text that has one of them");
+    if (begin.start().line() == place.start().line()) {
+      return Diagnostic.error(
+              "unclosed-bracket",
+              place,
+              Message.of(
+                  "括号里这个地方应是“,”或后括号",
+                  "inside brackets a \",\" or the closing bracket is expected here"))
+          .hint(hint);
+    }
+    return Diagnostic.error(
+            "unclosed-bracket", begin, Message.of("括号没有成对", "this bracket is never closed"))
+        .related(place, Message.of("读到这里还没有后括号", "up to here there is no closing bracket"))
+        .hint(hint);
   }
 
   private static Optional<Diagnostic> told(String code, Span span, Message what, Message hint) {

@@ -1,0 +1,282 @@
+package gongwen.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Outcome;
+import gongwen.model.UnitFile;
+import gongwen.text.Ref;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnitLoaderTest {
+  private static final String UNIT = UnitFixture.UNIT;
+
+  @TempDir private Path temporary;
+  private UnitFixture files;
+
+  @BeforeEach
+  void followLinks() throws IOException {
+    files = new UnitFixture(temporary.toRealPath());
+  }
+
+  @Test
+  void kindsAreToldFromTheKeys() {
+    files.file("unit.yaml", UNIT + "报告: []\n");
+    files.file("part.yaml", "责任制: {领域: 甲}\n");
+    files.file("other.yaml", "version_of: 3\n");
+    files.file("list.yaml", "- 1\n");
+    UnitLoader loader = new UnitLoader(files.path(""));
+
+    assertEquals(FileKind.UNIT, loader.kindOf(files.path("unit.yaml")).value().orElseThrow());
+    assertEquals(FileKind.PART, loader.kindOf(files.path("part.yaml")).value().orElseThrow());
+    assertEquals(FileKind.OTHER, loader.kindOf(files.path("other.yaml")).value().orElseThrow());
+    assertEquals(FileKind.OTHER, loader.kindOf(files.path("list.yaml")).value().orElseThrow());
+    assertEquals(List.of("not-a-unit-file other.yaml:1:1"), files.faults("other.yaml"));
+    assertEquals(List.of("not-a-unit-file list.yaml:1:1"), files.faults("list.yaml"));
+  }
+
+  @Test
+  void filesThatCannotBeReadAreTold() throws IOException {
+    files.file("unit.yaml", UNIT);
+    files.file("empty.yaml", "# nothing\n");
+    files.file("gbk.yaml", "a: 1\nunit: 中文单位\n".getBytes(Charset.forName("GB18030")));
+    files.file("utf16.yaml", "\uFEFFunit: 中文\n".getBytes(StandardCharsets.UTF_16LE));
+    files.file("bytes.yaml", new byte[] {'a', ':', ' ', (byte) 0xFF});
+    files.file("folder.yaml/x", "");
+    try (RandomAccessFile large = new RandomAccessFile(files.path("large.yaml").toFile(), "rw")) {
+      large.setLength(100L * 1024 * 1024);
+    }
+
+    assertEquals(List.of("file-missing"), files.faults("unti.yaml"));
+    assertEquals(
+        "did you mean \"unit.yaml\"?",
+        files.load("unti.yaml").diagnostics().get(0).hints().get(0).en());
+    assertEquals(List.of("file-empty empty.yaml:1:1"), files.faults("empty.yaml"));
+    assertEquals(List.of("not-utf8 gbk.yaml:2:7"), files.faults("gbk.yaml"));
+    assertTrue(files.load("gbk.yaml").diagnostics().get(0).hints().get(0).en().contains("GB18030"));
+    assertEquals(List.of("not-utf8 utf16.yaml:1:1"), files.faults("utf16.yaml"));
+    assertEquals(List.of("not-utf8 bytes.yaml:1:4"), files.faults("bytes.yaml"));
+    assertEquals(List.of("not-a-file"), files.faults("folder.yaml"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertEquals(List.of("file-too-large"), files.faults("large.yaml")));
+  }
+
+  @Test
+  void bothSpellingsBindToEqualRecords() {
+    files.file("zh.yaml", Samples.CHINESE);
+    files.file("en.yaml", Samples.ENGLISH);
+
+    String chinese = files.loaded("zh.yaml").dossier().own().toString();
+    String english = files.loaded("en.yaml").dossier().own().toString();
+    assertEquals(english.replace("en.yaml#", "zh.yaml#"), chinese);
+  }
+
+  @Test
+  void whatIsAbsentIsEmpty() {
+    files.file("a.yaml", UNIT + "责任制:\n活动: \n问题: ~\n下级单位: []\n");
+    UnitFile unit = files.loaded("a.yaml").dossier().own();
+
+    assertEquals("", unit.responsibility().field());
+    assertEquals(List.of(), unit.activities());
+    assertEquals(List.of(), unit.issues());
+    assertEquals(List.of(), unit.reports());
+    assertTrue(unit.version().isEmpty());
+  }
+
+  @Test
+  void valuesHaveTheirPlaces() {
+    files.file(
+        "a.yaml",
+        UNIT
+            + "活动:\n  - 日期: 2024-01-01\n    类别: 𠮷甲\n报告:\n  - 模板: 甲\n    时段: 2024\n"
+            + "    正文:\n      基本情况: |\n        第一行\n        共${x}次\n");
+    LoadedUnit loaded = files.loaded("a.yaml");
+    Ref own = Ref.root("a.yaml");
+    Ref activity = own.field("activities").item(0);
+    Ref text = loaded.dossier().own().reports().get(0).sections().get(0).parts().get(0).textRef();
+
+    assertEquals(
+        List.of("4:5", "5:9", "5:9"),
+        List.of(
+            place(loaded, activity),
+            place(loaded, activity.field("kind")),
+            place(loaded, activity.field("kind").field("nothing"))));
+    assertEquals("4:5", place(loaded, activity.field("title")));
+    assertEquals("1:1", place(loaded, own));
+    assertEquals("12:10", loaded.places().span(text, 5, 9).place().replaceFirst(".*yaml:", ""));
+    assertEquals(
+        "10:7", place(loaded, loaded.dossier().own().reports().get(0).sections().get(0).ref()));
+  }
+
+  @Test
+  void sectionsAreTextsOrHeadedTextsOrListsOfThem() {
+    files.file(
+        "a.yaml",
+        UNIT
+            + """
+            reports:
+              - template: 甲
+                period: 2024
+                sections:
+                  lead: 文字
+                  work: {heading: 标题, text: 内容}
+                  problems: [{标题: 一, 内容: 二}, 三]
+                  closing: ""
+                  next:
+            """);
+    List<String> sections =
+        files.loaded("a.yaml").dossier().own().reports().get(0).sections().stream()
+            .map(s -> s.slot() + s.parts().stream().map(p -> p.heading() + ":" + p.text()).toList())
+            .toList();
+
+    assertEquals(List.of("lead[:文字]", "work[标题:内容]", "problems[一:二, :三]", "closing[]"), sections);
+  }
+
+  @Test
+  void sharedPartsComeFromAnotherFile() {
+    files.file("shared/common.yaml", "单位: {名称: 乙单位, 简称: 乙}\n责任制: {引自: duty.yaml, 领域: 丙}\n");
+    files.file("shared/duty.yaml", "responsibility:\n  field: 丁\n  group: {name: 戊}\n");
+    files.file(
+        "a.yaml",
+        "unit: {from: shared/common.yaml, shortName: 甲}\nyear: 2024\n"
+            + "responsibility: {from: shared/common.yaml}\n");
+    LoadedUnit loaded = files.loaded("a.yaml");
+    UnitFile unit = loaded.dossier().own();
+
+    assertEquals("乙单位", unit.unit().name());
+    assertEquals("甲", unit.unit().shortName());
+    assertEquals("丙", unit.responsibility().field());
+    assertEquals("戊", unit.responsibility().group().get(0).name());
+    assertEquals(
+        files.path("shared/common.yaml") + ":1:10",
+        loaded.places().span(unit.unit().ref().field("name")).place());
+  }
+
+  @Test
+  void faultsOfSharedPartsAreToldWhereTheyStand() {
+    files.file("shared.yaml", "unit: {name: 甲, size: 3}\n");
+    files.file("a.yaml", "unit: {from: shared.yaml}\nyear: 2024\n");
+    files.file("b.yaml", "unit: {from: shard.yaml}\nyear: 2024\n");
+    files.file("c.yaml", "unit: {from: d.yaml}\nyear: 2024\n");
+    files.file("d.yaml", "unit: {from: c.yaml}\n");
+    files.file("e.yaml", UNIT + "responsibility: {from: shared.yaml}\n");
+    files.file("f.yaml", "unit: {name: 甲, from: f.yaml}\nyear: 2024\n");
+
+    assertEquals(List.of("unknown-key shared.yaml:1:17"), files.faults("a.yaml"));
+    assertEquals(
+        List.of("file-missing b.yaml:1:14", "missing-key b.yaml:1:7"), files.faults("b.yaml"));
+    assertEquals("file-in-circle d.yaml:1:14", files.faults("c.yaml").get(0));
+    assertEquals(List.of("part-missing e.yaml:3:24"), files.faults("e.yaml"));
+    assertEquals(List.of("file-in-circle f.yaml:1:23"), files.faults("f.yaml"));
+  }
+
+  @Test
+  void membersComeInTheOrderOfTheirPaths() {
+    files.file("a.yaml", UNIT + "members: ['schools/*.yaml', more/x.yaml]\n");
+    files.file("schools/c.yaml", "unit: {name: 丙}\nyear: 2024\nmembers: deeper/*.yaml\n");
+    files.file("schools/b.yaml", "unit: {name: 乙}\nyear: 2024\nreports: []\n");
+    files.file("schools/deeper/d.yaml", UNIT);
+    files.file("more/x.yaml", "unit: {name: 丁}\nyear: 2024\n");
+    List<UnitFile> members = files.loaded("a.yaml").dossier().members();
+
+    assertEquals(List.of("丁", "乙", "丙"), members.stream().map(m -> m.unit().name()).toList());
+    assertEquals("schools/b.yaml", members.get(1).ref().file());
+  }
+
+  @Test
+  void aMemberWithErrorsIsLeftOutAndTold() {
+    files.file("a.yaml", UNIT + "members: schools/*.yaml\n");
+    files.file("schools/b.yaml", "unit: {name: 乙}\nyear: 甲\n");
+    files.file("schools/c.yaml", "unit: {name: 丙}\nyear: 2024\n");
+    files.file("schools/d.yaml", "size: 3\n");
+    Outcome<LoadedUnit> outcome = files.load("a.yaml");
+
+    assertEquals(1, outcome.value().orElseThrow().dossier().members().size());
+    assertEquals(
+        List.of("bad-number schools/b.yaml:2:7", "not-a-unit-file schools/d.yaml:1:1"),
+        files.faults(outcome.diagnostics()));
+  }
+
+  @Test
+  void circlesAreToldAtTheLineThatClosesThem() {
+    files.file("self.yaml", UNIT + "members: '*elf.yaml'\n");
+    files.file("a/a.yaml", UNIT + "members: b/*.yaml\n");
+    files.file("a/b/b.yaml", UNIT + "下级单位: c/*.yaml\n");
+    files.file("a/b/c/c.yaml", UNIT + "members:\n  - ../../a.yaml\n");
+    files.file("a/b/e.yaml", UNIT);
+
+    assertEquals(List.of("file-in-circle self.yaml:3:10"), files.faults("self.yaml"));
+    assertEquals(List.of("file-in-circle a/b/c/c.yaml:4:5"), files.faults("a/a.yaml"));
+    assertEquals(1, files.load("a/a.yaml").value().orElseThrow().dossier().members().size());
+  }
+
+  @Test
+  void noPathLeavesTheRoot() throws IOException {
+    Path inner = Files.createDirectories(files.path("inner"));
+    files.file("outside.yaml", UNIT);
+    Files.createSymbolicLink(inner.resolve("link.yaml"), files.path("outside.yaml"));
+    Files.createSymbolicLink(inner.resolve("linked"), files.path(""));
+    UnitFixture inside = new UnitFixture(inner);
+    for (String path :
+        List.of(
+            "../outside.yaml",
+            "../*.yaml",
+            "/etc/*",
+            "/etc/passwd",
+            "C:/x.yaml",
+            "link.yaml",
+            "lin?.yaml",
+            "linked/outside.yaml",
+            "linked/*.yaml",
+            "~/x.yaml",
+            "x/../../*.yaml")) {
+      inside.file("a.yaml", UNIT + "members: '" + path + "'\n");
+      assertEquals("path-outside-root a.yaml:3:10", inside.faults("a.yaml").get(0), path);
+      inside.file("a.yaml", "unit: {name: 甲, from: '" + path + "'}\nyear: 2024\n");
+      if (path.indexOf('*') < 0 && path.indexOf('?') < 0) {
+        assertEquals("path-outside-root a.yaml:1:23", inside.faults("a.yaml").get(0), path);
+      }
+    }
+    assertEquals(List.of("path-outside-root"), inside.faults("../outside.yaml"));
+  }
+
+  @Test
+  void badPatternsAndEmptyOnesAreTold() {
+    files.file("a.yaml", UNIT + "members: 'schools/*.yaml'\n");
+    files.file("b.yaml", UNIT + "members: 'x[.yaml'\n");
+    files.file("c.yaml", UNIT + "members: \"x\\0.yaml\"\n");
+    files.file("d.yaml", UNIT + "members: schools/b.yaml\n");
+
+    assertEquals(List.of("no-members a.yaml:3:10"), files.faults("a.yaml"));
+    assertTrue(files.load("a.yaml").value().isPresent());
+    assertEquals(List.of("bad-path b.yaml:3:10"), files.faults("b.yaml"));
+    assertEquals(List.of("control-character c.yaml:3:10"), files.faults("c.yaml"));
+    assertEquals(List.of("file-missing d.yaml:3:10"), files.faults("d.yaml"));
+  }
+
+  @Test
+  void everyFaultSpeaksBothLanguages() {
+    files.file("a.yaml", UNIT + "members: ['../x', 'q/*', '/x', a.yaml, no.yaml]\n");
+    for (Diagnostic fault : files.load("a.yaml").diagnostics()) {
+      assertTrue(!fault.message().zh().isBlank() && !fault.message().en().isBlank());
+      assertTrue(!fault.hints().isEmpty(), fault.code());
+    }
+  }
+
+  private static String place(LoadedUnit loaded, Ref ref) {
+    return loaded.places().span(ref).place().replaceFirst(".*yaml:", "");
+  }
+}
