@@ -147,9 +147,8 @@ class YamlReaderTest {
   void anAliasBombEndsAtOnce() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
     for (int i = 1; i < 40; i++) {
-      String of = "*a" + (i - 1);
-      bomb.append(
-          "a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", Collections.nCopies(9, of))));
+      String nine = String.join(", ", Collections.nCopies(9, "*a" + (i - 1)));
+      bomb.append("a" + i + ": &a" + i + " [" + nine + "]\n");
     }
 
     assertTimeoutPreemptively(SOON, () -> assertOnly("too-many-values", bomb.toString()));
@@ -159,7 +158,7 @@ class YamlReaderTest {
   void aChainOfAliasesCannotHideDepth() {
     StringBuilder chain = new StringBuilder("- &a0 [x]\n");
     for (int i = 1; i < 900; i++) {
-      chain.append("- &a%d [*a%d]\n".formatted(i, i - 1));
+      chain.append("- &a" + i + " [*a" + (i - 1) + "]\n");
     }
 
     assertTimeoutPreemptively(SOON, () -> assertOnly("too-deep", chain.toString()));
