@@ -5,9 +5,13 @@ import gongwen.document.Document;
 import gongwen.model.Dossier;
 import gongwen.model.Report;
 import gongwen.text.Places;
+import java.time.Duration;
 
 /** Composes one report: from a kind and a unit's records to a document. */
 public final class Composer {
+  /** Far more than any report needs; a template that is not done by then never will be. */
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
   /**
    * What one report is made of.
    *
@@ -22,6 +26,10 @@ public final class Composer {
 
   /** The document, or what keeps it from being made. */
   public static Outcome<Document> compose(Order order) {
-    throw new UnsupportedOperationException();
+    return compose(order, LIMIT);
+  }
+
+  static Outcome<Document> compose(Order order, Duration limit) {
+    return Bounded.run(limit, () -> new Composition(order, false).compose());
   }
 }

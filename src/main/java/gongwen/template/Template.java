@@ -1,24 +1,43 @@
 package gongwen.template;
 
+import gongwen.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A report kind: what it says of itself, and its folder. Its text is read and compiled only when a
  * report of the kind is composed.
  */
 public final class Template {
-  private final TemplateInfo info;
-  private final TemplateFolder folder;
+  /** What it says of itself. */
+  static final String YAML = "template.yaml";
 
-  Template(TemplateInfo info, TemplateFolder folder) {
+  private final TemplateInfo info;
+  private final SourceText yaml;
+  private final TemplateFolder folder;
+  private final TemplateFolder shared;
+  private @Nullable Engine engine;
+
+  Template(TemplateInfo info, SourceText yaml, TemplateFolder folder, TemplateFolder shared) {
     this.info = info;
+    this.yaml = yaml;
     this.folder = folder;
+    this.shared = shared;
   }
 
   public TemplateInfo info() {
     return info;
   }
 
-  TemplateFolder folder() {
-    return folder;
+  SourceText yaml() {
+    return yaml;
+  }
+
+  /** Made at the first report, kept for the others of the kind. */
+  synchronized Engine engine() {
+    if (engine == null) {
+      engine = new Engine(folder, shared);
+    }
+    return engine;
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param markWord what follows the organs in the issuer mark; 文件 when the file does not say
  * @param form prose, or a table with a note
  * @param numbering how headings are numbered, from level 1; none: they stand without labels
- * @param title the title when the unit gives none, with expressions
+ * @param title the title when the unit gives none, with expressions; empty: the unit must give one
  * @param slots the parts in their order
  * @param needs what the kind cannot do without, as paths in the unit file ({@code
  *     responsibility.field})
@@ -37,7 +37,7 @@ public record TemplateInfo(
     @Key(en = "markWord", zh = "标志词") Optional<String> markWord,
     @Key(en = "form", zh = "形式") Optional<Form> form,
     @Key(en = "numbering", zh = "编号样式") List<Numbering> numbering,
-    @Key(en = "title", zh = "标题", required = true) String title,
+    @Key(en = "title", zh = "标题") String title,
     @Key(en = "slots", zh = "栏目", required = true) List<Slot> slots,
     @Key(en = "needs", zh = "必需数据") List<String> needs,
     @Key(en = "uses", zh = "可用数据") List<String> uses,

@@ -1,12 +1,29 @@
 package gongwen.template;
 
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.text.Nearest;
+import gongwen.text.Ref;
+import gongwen.text.SourceText;
+import gongwen.text.Span;
+import gongwen.yaml.Decoder;
+import gongwen.yaml.YamlNode;
+import gongwen.yaml.YamlReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The report kinds that there are: the built-in ones, and a user's own, which win. */
 public final class TemplateLibrary {
+  private static final class Holder {
+    static final TemplateLibrary BUILT_IN = new TemplateLibrary(builtInTemplates());
+  }
+
   private final Map<String, Template> templates;
 
   private TemplateLibrary(Map<String, Template> templates) {
@@ -15,7 +32,20 @@ public final class TemplateLibrary {
 
   /** The kinds that the program brings. */
   public static TemplateLibrary builtIn() {
-    return new TemplateLibrary(Map.of());
+    return Holder.BUILT_IN;
+  }
+
+  private static Map<String, Template> builtInTemplates() {
+    Map<String, Template> templates = new TreeMap<>();
+    for (String id : BuiltIn.ids()) {
+      Outcome<Template> template = read(BuiltIn.folder(id), "templates/" + id);
+      templates.put(
+          id,
+          template
+              .value()
+              .orElseThrow(() -> new IllegalStateException(template.diagnostics().toString())));
+    }
+    return templates;
   }
 
   /**
@@ -24,7 +54,63 @@ public final class TemplateLibrary {
    * @param folder holds {@code template.yaml} and {@code body.md.ftl}
    */
   public Outcome<TemplateLibrary> with(Path folder) {
-    throw new UnsupportedOperationException();
+    Outcome<Template> template = read(new DiskFolder(folder), folder.toString());
+    if (template.value().isEmpty()) {
+      return Outcome.failed(template.diagnostics());
+    }
+    Map<String, Template> more = new TreeMap<>(templates);
+    more.put(template.value().get().info().id(), template.value().get());
+    return Outcome.of(new TemplateLibrary(more), template.diagnostics());
+  }
+
+  /** The template of a folder, with its description checked. */
+  private static Outcome<Template> read(TemplateFolder folder, String name) {
+    Diagnostics found = new Diagnostics();
+    Optional<SourceText> yaml = folder.read(Template.YAML);
+    if (yaml.isEmpty() || folder.read(Engine.BODY).isEmpty()) {
+      return Outcome.failed(
+          Diagnostic.error(
+                  "not-a-template", Message.of("%s 不是模板文件夹", "%s is no template folder", name))
+              .hint(
+                  "模板文件夹里要有 template.yaml 和 body.md.ftl",
+                  "a template folder holds template.yaml and body.md.ftl"));
+    }
+    Optional<YamlNode> root = found.take(YamlReader.read(yaml.get()));
+    if (root.isEmpty()) {
+      return Outcome.failed(found.list());
+    }
+    Optional<TemplateInfo> info =
+        found.take(
+            Decoder.plain().decode(TemplateInfo.class, root.get(), Ref.root(yaml.get().name())));
+    info.ifPresent(i -> check(i, yaml.get(), found));
+    return found.outcome(info.map(i -> new Template(i, yaml.get(), folder, BuiltIn.shared())));
+  }
+
+  private static void check(TemplateInfo info, SourceText yaml, Diagnostics found) {
+    List<String> paths = new ArrayList<>(info.needs());
+    paths.addAll(info.uses());
+    for (String path : paths) {
+      if (!Needs.isKnown(path)) {
+        found.add(
+            Diagnostic.error(
+                "template-fault",
+                Span.startOf(yaml),
+                Message.of("单位文件没有“%s”这项数据", "a unit file has nothing that is called “%s”", path)));
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (TemplateInfo.Slot slot : info.slots()) {
+      for (String name : List.of(slot.id(), slot.name())) {
+        if (names.contains(name)) {
+          found.add(
+              Diagnostic.error(
+                  "template-fault",
+                  Span.startOf(yaml),
+                  Message.of("部分“%s”写了两次", "the slot “%s” is there twice", name)));
+        }
+        names.add(name);
+      }
+    }
   }
 
   /** All kinds, by id. */
@@ -34,6 +120,37 @@ public final class TemplateLibrary {
 
   /** The kind with this id or name; if there is none, the fault names those that there are. */
   public Outcome<Template> find(String idOrName) {
-    throw new UnsupportedOperationException();
+    return find(idOrName, Optional.empty());
+  }
+
+  /**
+   * @param asked where the kind is asked for
+   */
+  public Outcome<Template> find(String idOrName, Optional<Span> asked) {
+    String wanted = idOrName.strip();
+    List<String> names = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    for (Template template : templates.values()) {
+      TemplateInfo info = template.info();
+      if (info.id().equals(wanted)
+          || info.name().equals(wanted)
+          || info.englishName().equalsIgnoreCase(wanted)) {
+        return Outcome.of(template);
+      }
+      names.addAll(List.of(info.id(), info.name(), info.englishName()));
+      shown.add(info.name() + " " + info.id());
+    }
+    Message told =
+        Message.of(
+            "没有“%1$s”这种文稿；现有：%2$s",
+            "there is no kind “%1$s”; there are: %2$s", wanted, String.join("、", shown));
+    Diagnostic fault =
+        asked
+            .map(span -> Diagnostic.error("unknown-template", span, told))
+            .orElseGet(() -> Diagnostic.error("unknown-template", told));
+    return Outcome.failed(
+        Nearest.of(wanted, names)
+            .map(nearest -> fault.hint("是不是想写 %s？", "did you mean %s?", nearest))
+            .orElse(fault));
   }
 }

@@ -11,7 +11,6 @@ final class Paragraph implements BodyElement {
   private final String style;
   private final Xml runs = new Xml();
   private final List<String> tabs = new ArrayList<>();
-  private int length;
   private boolean keepNext;
   private boolean pageBreakBefore;
   private String spacing = "";
@@ -21,11 +20,6 @@ final class Paragraph implements BodyElement {
 
   Paragraph(String style) {
     this.style = style;
-  }
-
-  /** Characters of its text. */
-  int length() {
-    return length;
   }
 
   Paragraph keepNext() {
@@ -100,7 +94,6 @@ final class Paragraph implements BodyElement {
 
   Paragraph run(String text, Run run) {
     if (!text.isEmpty()) {
-      length += text.length();
       runs.raw(run.of(text));
     }
     return this;

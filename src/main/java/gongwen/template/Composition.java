@@ -1,0 +1,162 @@
+package gongwen.template;
+
+import freemarker.template.TemplateException;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.document.Attachment;
+import gongwen.document.Block;
+import gongwen.document.Document;
+import gongwen.document.Inline;
+import gongwen.document.Numbering;
+import gongwen.facts.Facts;
+import gongwen.markdown.MarkdownOptions;
+import gongwen.markdown.MarkdownParser;
+import gongwen.model.Report;
+import gongwen.model.Section;
+import gongwen.text.Places;
+import gongwen.text.Ref;
+import gongwen.text.Span;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One report on its way from records to a document. */
+final class Composition {
+  private final Composer.Order order;
+  private final TemplateInfo info;
+  private final Report report;
+  private final Places places;
+  private final boolean part;
+
+  /**
+   * @param part whether it becomes an attachment of another document
+   */
+  Composition(Composer.Order order, boolean part) {
+    this.order = order;
+    this.info = order.template().info();
+    this.report = order.report();
+    this.places = order.places();
+    this.part = part;
+  }
+
+  Outcome<Document> compose() {
+    Diagnostics found = new Diagnostics();
+    Needs.check(info, order.dossier().own(), places, found);
+    Optional<Facts> facts = facts(found);
+    Slots slots = Slots.of(info, report.sections(), places, found);
+    if (found.hasErrors() || facts.isEmpty()) {
+      return Outcome.failed(found.list());
+    }
+    Session session = new Session(order.template().engine(), facts.get(), report, places);
+    found.list().forEach(session.found()::add);
+    EnvelopeMaker envelope =
+        new EnvelopeMaker(info, order.dossier(), report, places, session.found());
+    String field = order.dossier().own().responsibility().field();
+    List<String> issuers = envelope.issuers();
+    session.define("organ", issuers.size() == 1 ? issuers.get(0) : "");
+    session.define("kind", envelope.kind());
+    session.define("field", field);
+    List<Block> body = Numbering.number(body(session, slots));
+    String title = title(session);
+    if (body.isEmpty() && !session.found().hasErrors()) {
+      session.found().add(nothing());
+    }
+    List<Attachment> attachments =
+        part ? List.of() : new Attachments(order, session.found()).compose();
+    Document document = new Document(envelope.make(title, field, part), body, attachments);
+    return session.found().outcome(Optional.of(document));
+  }
+
+  /** The document's date ends a period that has no end of its own. */
+  private Optional<Facts> facts(Diagnostics found) {
+    Optional<LocalDate> until = report.period().to().or(report.document()::date);
+    if (until.isEmpty()) {
+      found.add(
+          Diagnostic.error(
+                  "period-without-end",
+                  places.span(report.ref().field("period")),
+                  Message.of(
+                      "时段没有写“止”，文稿也没有成文日期，不知道统计到哪一天",
+                      "the period has no end and the document no date: until when is it?"))
+              .hint("写上 止 或 成文日期", "give the period a “to”, or the document a date"));
+    }
+    return until.map(day -> Facts.of(order.dossier(), report.period(), day));
+  }
+
+  private List<Block> body(Session session, Slots slots) {
+    PartReader reader = new PartReader(info, session);
+    Optional<Section> whole = slots.whole();
+    if (whole.isPresent()) {
+      return reader.whole(whole.get());
+    }
+    SlotDirective directive = new SlotDirective(info, slots, reader, session);
+    session.define("slot", directive);
+    try {
+      String markdown = session.run(order.template().engine().body());
+      return reader.outline(markdown, (slot, level) -> directive.blocks(slot), templatePlace());
+    } catch (TemplateException | IOException e) {
+      session.found().add(Faults.ofTemplate(e, session, templatePlace()));
+      return List.of();
+    }
+  }
+
+  private Span templatePlace() {
+    return Span.startOf(order.template().yaml());
+  }
+
+  private Diagnostic nothing() {
+    return Diagnostic.error(
+            "nothing-to-say",
+            places.span(report.ref()),
+            Message.of(
+                "%s没有内容：本时段没有可写的记录，也没有写正文",
+                "there is nothing to say in this %2$s: no records of the period, no text",
+                info.name(),
+                info.englishName()))
+        .hint("用 正文 写出内容，或检查时段", "write sections, or look at the period");
+  }
+
+  private String title(Session session) {
+    if (!report.title().isEmpty()) {
+      if (!report.title().contains("${")) {
+        return report.title();
+      }
+      Ref ref = report.ref().field("title");
+      TextExpander.Anchor anchor = (from, to) -> places.span(ref, from, to);
+      return plain(
+          new TextExpander(session, ref.toString(), anchor, Optional.empty())
+              .expand(report.title()),
+          session);
+    }
+    if (info.title().isEmpty()) {
+      session.found().add(untitled());
+      return "";
+    }
+    Span place = templatePlace();
+    return plain(
+        new TextExpander(session, info.id() + "/title", (from, to) -> place, Optional.empty())
+            .expand(info.title()),
+        session);
+  }
+
+  private Diagnostic untitled() {
+    return Diagnostic.error(
+            "missing-title",
+            places.span(report.ref()),
+            Message.of("%1$s要写标题", "a %2$s needs a title", info.name(), info.englishName()))
+        .hint("在这份报告里写：标题: …", "write in this report: title: …");
+  }
+
+  /** A title is no Markdown: what was escaped for it is text again. */
+  private static String plain(TextExpander.Expanded expanded, Session session) {
+    MarkdownOptions options = MarkdownOptions.of().figures(session.figures().list());
+    List<Block> read =
+        MarkdownParser.parse("# " + expanded.text().strip(), options).value().orElse(List.of());
+    return read.isEmpty() || !(read.get(0) instanceof Block.Heading heading)
+        ? expanded.text()
+        : Inline.text(heading.content());
+  }
+}

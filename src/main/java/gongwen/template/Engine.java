@@ -1,0 +1,136 @@
+package gongwen.template;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.log.Logger;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker for one template, closed: no classes, no methods, no files but the template's folder
+ * and the built-in {@code shared}, no clock, no locale.
+ */
+final class Engine {
+  static final String BODY = "body.md.ftl";
+  private static final String SHARED = "shared/";
+
+  private final Configuration configuration;
+  private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
+
+  static {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Engine(TemplateFolder own, TemplateFolder shared) {
+    configuration = new Configuration(Configuration.VERSION_2_3_35);
+    configuration.setTemplateLoader(new Loader(own, shared));
+    configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+    configuration.setLocalizedLookup(false);
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setOutputFormat(MarkdownFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+    configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+    configuration.setTabSize(1);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setCustomNumberFormats(Map.of(FigureFormat.NAME, new FigureFormat()));
+    configuration.setNumberFormat("@" + FigureFormat.NAME);
+    configuration.setBooleanFormat("c");
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setObjectWrapper(
+        value -> {
+          throw new TemplateModelException("no object wrapper outside a composition");
+        });
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setAttemptExceptionReporter((exception, environment) -> {});
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(false);
+    configuration.setShowErrorTips(false);
+    configuration.clearSharedVariables();
+  }
+
+  /** The template's own text, compiled at the first use. */
+  Template body() throws IOException {
+    return checked(configuration.getTemplate(BODY));
+  }
+
+  /** One expression by itself, under a name by which its faults are placed. */
+  Template expression(String name, Rewritten expression) throws IOException {
+    return checked(
+        new Template(name, name, new StringReader("${" + expression.text() + "}"), configuration));
+  }
+
+  /** What was compiled under this name, to find the place of a fault. */
+  Optional<Compiled> source(@Nullable String name) {
+    return name == null ? Optional.empty() : Optional.ofNullable(compiled.get(name));
+  }
+
+  private static Template checked(Template template) {
+    _CoreAPI.addThreadInterruptedChecks(template);
+    return template;
+  }
+
+  /** Reads the files of a template; what it refuses is never compiled. */
+  private final class Loader implements TemplateLoader {
+    private final TemplateFolder own;
+    private final TemplateFolder shared;
+
+    Loader(TemplateFolder own, TemplateFolder shared) {
+      this.own = own;
+      this.shared = shared;
+    }
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) throws IOException {
+      Optional<gongwen.text.SourceText> found =
+          name.startsWith(SHARED) ? shared.read(name.substring(SHARED.length())) : own.read(name);
+      if (found.isEmpty()) {
+        return null;
+      }
+      String text = found.get().text().replace("\r\n", "\n").replace('\r', '\n');
+      Compiled source = new Compiled(found.get(), NamedArguments.rewrite(text));
+      compiled.put(name, source);
+      Optional<SourceGuard.Refused> refused = SourceGuard.check(text);
+      if (refused.isPresent()) {
+        throw new RefusedSource(name, refused.get());
+      }
+      return source;
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader(((Compiled) source).rewritten().text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {}
+  }
+}

@@ -1,0 +1,177 @@
+package gongwen.template;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
+import gongwen.text.Nearest;
+import gongwen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What FreeMarker complains of, in the reader's terms. */
+final class Faults {
+  /** Lines and columns from 1, in chars; the end is the last char itself. */
+  record Extent(int line, int column, int endLine, int endColumn) {}
+
+  private Faults() {}
+
+  /** The fault of a function that is behind this exception, if one is. */
+  static Optional<Fault> fault(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Fault fault) {
+        return Optional.of(fault);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Message message(Throwable thrown) {
+    if (thrown instanceof InvalidReferenceException missing) {
+      return Message.of(
+          "“%s”没有值：名称不对，或者记录里没有填写",
+          "“%s” has no value: it is misspelt, or the records do not give it",
+          expression(missing.getBlamedExpressionString()));
+    }
+    if (thrown instanceof ParseException) {
+      return Message.of("写法有错：%s", "cannot be read: %s", detail(thrown));
+    }
+    return Message.of("不能计算：%s", "cannot be computed: %s", detail(thrown));
+  }
+
+  static List<Message> hints(Throwable thrown, Set<String> names) {
+    List<Message> hints = new ArrayList<>();
+    if (thrown instanceof InvalidReferenceException missing) {
+      String name = expression(missing.getBlamedExpressionString());
+      if (!names.contains(name)) {
+        Optional<String> nearest = Nearest.of(name, names);
+        nearest.ifPresent(n -> hints.add(Message.of("是不是想写 %s？", "did you mean %s?", n)));
+        if (nearest.isEmpty() && !name.contains(".")) {
+          hints.add(Message.of("文字要加引号：\"…\"", "a text stands in quotes: \"…\""));
+        }
+      }
+    }
+    return hints;
+  }
+
+  private static String expression(@Nullable String blamed) {
+    return blamed == null ? "" : blamed;
+  }
+
+  /** The first sentence of FreeMarker's own words, without its marks and places. */
+  private static String detail(Throwable thrown) {
+    String told =
+        thrown instanceof ParseException parse
+            ? parse.getEditorMessage()
+            : thrown instanceof TemplateException template
+                ? template.getMessageWithoutStackTop()
+                : thrown.getMessage();
+    String plain = told == null ? thrown.getClass().getSimpleName() : told.strip();
+    int end = plain.indexOf("\n\n");
+    String first = (end < 0 ? plain : plain.substring(0, end)).replaceAll("\\s+", " ");
+    String named = first.replaceAll("[\\uE000-\\uE02F]", "").replaceAll(" ==> ", " ");
+    return named.replaceAll("\\s*\\[in template [^\\]]*\\]", "");
+  }
+
+  static Optional<Extent> extent(Throwable thrown) {
+    if (thrown instanceof ParseException parse && parse.getLineNumber() > 0) {
+      return Optional.of(
+          new Extent(
+              parse.getLineNumber(),
+              parse.getColumnNumber(),
+              Math.max(parse.getEndLineNumber(), parse.getLineNumber()),
+              Math.max(parse.getEndColumnNumber(), parse.getColumnNumber())));
+    }
+    if (thrown instanceof TemplateException template
+        && template.getLineNumber() != null
+        && template.getColumnNumber() != null) {
+      int line = template.getLineNumber();
+      int column = template.getColumnNumber();
+      Integer endLine = template.getEndLineNumber();
+      Integer endColumn = template.getEndColumnNumber();
+      return Optional.of(
+          new Extent(
+              line,
+              column,
+              endLine == null ? line : endLine,
+              endColumn == null ? column : endColumn));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A fault of the template itself.
+   *
+   * @param fallback what to point at when the place is not known
+   */
+  static Diagnostic ofTemplate(Throwable thrown, Session session, Span fallback) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedSource refused) {
+        return refused(refused, session, fallback);
+      }
+      if (cause instanceof TemplateNotFoundException missing) {
+        return Diagnostic.error(
+            "template-fault",
+            place(thrown, session).orElse(fallback),
+            Message.of(
+                "找不到模板文件 %s；模板只能读取自己的文件夹和 shared",
+                "there is no template file %s; a template reads its own folder and shared only",
+                missing.getTemplateName()));
+      }
+      if (cause instanceof ParseException parse && cause != thrown) {
+        return ofTemplate(parse, session, fallback);
+      }
+    }
+    Optional<Fault> fault = fault(thrown);
+    Span span = place(thrown, session).orElse(fallback);
+    Diagnostic told =
+        new Diagnostic(
+            fault.map(Fault::code).orElse("template-fault"),
+            Severity.ERROR,
+            fault.map(Fault::told).orElseGet(() -> message(thrown)),
+            Optional.of(span),
+            fault.map(Fault::hints).orElseGet(() -> hints(thrown, session.names())),
+            List.of());
+    return told.related(
+        session.places().span(session.report().ref()),
+        Message.of("正在生成这份报告", "while this report was made"));
+  }
+
+  private static Diagnostic refused(RefusedSource refused, Session session, Span fallback) {
+    SourceGuard.Refused what = refused.refused();
+    Span span =
+        session
+            .engine()
+            .source(refused.name())
+            .map(c -> c.span(what.from(), what.to()))
+            .orElse(fallback);
+    return Diagnostic.error("template-not-allowed", span, what.message());
+  }
+
+  private static Optional<Span> place(Throwable thrown, Session session) {
+    String name =
+        thrown instanceof ParseException parse
+            ? parse.getTemplateName()
+            : thrown instanceof TemplateException template
+                ? template.getTemplateSourceName()
+                : null;
+    Optional<Compiled> source = session.engine().source(name);
+    Optional<Extent> extent = extent(thrown);
+    return source.isPresent() && extent.isPresent()
+        ? Optional.of(
+            source
+                .get()
+                .span(
+                    extent.get().line(),
+                    extent.get().column(),
+                    extent.get().endLine(),
+                    extent.get().endColumn()))
+        : Optional.empty();
+  }
+}

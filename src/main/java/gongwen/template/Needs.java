@@ -1,0 +1,116 @@
+package gongwen.template;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.model.UnitFile;
+import gongwen.text.Places;
+import gongwen.text.Ref;
+import gongwen.yaml.Key;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether the records hold what a kind cannot do without. */
+final class Needs {
+  private Needs() {}
+
+  static void check(TemplateInfo info, UnitFile file, Places places, Diagnostics found) {
+    for (String path : info.needs()) {
+      Step step = follow(file, path);
+      if (isAbsent(step.value())) {
+        found.add(
+            Diagnostic.error(
+                    "missing-data",
+                    places.span(ref(file, path)),
+                    Message.of(
+                        "%1$s缺少必需的数据：%3$s",
+                        "a %2$s needs data that are missing: %4$s",
+                        info.name(),
+                        info.englishName(),
+                        step.zh(),
+                        path))
+                .hint(
+                    "请在单位文件里填写 %1$s（%2$s）",
+                    "fill in %2$s (%1$s) in the unit file", step.zh(), path));
+      }
+    }
+  }
+
+  private static Ref ref(UnitFile file, String path) {
+    Ref ref = file.ref();
+    for (String name : path.split("\\.")) {
+      ref = ref.field(name);
+    }
+    return ref;
+  }
+
+  /** Where a path leads, and its Chinese spelling. */
+  private record Step(Object value, String zh) {}
+
+  private static Step follow(Record from, String path) {
+    Object value = from;
+    List<String> zh = new ArrayList<>();
+    for (String name : path.split("\\.")) {
+      if (!(value instanceof Record record)) {
+        break;
+      }
+      RecordComponent component = component(record, name);
+      Key key = component.getAnnotation(Key.class);
+      zh.add(key == null ? name : key.zh());
+      try {
+        value = component.getAccessor().invoke(record);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException(path, e);
+      }
+    }
+    return new Step(value, String.join(".", zh));
+  }
+
+  /** Whether a path names something that a unit file can hold. */
+  static boolean isKnown(String path) {
+    Class<?> type = UnitFile.class;
+    for (String name : path.split("\\.")) {
+      Optional<RecordComponent> component = find(type, name);
+      if (component.isEmpty()) {
+        return false;
+      }
+      type = component.get().getType();
+    }
+    return true;
+  }
+
+  private static Optional<RecordComponent> find(Class<?> type, String name) {
+    if (type.isRecord()) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        Key key = component.getAnnotation(Key.class);
+        if (key != null && key.en().equals(name)) {
+          return Optional.of(component);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static RecordComponent component(Record record, String name) {
+    return find(record.getClass(), name)
+        .orElseThrow(() -> new IllegalStateException("unchecked path: " + name));
+  }
+
+  private static boolean isAbsent(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.isEmpty();
+    }
+    if (value instanceof Collection<?> all) {
+      return all.isEmpty();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.isEmpty();
+    }
+    return value instanceof String text && text.isBlank();
+  }
+}

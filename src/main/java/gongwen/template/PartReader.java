@@ -1,0 +1,151 @@
+package gongwen.template;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.document.Block;
+import gongwen.document.LabelStyle;
+import gongwen.document.Origin;
+import gongwen.markdown.MarkdownOptions;
+import gongwen.markdown.MarkdownParser;
+import gongwen.model.Section;
+import gongwen.text.Ref;
+import gongwen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the parts of a report, each by itself: the unit's own words, or what was composed. */
+final class PartReader {
+  private final TemplateInfo info;
+  private final Session session;
+
+  PartReader(TemplateInfo info, Session session) {
+    this.info = info;
+    this.session = session;
+  }
+
+  /**
+   * The unit's words.
+   *
+   * @param heading the template's; empty for none
+   * @param level of the heading
+   */
+  List<Block> written(Section section, String heading, int level, Optional<Span> call) {
+    List<Block> blocks = new ArrayList<>();
+    for (Section.Part part : section.parts()) {
+      if (part.text().isBlank()) {
+        session
+            .found()
+            .add(
+                Diagnostic.warning(
+                    "empty-part",
+                    session.places().span(part.ref()),
+                    Message.of(
+                        "这一部分只有标题没有内容，已略去", "this part has a heading only and was left out")));
+        continue;
+      }
+      String own = part.heading().isEmpty() ? heading : part.heading();
+      if (!own.isEmpty()) {
+        Origin origin = new Origin.Written(part.textRef(), 0);
+        String printed = part.heading().isEmpty() ? own : heading(part, call);
+        blocks.addAll(heading(printed, level, origin));
+      }
+      blocks.addAll(text(part, own.isEmpty() ? level - 1 : level, call));
+    }
+    return List.copyOf(blocks);
+  }
+
+  /** A heading of the unit may hold expressions as its text may. */
+  private String heading(Section.Part part, Optional<Span> call) {
+    Ref ref = part.ref().field("heading");
+    TextExpander.Anchor anchor = (from, to) -> session.places().span(ref, from, to);
+    return new TextExpander(session, ref.toString(), anchor, call).expand(part.heading()).text();
+  }
+
+  private List<Block> text(Section.Part part, int offset, Optional<Span> call) {
+    TextExpander.Anchor anchor = (from, to) -> session.places().span(part.textRef(), from, to);
+    TextExpander expander = new TextExpander(session, part.textRef().toString(), anchor, call);
+    TextExpander.Expanded expanded = expander.expand(part.text());
+    return parse(
+        expanded.text(),
+        options().offset(offset).provenance(expanded.provenance(part.textRef(), anchor)));
+  }
+
+  /** What the template composed; nothing, not even the heading, when it is blank. */
+  List<Block> composed(String markdown, TemplateInfo.Slot slot, String heading, Span call) {
+    if (markdown.isBlank()) {
+      if (slot.mustBeWritten()) {
+        session.found().add(missing(slot));
+      }
+      return List.of();
+    }
+    int level = slot.level().orElse(1);
+    Origin origin = new Origin.Composed(info.id(), slot.id());
+    List<Block> blocks = new ArrayList<>();
+    if (!heading.isEmpty()) {
+      blocks.addAll(heading(heading, level, origin));
+    }
+    blocks.addAll(
+        parse(
+            markdown,
+            options()
+                .offset(heading.isEmpty() ? level - 1 : level)
+                .provenance(at(origin, Optional.of(call)))));
+    return List.copyOf(blocks);
+  }
+
+  private Diagnostic missing(TemplateInfo.Slot slot) {
+    return Diagnostic.error(
+            "missing-slot",
+            session.places().span(session.report().ref()),
+            Message.of(
+                "%1$s要由单位自己写出“%3$s”",
+                "a %2$s needs the unit's own words for “%4$s”",
+                info.name(),
+                info.englishName(),
+                slot.name(),
+                slot.id()))
+        .hint(
+            "在这份报告的 正文 下写：%1$s: |",
+            "write under sections of this report: %2$s: |", slot.name(), slot.id());
+  }
+
+  /** The template's own text, with the slots in it. */
+  List<Block> outline(String markdown, MarkdownOptions.Slots slots, Span place) {
+    Origin origin = new Origin.Composed(info.id(), "");
+    return parse(markdown, options().provenance(at(origin, Optional.of(place))).slots(slots));
+  }
+
+  /** The unit's text in place of the outline. */
+  List<Block> whole(Section section) {
+    return written(section, "", 1, Optional.empty());
+  }
+
+  private List<Block> heading(String heading, int level, Origin origin) {
+    return parse(
+        "# " + heading, options().offset(level - 1).provenance(at(origin, Optional.empty())));
+  }
+
+  private MarkdownOptions options() {
+    List<LabelStyle> levels = info.labelStyles();
+    return MarkdownOptions.of(levels.toArray(LabelStyle[]::new)).figures(session.figures().list());
+  }
+
+  private List<Block> parse(String markdown, MarkdownOptions options) {
+    return session.found().take(MarkdownParser.parse(markdown, options)).orElse(List.of());
+  }
+
+  private static MarkdownOptions.Provenance at(Origin origin, Optional<Span> place) {
+    return new MarkdownOptions.Provenance() {
+      @Override
+      public Origin origin(int from) {
+        return origin;
+      }
+
+      @Override
+      public Optional<Span> span(int from, int to) {
+        return place;
+      }
+    };
+  }
+}

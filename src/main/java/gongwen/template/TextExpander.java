@@ -1,0 +1,205 @@
+package gongwen.template;
+
+import freemarker.template.TemplateException;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
+import gongwen.document.Origin;
+import gongwen.markdown.MarkdownOptions;
+import gongwen.text.Ref;
+import gongwen.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the values of its expressions into a text of the unit; each is compiled by itself. */
+final class TextExpander {
+  /** Where the chars of a text stand in the unit's file. */
+  interface Anchor {
+    Span span(int from, int to);
+  }
+
+  /**
+   * A text with its expressions computed.
+   *
+   * @param text Markdown
+   * @param starts for each of its pieces, where it begins in this text and where it did before
+   */
+  record Expanded(String text, List<int[]> starts) {
+    /** Where a char of the text came from; the expression's start for what it printed. */
+    int origin(int offset) {
+      int origin = 0;
+      for (int[] start : starts) {
+        if (start[0] > offset) {
+          break;
+        }
+        origin = start[2] == 0 ? start[1] : start[1] + offset - start[0];
+      }
+      return origin;
+    }
+
+    /** For the reader of the Markdown. */
+    MarkdownOptions.Provenance provenance(Ref ref, Anchor anchor) {
+      return new MarkdownOptions.Provenance() {
+        @Override
+        public Origin origin(int from) {
+          return new Origin.Written(ref, Expanded.this.origin(from));
+        }
+
+        @Override
+        public Optional<Span> span(int from, int to) {
+          return Optional.of(anchor.span(Expanded.this.origin(from), Expanded.this.origin(to)));
+        }
+      };
+    }
+  }
+
+  private final Session session;
+  private final Anchor anchor;
+  private final Optional<Span> call;
+  private final String name;
+
+  /**
+   * @param name under which the expressions are compiled
+   * @param call where the template uses the text
+   */
+  TextExpander(Session session, String name, Anchor anchor, Optional<Span> call) {
+    this.session = session;
+    this.name = name;
+    this.anchor = anchor;
+    this.call = call;
+  }
+
+  Expanded expand(String text) {
+    StringBuilder expanded = new StringBuilder();
+    List<int[]> starts = new ArrayList<>();
+    for (Code.Piece piece : Code.pieces(text)) {
+      boolean code = piece.kind() != Code.Kind.TEXT;
+      starts.add(
+          new int[] {expanded.length(), code ? piece.from() - 2 : piece.from(), code ? 0 : 1});
+      switch (piece.kind()) {
+        case TEXT -> expanded.append(text, piece.from(), piece.to());
+        case EXPRESSION ->
+            expanded.append(withoutDoubledSign(value(text, piece), text, piece.to()));
+        case UNCLOSED -> unclosed(piece);
+      }
+    }
+    starts.add(new int[] {expanded.length(), text.length(), 1});
+    return new Expanded(expanded.toString(), List.copyOf(starts));
+  }
+
+  /** A percentage prints with its sign; one that is typed behind it as well is enough. */
+  private static String withoutDoubledSign(String printed, String text, int close) {
+    boolean typed = close + 1 < text.length() && "%％".indexOf(text.charAt(close + 1)) >= 0;
+    int sign = printed.lastIndexOf("\\%");
+    boolean last = sign >= 0 && Figures.bare(printed.substring(sign + 2)).isEmpty();
+    return typed && last ? printed.substring(0, sign) + printed.substring(sign + 2) : printed;
+  }
+
+  private void unclosed(Code.Piece piece) {
+    session
+        .found()
+        .add(
+            Diagnostic.error(
+                    "expression-unclosed",
+                    anchor.span(piece.from() - 2, piece.from()),
+                    Message.of("${ 没有对应的 }", "${ is never closed by }"))
+                .hint("只想印出 ${ 这两个字符，请写 \\${", "to print ${ as text, write \\${"));
+  }
+
+  private String value(String text, Code.Piece piece) {
+    String code = text.substring(piece.from(), piece.to());
+    Place place = new Place(code, piece.from());
+    Optional<SourceGuard.Refused> refused = SourceGuard.check(code);
+    if (refused.isPresent()) {
+      Span span =
+          anchor.span(piece.from() + refused.get().from(), piece.from() + refused.get().to());
+      add("template-not-allowed", span, refused.get().message(), List.of());
+      return "";
+    }
+    if (code.isBlank() || hasComment(code)) {
+      add(
+          "expression-failed",
+          place.span(""),
+          Message.of("${…} 里没有可以计算的内容", "there is nothing to compute in ${…}"),
+          List.of());
+      return "";
+    }
+    Rewritten rewritten = NamedArguments.rewrite(code);
+    try {
+      return session.run(session.engine().expression(name + "#" + piece.from(), rewritten), place);
+    } catch (TemplateException | IOException e) {
+      tell(e, place, rewritten);
+      return "";
+    }
+  }
+
+  /** FreeMarker would skip it and see another end of the expression than the reader does. */
+  private static boolean hasComment(String code) {
+    return code.contains("<#--") || code.contains("<!--") || code.contains("[#--");
+  }
+
+  private void tell(Exception thrown, Place place, Rewritten rewritten) {
+    Optional<Fault> fault = Faults.fault(thrown);
+    if (fault.isPresent()) {
+      Fault what = fault.get();
+      add(what.code(), place.span(what.culprit()), what.told(), what.hints());
+      return;
+    }
+    Span span =
+        Faults.extent(thrown).map(extent -> place.span(extent, rewritten)).orElse(place.span(""));
+    add("expression-failed", span, Faults.message(thrown), Faults.hints(thrown, session.names()));
+  }
+
+  private void add(String code, Span span, Message message, List<Message> hints) {
+    Diagnostic told =
+        new Diagnostic(code, Severity.ERROR, message, Optional.of(span), hints, List.of());
+    session
+        .found()
+        .add(
+            call.map(
+                    place ->
+                        told.related(
+                            place, Message.of("模板在这里使用这段文字", "the template uses the text here")))
+                .orElse(told));
+  }
+
+  /** An expression in the text; {@code from} is its first char after the brace. */
+  private final class Place implements Session.Passage {
+    private final String code;
+    private final int from;
+
+    Place(String code, int from) {
+      this.code = code;
+      this.from = from;
+    }
+
+    @Override
+    public Span span(String culprit) {
+      int quoted = culprit.isEmpty() ? -1 : code.indexOf(culprit);
+      return quoted < 0
+          ? anchor.span(from - 2, from + code.length() + 1)
+          : anchor.span(from + quoted, from + quoted + culprit.length());
+    }
+
+    /** FreeMarker saw the expression between its braces. */
+    Span span(Faults.Extent extent, Rewritten rewritten) {
+      int first = offset(extent.line(), extent.column(), rewritten);
+      int last = offset(extent.endLine(), extent.endColumn(), rewritten);
+      return first < 0 || first >= code.length()
+          ? span("")
+          : anchor.span(from + first, from + Math.min(Math.max(last, first) + 1, code.length()));
+    }
+
+    private int offset(int line, int column, Rewritten rewritten) {
+      int inLine = line == 1 ? column - 2 : column;
+      return inLine < 1 ? -1 : rewritten.origin(rewritten.offset(line, inLine));
+    }
+
+    @Override
+    public Optional<Span> call() {
+      return call;
+    }
+  }
+}

@@ -1,0 +1,6 @@
+<#import "/shared/issues.ftl" as issue>
+<@slot name="note">
+<@issue.tally/>
+</@slot>
+
+<@issue.table/>

@@ -1,0 +1,142 @@
+<#-- 问题和风险：报告里的句子，台账里的行 -->
+<#import "/shared/prose.ftl" as prose>
+
+<#function isRisk i><#return (i.kind!"问题") == "风险"></#function>
+
+<#-- 责任人（责任单位） -->
+<#function owner i>
+  <#if i.owner?has_content && i.unit?has_content><#return i.owner + "（" + i.unit + "）"></#if>
+  <#return i.owner + i.unit>
+</#function>
+
+<#-- 时限和责任，到本期末为止 -->
+<#function limit i>
+  <#local parts = []>
+  <#if i.owner?has_content><#local parts = parts + ["责任人为" + i.owner]>
+  <#elseif i.unit?has_content><#local parts = parts + ["责任单位为" + i.unit]></#if>
+  <#if i.due??>
+    <#if i.state == "逾期未完成">
+      <#local parts = parts + ["应于" + i.due + "前完成，目前尚未完成"]>
+    <#else>
+      <#local parts = parts + [isRisk(i)?then("防范", "整改") + "时限为" + i.due]>
+    </#if>
+  </#if>
+  <#if i.progress?has_content && i.state != "已完成整改"><#local parts = parts + ["目前" + prose.bare(i.progress)?remove_beginning("目前")?remove_beginning("，")]></#if>
+  <#if !parts?has_content><#return ""></#if>
+  <#return prose.sentence(parts?join("，"))>
+</#function>
+
+<#-- 表现、原因、措施、责任和时限 -->
+<#function body i>
+  <#local text = prose.sentence(i.detail)>
+  <#if i.cause?has_content>
+    <#local text = text + "主要原因是" + prose.sentence(i.cause?remove_beginning("主要原因是"))>
+  </#if>
+  <#if i.measures?has_content>
+    <#local text = text + isRisk(i)?then("防范措施是", "整改措施是") + prose.sentence(prose.enumerate(i.measures))>
+  </#if>
+  <#return text + limit(i)>
+</#function>
+
+<#function list all>
+  <#local items = []>
+  <#list all as i><#local items = items + [{"head": i.title, "text": body(i)}]></#list>
+  <#return items>
+</#function>
+
+<#macro problems>
+<#local open = issues("问题")?filter(i -> i.state != "已完成整改")>
+<#local risks = issues("风险")?filter(i -> i.state != "已完成整改")>
+<#local closed = issues()?filter(i -> i.state == "已完成整改")>
+<#if open?has_content && (risks?has_content)>
+<@prose.points list(open)/>
+
+需要防范的风险是：
+
+<@prose.points list(risks)/>
+<#elseif open?has_content>
+<@prose.points list(open)/>
+<#elseif risks?has_content>
+需要防范的风险是：
+
+<@prose.points list(risks)/>
+</#if>
+
+<#if closed?has_content>
+<#local done = []>
+<#list closed as i><#local done = done + [i.title + isRisk(i)?then("的风险", "的问题") + "已于" + i.closed + isRisk(i)?then("化解", "完成整改")]></#list>
+${period.current}，${done?join("；")}。
+</#if>
+</#macro>
+
+<#-- 一项打算针对哪些问题；后来才发现的不提 -->
+<#function answered plan>
+  <#local texts = []>
+  <#list issues() as i>
+    <#if plan.answers?seq_contains(i.id)>
+      <#local what = i.title + isRisk(i)?then("的风险", "的问题")>
+      <#if i.state == "已完成整改"><#local texts = texts + ["巩固" + i.title + "问题的整改成果"]>
+      <#else><#local texts = texts + ["针对" + what]></#if>
+    </#if>
+  </#list>
+  <#return texts?has_content?then(texts?join("，") + "，", "")>
+</#function>
+
+<#function plan plan>
+  <#local text = "">
+  <#if plan.detail?has_content><#local text = answered(plan) + prose.sentence(plan.detail)></#if>
+  <#local parts = []>
+  <#if plan.owner?has_content><#local parts = parts + ["由" + plan.owner + "负责"]></#if>
+  <#if plan.due?has_content><#local parts = parts + [dueWords(plan.due) + "完成"]></#if>
+  <#return text + parts?has_content?then(parts?join("，") + "。", "")>
+</#function>
+
+<#macro plans>
+<#local items = []>
+<#list visiblePlans() as each><#local items = items + [{"head": each.title, "text": plan(each)}]></#list>
+<#if items?has_content>
+<@prose.points items/>
+</#if>
+</#macro>
+
+<#-- 台账 -->
+<#function state i>
+  <#if i.state == "已完成整改"><#return "已完成整改，" + i.closed + "销号"></#if>
+  <#if i.progress?has_content><#return i.state + "；" + prose.bare(i.progress)></#if>
+  <#return i.state>
+</#function>
+
+<#function proof i>
+  <#if i.closed?? && i.state != "已完成整改"><#return ""></#if>
+  <#return prose.bare(i.proof)>
+</#function>
+
+<#macro tally>
+<#local all = issues()>
+<#if all?has_content>
+<#local kinds = []>
+<#local n = issues("问题")?size><#if n gt 0><#local kinds = kinds + ["问题" + n?c + "个"]></#if>
+<#local n = issues("风险")?size><#if n gt 0><#local kinds = kinds + ["风险" + n?c + "个"]></#if>
+<#local states = []>
+<#list ["已完成整改", "正在整改", "逾期未完成"] as state>
+<#local n = issues(state)?size><#if n gt 0><#local states = states + [state + n?c + "个"]></#if>
+</#list>
+截至${cutOff}，${period}登记在册的${kinds?join("、")}，其中${states?join("、")}。
+<#else>
+截至${cutOff}，${period}没有登记在册的问题和风险。
+</#if>
+</#macro>
+
+<#macro table>
+<#local all = issues()>
+<#if all?has_content>
+<#local kinds = issues("风险")?has_content>
+| 序号 |<#if kinds> 类别 |</#if> 问题 | 表现 | 整改措施 | 责任人 | 时限 | 完成情况 | 佐证 |
+|:-:|<#if kinds>:-:|</#if>:--|:--|:--|:-:|:-:|:--|:--|
+<#list all as i>
+| ${i?counter} |<#if kinds> ${i.kind!"问题"} |</#if> ${i.title} | ${i.detail} | <@measures i.measures/> | ${owner(i)} | <#if i.due??>${i.due}</#if> | ${state(i)} | ${proof(i)} |
+</#list>
+</#if>
+</#macro>
+
+<#macro measures all><#if all?size == 1>${all[0]}<#else><#list all as each>${each?counter}. ${prose.bare(each)}<#sep><br></#sep></#list></#if></#macro>

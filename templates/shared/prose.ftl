@@ -1,0 +1,102 @@
+<#-- 行文的小函数：句子、并列、书名号、称谓 -->
+
+<#-- 单位的自称，没有时用简称或全称 -->
+<#function self>
+  <#if unit.selfName?has_content><#return unit.selfName></#if>
+  <#if unit.shortName?has_content><#return unit.shortName></#if>
+  <#return unit.name>
+</#function>
+
+<#-- 去掉句末的标点，以便接着写 -->
+<#function bare text>
+  <#local t = text?trim>
+  <#list ["。", "；", "，", "、", ";", ","] as mark><#local t = t?remove_ending(mark)></#list>
+  <#return t>
+</#function>
+
+<#-- 一个完整的句子 -->
+<#function sentence text>
+  <#local t = text?trim>
+  <#if !t?has_content><#return ""></#if>
+  <#if endsWithAny(t, ["。", "！", "？"])><#return t></#if>
+  <#return bare(t) + "。">
+</#function>
+
+<#function endsWithAny text words>
+  <#list words as word><#if text?ends_with(word)><#return true></#if></#list>
+  <#return false>
+</#function>
+
+<#function containsAny text words>
+  <#list words as word><#if text?contains(word)><#return true></#if></#list>
+  <#return false>
+</#function>
+
+<#-- 并列：各项里有顿号时用逗号隔开，有逗号时用分号 -->
+<#function enumerate items>
+  <#local plain = []>
+  <#list items as item><#local plain = plain + [bare(item)]></#list>
+  <#local all = plain?join("")>
+  <#if all?contains("，") || all?contains("；")><#return plain?join("；")></#if>
+  <#if all?contains("、")><#return plain?join("，")></#if>
+  <#return plain?join("、")>
+</#function>
+
+<#-- 最后一项前用“和”：甲、乙和丙 -->
+<#function series items>
+  <#if items?size lt 2><#return items?join("")></#if>
+  <#return items[0..<(items?size - 1)]?join("、") + "和" + items?last>
+</#function>
+
+<#-- 书名号；标题里的书名号改成单书名号 -->
+<#function titled title>
+  <#local t = title?trim>
+  <#if t?starts_with("《") && t?ends_with("》") && t?index_of("》") == t?length - 1><#return t></#if>
+  <#return "《" + t?replace("《", "〈")?replace("》", "〉") + "》">
+</#function>
+
+<#-- 文件：《标题》（文号） -->
+<#function paper paper>
+  <#return titled(paper.title) + paper.number?has_content?then("（" + paper.number + "）", "")>
+</#function>
+
+<#-- 职务加姓名 -->
+<#function holder holder>
+  <#return holder.post + holder.name>
+</#function>
+
+<#function holders list>
+  <#local all = []>
+  <#list list as each><#local all = all + [holder(each)]></#list>
+  <#return enumerate(all)>
+</#function>
+
+<#-- 小标题和内容；没有内容就没有标题 -->
+<#macro part heading>
+<#local content><#nested></#local>
+<#if content?markup_string?trim?has_content>
+# ${heading}
+
+${content}
+</#if>
+</#macro>
+
+<#--
+  几点内容，每点 {head, text}：一点时不编号，两三点时用“一是”，再多用小标题。
+-->
+<#macro points items>
+<#if items?size == 1>
+${sentence(items[0].head)}${items[0].text}
+<#elseif items?size lte 3>
+<#list items as item>
+- ${sentence(item.head)}${item.text}
+</#list>
+<#else>
+<#list items as item>
+# ${sentence(item.head)}
+
+${item.text}
+
+</#list>
+</#if>
+</#macro>
