@@ -19,10 +19,10 @@ final class Arguments {
         return Path.of(typed);
       }
     } catch (InvalidPathException e) {
-      throw UsageFault.of("路径“%s”在这里无法使用。", "The path \"%s\" cannot be used here.", typed)
+      throw UsageFault.of("路径“%s”在这里无法使用", "the path \"%s\" cannot be used here", typed)
           .hint("用 bin/gongwen 启动，或者把系统语言环境设为 UTF-8", "start bin/gongwen, or set a UTF-8 locale");
     }
-    throw UsageFault.of("路径不能为空。", "A path cannot be empty.");
+    throw UsageFault.of("路径不能为空", "a path cannot be empty");
   }
 
   static Optional<Path> folder(String option, String typed) {
@@ -32,7 +32,7 @@ final class Arguments {
     Path path = path(typed);
     if (!Files.isDirectory(path)) {
       throw UsageFault.of(
-          "%s 要的是文件夹，而 %s 不是。", "%s needs a folder, and %s is none.", option, typed);
+          "%s 要的是文件夹，而 %s 不是", "%s needs a folder, and %s is none", option, typed);
     }
     return Optional.of(path);
   }
@@ -41,7 +41,7 @@ final class Arguments {
     return Period.parse(typed)
         .orElseThrow(
             () ->
-                UsageFault.of("“%s”不是时段。", "\"%s\" is not a period.", typed)
+                UsageFault.of("“%s”不是时段", "\"%s\" is not a period", typed)
                     .hint(
                         "写成 2024、2024-H1、2024-Q2、2024-06 或 2024年第二季度",
                         "write 2024, 2024-H1, 2024-Q2, 2024-06 or 2024年第二季度"));
@@ -54,8 +54,8 @@ final class Arguments {
       }
     }
     throw UsageFault.of(
-        "--message-format 只能是 human、json 或 github，不是“%s”。",
-        "--message-format is human, json or github, not \"%s\".", typed);
+        "--message-format 只能是 human、json 或 github，不是“%s”",
+        "--message-format is human, json or github, not \"%s\"", typed);
   }
 
   /** A list as the language writes it. */

@@ -23,16 +23,16 @@ final class BugReport {
       Files.writeString(file, trace.toString());
       console.problem(
           Message.of(
-              "程序出了错（gongwen %s），请把文件 %s 发给维护者。",
-              "The program itself is at fault (gongwen %s); please send the file %s to its authors.",
+              "程序出了错（gongwen %s），请把文件 %s 发给维护者",
+              "the program itself is at fault (gongwen %s); please send the file %s to its authors",
               Version.text(),
               file));
     } catch (IOException e) {
       console.err().print(trace);
       console.problem(
           Message.of(
-              "程序出了错（gongwen %s），请把以上内容发给维护者。",
-              "The program itself is at fault (gongwen %s); please send the above to its authors.",
+              "程序出了错（gongwen %s），请把以上内容发给维护者",
+              "the program itself is at fault (gongwen %s); please send the above to its authors",
               Version.text()));
     }
     return ExitCode.BUG;

@@ -41,7 +41,7 @@ public final class Main {
     }
     err.flush();
     if (out.checkError() && code.code() < ExitCode.ENVIRONMENT.code()) {
-      console.problem(Message.of("标准输出写不出去。", "The standard output cannot be written."));
+      console.problem(Message.of("标准输出写不出去", "the standard output cannot be written"));
       err.flush();
       code = ExitCode.ENVIRONMENT;
     }

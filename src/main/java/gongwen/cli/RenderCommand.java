@@ -54,8 +54,8 @@ final class RenderCommand implements Callable<Integer> {
       if (!installed.names().contains(name)) {
         UsageFault fault =
             UsageFault.of(
-                "没有格式“%s”；现有的格式：%s。",
-                "There is no format \"%s\"; there are: %s.",
+                "没有格式“%s”；现有的格式：%s",
+                "there is no format \"%s\"; there are: %s",
                 name,
                 String.join(", ", installed.names()));
         Optional<String> nearest = Nearest.of(name, installed.names());

@@ -32,7 +32,7 @@ final class RootCommand implements Callable<Integer> {
 
   private static Object languageName(String name) {
     if (Languages.named(name).isEmpty()) {
-      throw UsageFault.of("--lang 只能是 zh 或 en，不是“%s”。", "--lang is zh or en, not \"%s\".", name);
+      throw UsageFault.of("--lang 只能是 zh 或 en，不是“%s”", "--lang is zh or en, not \"%s\"", name);
     }
     return name;
   }

@@ -32,11 +32,11 @@ final class SelectionOptions {
 
   Order order() {
     if (!template.isEmpty() && periods.isEmpty()) {
-      throw UsageFault.of("用 --template 时必须给出 --period。", "--template needs --period.");
+      throw UsageFault.of("用 --template 时必须给出 --period", "--template needs --period");
     }
     if (!template.isEmpty() && !reports.isEmpty()) {
       throw UsageFault.of(
-          "--template 和 --report 不能一起用。", "--template and --report exclude each other.");
+          "--template 和 --report 不能一起用", "--template and --report exclude each other");
     }
     return new Order(
         paths.stream().map(Arguments::path).toList(),

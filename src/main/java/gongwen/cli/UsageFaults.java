@@ -44,11 +44,11 @@ final class UsageFaults {
     }
     if (exception instanceof OverwrittenOptionException twice) {
       String name = name(twice.getOverwritten());
-      return UsageFault.of("选项 %s 只能给一次。", "Option %s can be given only once.", name);
+      return UsageFault.of("选项 %s 只能给一次", "option %s can be given only once", name);
     }
     // What is left is picocli's own wording, as for a value given to a switch.
     String message = String.valueOf(exception.getMessage());
-    return UsageFault.of("命令行有误：%s", "The command line is wrong: %s", message);
+    return UsageFault.of("命令行有误：%s", "the command line is wrong: %s", message);
   }
 
   private static UsageFault unmatched(CommandLine command, String word) {
@@ -59,7 +59,7 @@ final class UsageFaults {
       for (OptionSpec spec : command.getCommandSpec().options()) {
         known.addAll(List.of(spec.names()));
       }
-      return near(UsageFault.of("没有选项 %s。", "There is no option %s.", option), option, known);
+      return near(UsageFault.of("没有选项 %s", "there is no option %s", option), option, known);
     }
     if (!command.getSubcommands().isEmpty()) {
       List<String> known = new ArrayList<>();
@@ -71,9 +71,9 @@ final class UsageFaults {
                   known.add(name);
                 }
               });
-      return near(UsageFault.of("没有命令 %s。", "There is no command %s.", word), word, known);
+      return near(UsageFault.of("没有命令 %s", "there is no command %s", word), word, known);
     }
-    return UsageFault.of("多出了参数 %s。", "The argument %s is one too many.", word);
+    return UsageFault.of("多出了参数 %s", "the argument %s is one too many", word);
   }
 
   private static UsageFault near(UsageFault fault, String word, List<String> known) {
@@ -84,11 +84,11 @@ final class UsageFaults {
   private static UsageFault missing(ArgSpec spec) {
     String name = name(spec);
     if (!spec.isOption()) {
-      return UsageFault.of("缺少参数 %s。", "The argument %s is missing.", name);
+      return UsageFault.of("缺少参数 %s", "the argument %s is missing", name);
     }
     return spec.required()
-        ? UsageFault.of("必须给出选项 %s。", "Option %s must be given.", name)
-        : UsageFault.of("选项 %s 后面缺少值。", "Option %s needs a value.", name);
+        ? UsageFault.of("必须给出选项 %s", "option %s must be given", name)
+        : UsageFault.of("选项 %s 后面缺少值", "option %s needs a value", name);
   }
 
   private static String name(ArgSpec spec) {

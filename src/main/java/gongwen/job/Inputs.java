@@ -49,7 +49,7 @@ final class Inputs {
         found.add(
             Diagnostic.error(
                 "nothing-to-read",
-                Message.of("文件夹 %s 里没有 YAML 文件。", "There is no YAML file below %s.", path)));
+                Message.of("文件夹 %s 里没有 YAML 文件", "there is no YAML file below %s", path)));
       }
     } else if (Files.exists(path)) {
       Path parent = path.getParent();
@@ -58,7 +58,7 @@ final class Inputs {
       found.add(
           Diagnostic.error(
               "file-not-found",
-              Message.of("没有文件或文件夹 %s。", "There is no file or folder %s.", path)));
+              Message.of("没有文件或文件夹 %s", "there is no file or folder %s", path)));
     }
   }
 
@@ -70,8 +70,8 @@ final class Inputs {
             Diagnostic.info(
                 "link-in-circle",
                 Message.of(
-                    "%s 是指回上级文件夹的链接，已跳过。",
-                    "%s is a link back to a folder above it; it was passed over.", folder)));
+                    "%s 是指回上级文件夹的链接，已跳过",
+                    "%s is a link back to a folder above it; it was passed over", folder)));
         return;
       }
       above.push(real);
@@ -88,7 +88,7 @@ final class Inputs {
       found.add(
           Diagnostic.error(
               "folder-unreadable",
-              Message.of("文件夹 %s 读不出来。", "The folder %s cannot be read.", folder)));
+              Message.of("文件夹 %s 读不出来", "the folder %s cannot be read", folder)));
     }
   }
 

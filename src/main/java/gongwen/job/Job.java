@@ -1,16 +1,26 @@
 package gongwen.job;
 
+import gongwen.check.Checked;
+import gongwen.check.Rules;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Severity;
 import gongwen.document.Document;
+import gongwen.facts.Facts;
 import gongwen.layout.PageLayout;
+import gongwen.source.LoadedUnit;
 import gongwen.template.Composer;
 import gongwen.text.Places;
 import gongwen.write.DocumentWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One run over everything that was asked for. A fault in a unit's records stops that unit only, one
@@ -31,7 +41,7 @@ public final class Job {
   /** Reads and composes everything, and writes nothing. */
   public static Result check(Order order, Listener listener) {
     Job job = new Job(order, listener);
-    for (Planned each : job.plan()) {
+    for (Planned each : job.sound(job.plan())) {
       job.compose(each);
     }
     return job.result(false);
@@ -45,7 +55,7 @@ public final class Job {
    */
   public static Result render(Order order, Formats formats, Path folder, Listener listener) {
     Job job = new Job(order, listener);
-    List<Planned> plan = job.plan();
+    List<Planned> plan = job.sound(job.plan());
     if (plan.isEmpty()) {
       return job.result(false);
     }
@@ -75,6 +85,38 @@ public final class Job {
         .orElse(List.of());
   }
 
+  /** The reports of those units in whose records the rules find no error. */
+  private List<Planned> sound(List<Planned> plan) {
+    Map<LoadedUnit, List<Planned>> units = new IdentityHashMap<>();
+    for (Planned each : plan) {
+      units.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each);
+    }
+    Set<LoadedUnit> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Planned> sound = new ArrayList<>();
+    for (Planned each : plan) {
+      LoadedUnit unit = each.unit();
+      List<Planned> reports = units.getOrDefault(unit, List.of());
+      if (checked.add(unit) && !hasErrors(checkRecords(unit, reports))) {
+        sound.addAll(reports);
+      }
+    }
+    return sound;
+  }
+
+  private List<Diagnostic> checkRecords(LoadedUnit unit, List<Planned> reports) {
+    List<Facts> facts = reports.stream().map(Planned::facts).toList();
+    return told(Rules.check(new Checked(unit.dossier(), facts, unit.places())));
+  }
+
+  private List<Diagnostic> told(List<Diagnostic> findings) {
+    findings.forEach(found::add);
+    return findings;
+  }
+
+  private static boolean hasErrors(List<Diagnostic> findings) {
+    return findings.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
   private Optional<Document> compose(Planned planned) {
     Places places = planned.unit().places();
     Outcome<Document> composed =
@@ -86,7 +128,9 @@ public final class Job {
                 places,
                 planned.library()));
     Optional<Document> document = found.take(composed);
-    if (composed.hasErrors() || document.isEmpty()) {
+    if (composed.hasErrors()
+        || document.isEmpty()
+        || hasErrors(told(Rules.check(document.get(), planned.report(), places)))) {
       return Optional.empty();
     }
     reports++;

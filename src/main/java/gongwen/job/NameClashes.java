@@ -30,8 +30,8 @@ final class NameClashes {
                     "output-taken",
                     place,
                     Message.of(
-                        "这份报告的文件名“%s”已被另一份报告占用，没有生成。",
-                        "Another report has this report's file name, \"%s\"; it was not made.",
+                        "这份报告的文件名“%s”已被另一份报告占用，没有生成",
+                        "another report has this report's file name, \"%s\"; it was not made",
                         each.name()))
                 .related(other, Message.of("文件名属于这份报告", "the report that has the name"))
                 .hint(

@@ -43,13 +43,13 @@ final class OutputFolder implements Closeable {
     } catch (FileAlreadyExistsException | NotDirectoryException e) {
       throw new OutputFailure(
           Message.of(
-              "输出文件夹 %s 建不起来：同名或上级的 %s 是文件，不是文件夹。",
-              "The output folder %s cannot be made: %s is a file.", folder, e.getFile()));
+              "输出文件夹 %s 建不起来：同名或上级的 %s 是文件，不是文件夹",
+              "the output folder %s cannot be made: %s is a file", folder, e.getFile()));
     } catch (IOException e) {
       throw new OutputFailure(
           Message.of(
-              "输出文件夹 %s 不能写入：%s。",
-              "The output folder %s cannot be written: %s.", folder, reason(e)));
+              "输出文件夹 %s 不能写入：%s",
+              "the output folder %s cannot be written: %s", folder, reason(e)));
     }
   }
 
@@ -82,7 +82,7 @@ final class OutputFolder implements Closeable {
       return target;
     } catch (IOException e) {
       throw new OutputFailure(
-          Message.of("%s 不能写入：%s。", "%s cannot be written: %s.", target, reason(e)));
+          Message.of("%s 不能写入：%s", "%s cannot be written: %s", target, reason(e)));
     }
   }
 
@@ -102,7 +102,7 @@ final class OutputFolder implements Closeable {
       lock.giveUp();
     } catch (IOException e) {
       throw new OutputFailure(
-          Message.of("%s 清理不了：%s。", "%s cannot be cleaned up: %s.", workshop, reason(e)));
+          Message.of("%s 清理不了：%s", "%s cannot be cleaned up: %s", workshop, reason(e)));
     }
   }
 

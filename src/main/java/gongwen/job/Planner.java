@@ -43,7 +43,7 @@ final class Planner {
     if (plan.isEmpty() && read && !choice.equals(Choice.ALL) && !found.hasErrors()) {
       Diagnostic none =
           Diagnostic.error(
-              "report-not-found", Message.of("没有符合要求的报告。", "No report is what was asked for."));
+              "report-not-found", Message.of("没有符合要求的报告", "no report is what was asked for"));
       found.add(
           listed.isEmpty()
               ? none
@@ -60,7 +60,7 @@ final class Planner {
       return Optional.empty();
     }
     if (kind.get() == FileKind.OTHER) {
-      Message message = Message.of("%s 不是单位文件。", "%s is not a unit file.", input.file());
+      Message message = Message.of("%s 不是单位文件", "%s is not a unit file", input.file());
       found.add(
           input.named()
               ? Diagnostic.error("not-a-unit-file", message)
@@ -72,8 +72,8 @@ final class Planner {
           Diagnostic.info(
               "part-skipped",
               Message.of(
-                  "%s 没有列出报告，只供其他文件引用，已跳过。",
-                  "%s lists no reports: it is a part for other files and was passed over.",
+                  "%s 没有列出报告，只供其他文件引用，已跳过",
+                  "%s lists no reports: it is a part for other files and was passed over",
                   input.file())));
       return Optional.empty();
     }

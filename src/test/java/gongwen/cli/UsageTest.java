@@ -65,22 +65,22 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rende x                      | There is no command rende.         | did you mean render?",
-        "render x --formt docx        | There is no option --formt.        | did you mean --format?",
-        "template shw                 | There is no command shw.           | did you mean show?",
-        "render                       | The argument PATH is missing.   |",
-        "render x -o                  | Option --output needs a value.     |",
-        "render x -o a -o b           | Option --output can be given only once. |",
-        "facts x                      | Option --period must be given.     |",
-        "facts x --period 2024-Q5     | \"2024-Q5\" is not a period.       | write 2024",
-        "facts x y --period 2024      | The argument y is one too many.    |",
-        "render x -t analysis         | --template needs --period.         |",
-        "render x --lang fr           | --lang is zh or en, not \"fr\".    |",
-        "render x --message-format ml | not \"ml\".                        |",
-        "render x -f dcox             | There is no format \"dcox\"        | did you mean docx?",
-        "render x -f pdf              | There is no format \"pdf\"; there are: docx |",
+        "rende x                      | there is no command rende         | did you mean render?",
+        "render x --formt docx        | there is no option --formt        | did you mean --format?",
+        "template shw                 | there is no command shw           | did you mean show?",
+        "render                       | the argument PATH is missing   |",
+        "render x -o                  | option --output needs a value     |",
+        "render x -o a -o b           | option --output can be given only once |",
+        "facts x                      | option --period must be given     |",
+        "facts x --period 2024-Q5     | \"2024-Q5\" is not a period       | write 2024",
+        "facts x y --period 2024      | the argument y is one too many    |",
+        "render x -t analysis         | --template needs --period         |",
+        "render x --lang fr           | --lang is zh or en, not \"fr\"    |",
+        "render x --message-format ml | not \"ml\"                        |",
+        "render x -f dcox             | there is no format \"dcox\"        | did you mean docx?",
+        "render x -f pdf              | there is no format \"pdf\"; there are: docx |",
         "render x --root nowhere      | --root needs a folder              |",
-        "render x --jobs 2            | There is no option --jobs.         |",
+        "render x --jobs 2            | there is no option --jobs         |",
       })
   void aWrongCallIsToldAndNothingIsDone(String line, String sentence, String hint) {
     Run run = Run.of(line.split(" +", -1));
@@ -96,7 +96,7 @@ class UsageTest {
     Run run = Run.of("render", "x", "--formt", "md", "--lang", "zh");
     assertEquals(2, run.code());
     assertTrue(
-        run.err().startsWith("gongwen: 错误：没有选项 --formt。\n  提示：是不是要写 --format？\n"), run.err());
+        run.err().startsWith("gongwen: 错误：没有选项 --formt\n  提示：是不是要写 --format？\n"), run.err());
   }
 
   @Test
