@@ -31,8 +31,7 @@ final class Arguments {
     }
     Path path = path(typed);
     if (!Files.isDirectory(path)) {
-      throw UsageFault.of(
-          "%s 要的是文件夹，而 %s 不是", "%s needs a folder, and %s is none", option, typed);
+      throw UsageFault.of("%s 要的是文件夹，而 %s 不是", "%s needs a folder, and %s is none", option, typed);
     }
     return Optional.of(path);
   }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +36,7 @@ final class FolderLock {
   static FolderLock take(Path folder) throws IOException {
     Path path = folder.resolve("lock");
     while (true) {
-      Files.createDirectories(folder);
+      make(folder);
       FileChannel channel;
       try {
         channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -53,6 +54,17 @@ final class FolderLock {
         throw e;
       }
       channel.close();
+    }
+  }
+
+  /** Another run may remove the folder at any moment; then the caller tries again. */
+  private static void make(Path folder) throws IOException {
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        throw e;
+      }
     }
   }
 

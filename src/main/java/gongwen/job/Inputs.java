@@ -57,8 +57,7 @@ final class Inputs {
     } else {
       found.add(
           Diagnostic.error(
-              "file-not-found",
-              Message.of("没有文件或文件夹 %s", "there is no file or folder %s", path)));
+              "file-not-found", Message.of("没有文件或文件夹 %s", "there is no file or folder %s", path)));
     }
   }
 

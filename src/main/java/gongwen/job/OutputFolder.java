@@ -48,8 +48,7 @@ final class OutputFolder implements Closeable {
     } catch (IOException e) {
       throw new OutputFailure(
           Message.of(
-              "输出文件夹 %s 不能写入：%s",
-              "the output folder %s cannot be written: %s", folder, reason(e)));
+              "输出文件夹 %s 不能写入：%s", "the output folder %s cannot be written: %s", folder, reason(e)));
     }
   }
 

@@ -2,9 +2,9 @@ package gongwen.source;
 
 /** What a YAML file is to this program. */
 public enum FileKind {
-  /** It has unit, year and reports: its reports are rendered. */
+  /** It has reports and other keys of a unit file: its reports are rendered, or its faults told. */
   UNIT,
-  /** It has keys of a unit file, yet not those three: others include it, or count it in. */
+  /** It has keys of a unit file, yet no reports: others include it, or count it in. */
   PART,
   /** Some other YAML file. */
   OTHER

@@ -123,7 +123,7 @@ public final class UnitLoader {
             .flatMap(e -> shape.field(e.key().value()).stream())
             .map(RecordShape.Field::en)
             .collect(Collectors.toSet());
-    if (keys.containsAll(List.of("unit", "year", "reports"))) {
+    if (keys.contains("reports") && keys.size() > 1) {
       return FileKind.UNIT;
     }
     return keys.isEmpty() ? FileKind.OTHER : FileKind.PART;

@@ -95,8 +95,7 @@ class UsageTest {
   void aWrongCallIsToldInChinese() {
     Run run = Run.of("render", "x", "--formt", "md", "--lang", "zh");
     assertEquals(2, run.code());
-    assertTrue(
-        run.err().startsWith("gongwen: 错误：没有选项 --formt\n  提示：是不是要写 --format？\n"), run.err());
+    assertTrue(run.err().startsWith("gongwen: 错误：没有选项 --formt\n  提示：是不是要写 --format？\n"), run.err());
   }
 
   @Test

@@ -37,7 +37,7 @@ class OutputNameTest {
       delimiter = '|',
       value = {
         "a/b\\c:d*e?f<g>h       | a_b_c_d_e_f_g_h",
-        "../../etc              | _../.._etc",
+        "../../etc              | _.._.._etc",
         "CON                    | CON_",
         "nul.txt                | nul_.txt",
         "com1                   | com1_",
