@@ -1,7 +1,12 @@
 package gongwen.markdown;
 
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
 import gongwen.document.Inline;
+import gongwen.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
@@ -15,17 +20,39 @@ final class Commonmark {
   /** Lists nested more deeply than any document has them; what is deeper is text. */
   private static final int DEEPEST = 24;
 
+  /** A row that is short is filled up, so a small file could make a table without end. */
+  private static final int MOST_CELLS = 500_000;
+
   private Commonmark() {}
 
-  static Node parse(String prepared, List<Inline.Figure> figures) {
+  /** Empty if there are more cells than {@link #MOST_CELLS}; there is no other reason. */
+  static Optional<Node> parse(String prepared, List<Inline.Figure> figures) {
+    try {
+      return Optional.of(parser(figures).parse(prepared));
+    } catch (IllegalArgumentException tooManyCells) {
+      return Optional.empty();
+    }
+  }
+
+  /** Tells that {@link #parse} gave nothing. */
+  static Diagnostic tooManyCells(Optional<Span> span) {
+    return new Diagnostic(
+        "table-too-large",
+        Severity.ERROR,
+        Message.of("表格的单元格超过了%s个的上限", "the tables have more than %s cells", MOST_CELLS),
+        span,
+        List.of(),
+        List.of());
+  }
+
+  private static Parser parser(List<Inline.Figure> figures) {
     return Parser.builder()
-        .extensions(List.of(TablesExtension.create()))
+        .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
         .enabledBlockTypes(Set.of(Heading.class, ListBlock.class))
         .inlineParserFactory(context -> new InlineReader(figures))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .maxOpenBlockParsers(DEEPEST)
-        .build()
-        .parse(prepared);
+        .build();
   }
 
   /** The line on which a block begins, from 0. */

@@ -48,6 +48,9 @@ public final class DocumentReader {
 
   /** What was changed by hand is read as far as it goes, and told. */
   public static Outcome<Document> read(SourceText source) {
+    if (source.text().startsWith("\uFEFF")) {
+      return read(new SourceText(source.name(), source.text().substring(1)));
+    }
     int closing = closingLine(source);
     if (closing == 0) {
       return Outcome.failed(
@@ -69,7 +72,8 @@ public final class DocumentReader {
                     diagnostics.take(
                         Decoder.plain().decode(FrontMatter.class, node, Ref.root(source.name()))));
     return diagnostics.outcome(
-        front.map(fields -> new DocumentReader(source, fields, closing, diagnostics).document()));
+        front.flatMap(
+            fields -> new DocumentReader(source, fields, closing, diagnostics).document()));
   }
 
   /** The number of the line that ends the front matter; 0 if there is none. */
@@ -95,7 +99,7 @@ public final class DocumentReader {
     return text.toString();
   }
 
-  private Document document() {
+  private Optional<Document> document() {
     StringBuilder text = new StringBuilder();
     int number = firstLine + 1;
     for (Optional<String> line = source.line(number);
@@ -104,8 +108,15 @@ public final class DocumentReader {
       text.append(line.get()).append('\n');
     }
     MarkdownSource markdown = new MarkdownSource(text.toString());
-    List<Section> sections =
-        Section.divide(Commonmark.parse(markdown.prepared(0, markdown.size()), List.of()));
+    Optional<Node> parsed = Commonmark.parse(markdown.prepared(0, markdown.size()), List.of());
+    if (parsed.isEmpty()) {
+      diagnostics.add(Commonmark.tooManyCells(Optional.of(Span.startOf(source))));
+    }
+    return parsed.map(this::document);
+  }
+
+  private Document document(Node parsed) {
+    List<Section> sections = Section.divide(parsed);
     if (sections.size() < 2) {
       sections.add(0, new Section(Optional.empty(), new ArrayList<>()));
     }

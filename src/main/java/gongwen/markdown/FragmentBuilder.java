@@ -5,8 +5,6 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.document.Block;
-import gongwen.document.Block.Enumeration;
-import gongwen.document.Block.Item;
 import gongwen.document.Block.Table;
 import gongwen.document.Inline;
 import gongwen.document.LabelStyle;
@@ -44,7 +42,13 @@ final class FragmentBuilder {
   /** Reads up to and without a line. */
   List<Block> build(int to) {
     if (to > base) {
-      children(Commonmark.parse(source.prepared(base, to), options.figures()), 0);
+      Commonmark.parse(source.prepared(base, to), options.figures())
+          .ifPresentOrElse(
+              document -> children(document, 0),
+              () -> {
+                int from = source.offset(base, 0);
+                diagnostics.add(Commonmark.tooManyCells(options.provenance().span(from, from)));
+              });
     }
     return List.copyOf(blocks);
   }
@@ -55,7 +59,7 @@ final class FragmentBuilder {
     }
   }
 
-  private void block(Node node, int depth) {
+  void block(Node node, int depth) {
     if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph paragraph) {
@@ -94,7 +98,7 @@ final class FragmentBuilder {
   }
 
   /** Typed, the number would stand there twice. */
-  private List<Inline> unnumbered(List<Inline> content, LabelStyle style, Node node) {
+  List<Inline> unnumbered(List<Inline> content, LabelStyle style, Node node) {
     String text = Inline.text(content);
     int length = TypedNumber.length(text, style);
     if (length == 0 || !(content.get(0) instanceof Inline.Text)) {
@@ -184,6 +188,10 @@ final class FragmentBuilder {
         : "";
   }
 
+  void add(Block block) {
+    blocks.add(block);
+  }
+
   private void list(ListBlock list, int depth) {
     boolean ordered = list instanceof OrderedList;
     LabelStyle outer = ordered ? LabelStyle.ITEM : options.bullets();
@@ -196,80 +204,10 @@ final class FragmentBuilder {
           Message.of(
               "列表最多两层，第三层按第二层处理", "lists have two levels at most; the third becomes the second"));
     }
-    new ListItems(list, style, depth).read();
+    new ListItems(this, list, style, depth).read();
   }
 
-  /** The items of one list. What else an item holds divides it: then each has its label at once. */
-  private final class ListItems {
-    private final ListBlock list;
-    private final LabelStyle style;
-    private final int depth;
-    private final int first;
-    private final int count;
-    private final boolean labelled;
-    private final List<Item> pending = new ArrayList<>();
-    private Origin origin = Origin.UNKNOWN;
-
-    ListItems(ListBlock list, LabelStyle style, int depth) {
-      this.list = list;
-      this.style = style;
-      this.depth = depth;
-      this.first = list instanceof OrderedList ordered ? start(ordered) : 1;
-      int items = 0;
-      boolean divided = false;
-      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-        items += hasText(item) ? 1 : 0;
-        divided |= item.getFirstChild() != item.getLastChild();
-      }
-      this.count = first - 1 + items;
-      this.labelled = divided || first != 1;
-    }
-
-    private static int start(OrderedList list) {
-      Integer number = list.getMarkerStartNumber();
-      return number == null ? 1 : Math.max(1, number);
-    }
-
-    private static boolean hasText(Node item) {
-      return item.getFirstChild() instanceof Paragraph text
-          && !RichText.of(text).joined().isEmpty();
-    }
-
-    void read() {
-      int n = first;
-      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-        Node child = item.getFirstChild();
-        if (hasText(item)) {
-          item(child, n++);
-          child = child.getNext();
-        }
-        if (child != null) {
-          flush();
-        }
-        for (; child != null; child = child.getNext()) {
-          block(child, depth);
-        }
-      }
-      flush();
-    }
-
-    private void item(Node text, int n) {
-      if (pending.isEmpty()) {
-        origin = origin(text);
-      }
-      List<Inline> content = unnumbered(RichText.of(text).joined(), style, text);
-      pending.add(new Item(labelled ? style.label(n, count) : "", content));
-    }
-
-    private void flush() {
-      if (!pending.isEmpty()) {
-        blocks.add(new Enumeration(style, pending, origin));
-        pending.clear();
-      }
-    }
-  }
-
-  private Origin origin(Node node) {
+  Origin origin(Node node) {
     return origin(node, 0);
   }
 

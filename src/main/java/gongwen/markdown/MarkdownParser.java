@@ -10,6 +10,7 @@ import gongwen.document.Block.Heading;
 import gongwen.document.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the Markdown of a slot or of a template's body: headings, paragraphs, lists, tables. There
@@ -49,7 +50,7 @@ public final class MarkdownParser {
     MarkdownParser parser = new MarkdownParser(options);
     parser.read(new MarkdownSource(markdown));
     List<Block> whole = RunIn.join(parser.blocks);
-    return Outcome.of(whole, parser.diagnostics.list());
+    return parser.diagnostics.outcome(Optional.of(whole));
   }
 
   private void read(MarkdownSource source) {

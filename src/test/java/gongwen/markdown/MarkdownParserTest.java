@@ -364,6 +364,16 @@ class MarkdownParserTest {
   }
 
   @Test
+  void wideTablesOfShortRowsEnd() {
+    String text = "|a".repeat(10_000) + "\n" + "|-".repeat(10_000) + "\n" + "|x\n".repeat(10_000);
+    Outcome<List<Block>> outcome =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> MarkdownParser.parse(text, STANDARD));
+    assertEquals("table-too-large", outcome.diagnostics().get(0).code());
+    assertTrue(outcome.value().isEmpty(), "a table was cut");
+  }
+
+  @Test
   void whatIsTooLongIsTold() {
     Outcome<List<Block>> outcome = MarkdownParser.parse("甲".repeat(4_000_001), STANDARD);
     assertEquals("text-too-long", outcome.diagnostics().get(0).code());
