@@ -1,5 +1,6 @@
 package gongwen.layout;
 
+import gongwen.yaml.Key;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.Map;
  * @param fonts the font asked for, for each role
  * @param boldLevel3 headings of level 3 in bold, as many offices have them
  * @param markSize the issuer mark in points; 0 for the largest that fits
- * @param markWord what follows the issuer's name in the mark; empty: as the document has it
+ * @param markWord what follows the issuer's name in the mark; empty: as the document has it.
+ *     Whoever makes the envelope asks {@link #markWord(String)}; writers print the envelope
  */
 public record PageLayout(
     Margins margins,
@@ -30,8 +32,10 @@ public record PageLayout(
   /** Where the page number stands. */
   public enum PageNumber {
     /** Right on odd pages, left on even ones, 7.5. */
+    @Key(en = "outside", zh = "外侧")
     OUTSIDE,
     /** In the middle, as in reports that stay in the house. */
+    @Key(en = "centre", zh = "居中")
     CENTRE
   }
 

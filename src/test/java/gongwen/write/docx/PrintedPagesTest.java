@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Measures the pages as LibreOffice prints them; lengths in points or, in pictures, millimetres. */
+/**
+ * Measures the pages as LibreOffice prints them; lengths in points or, in pictures, millimetres.
+ */
 class PrintedPagesTest {
   private static final double TYPE_LEFT = Standard.MARGIN_LEFT.points();
   private static final double TYPE_RIGHT =
