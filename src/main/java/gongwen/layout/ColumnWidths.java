@@ -35,6 +35,15 @@ public record ColumnWidths(
 
   private static final double LEAST = 2;
 
+  /** Part of a line that is lost where a line may not end. */
+  private static final double LOSS = 0.1;
+
+  /** Some programs leave this between a digit and a Chinese character. */
+  private static final double GAP = 0.2;
+
+  /** Digits of some fonts are this much wider than half a character. */
+  private static final double WIDER = 0.06;
+
   public ColumnWidths {
     points = List.copyOf(points);
     rowLines = List.copyOf(rowLines);
@@ -63,7 +72,7 @@ public record ColumnWidths(
     for (List<Cell> row : rows(table)) {
       int lines = 1;
       for (int i = 0; i < row.size(); i++) {
-        lines = Math.max(lines, lines(row.get(i), chars[i]));
+        lines = Math.max(lines, (int) Math.ceil(height(texts(row.get(i)), chars[i]) + LOSS));
       }
       rowLines.add(lines);
     }
@@ -91,9 +100,9 @@ public record ColumnWidths(
     List<Needs> needs = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       String head = table.columns().get(i).head();
-      // A head of four characters may stand in two lines, one of three may not.
+      // A head of five characters may stand in two lines, one of four may not.
       double width = TextWidth.of(head);
-      double least = Math.max(LEAST, width <= 3 ? width : Math.ceil(width / 2));
+      double least = Math.max(LEAST, width <= 4 ? width : Math.ceil(width / 2));
       double natural = Math.max(least, width);
       for (Row row : table.rows()) {
         if (i < row.cells().size()) {
@@ -112,9 +121,19 @@ public record ColumnWidths(
   private static double longestUnbroken(String text) {
     double longest = 0;
     for (String piece : Atoms.of(text, List.of())) {
-      longest = Math.max(longest, Atoms.isShort(piece) ? TextWidth.of(piece) : 0);
+      longest = Math.max(longest, Atoms.isShort(piece) ? TextWidth.of(piece) + air(piece) : 0);
     }
     return longest;
+  }
+
+  private static double air(String piece) {
+    double air = 0;
+    for (int i = 0; i < piece.length(); i++) {
+      boolean narrow = piece.charAt(i) < 0x80;
+      air += narrow ? WIDER : 0;
+      air += i > 0 && narrow != piece.charAt(i - 1) < 0x80 ? GAP : 0;
+    }
+    return air;
   }
 
   private static double[] share(Table table, List<Needs> needs, double total) {
@@ -124,10 +143,11 @@ public record ColumnWidths(
       double factor = total / (total - rest);
       return Arrays.stream(widths).map(width -> width * factor).toArray();
     }
-    // Half a character at a time to the column whose text is the tallest.
+    // Half a character at a time to the column that makes most rows as tall as they are.
     double step = 0.5;
+    double[][][] texts = texts(table);
     while (rest >= step) {
-      int tallest = tallest(table, needs, widths);
+      int tallest = tallest(texts, needs, widths);
       if (tallest < 0) {
         break;
       }
@@ -137,34 +157,51 @@ public record ColumnWidths(
     return spread(widths, rest);
   }
 
+  /** Widths of the lines of every cell. */
+  private static double[][][] texts(Table table) {
+    return table.rows().stream()
+        .map(row -> row.cells().stream().map(ColumnWidths::texts).toArray(double[][]::new))
+        .toArray(double[][][]::new);
+  }
+
+  private static double[] texts(Cell cell) {
+    return cell.lines().stream().mapToDouble(line -> TextWidth.of(Inline.text(line))).toArray();
+  }
+
   /** The column that gains most from more room; -1 if all have what they ask for. */
-  private static int tallest(Table table, List<Needs> needs, double[] widths) {
+  private static int tallest(double[][][] texts, List<Needs> needs, double[] widths) {
+    double[] scores = new double[widths.length];
+    for (double[][] row : texts) {
+      double most = 0;
+      double[] heights = new double[widths.length];
+      for (int i = 0; i < widths.length && i < row.length; i++) {
+        heights[i] = height(row[i], widths[i]);
+        most = Math.max(most, heights[i]);
+      }
+      for (int i = 0; i < widths.length; i++) {
+        // Whole lines decide; what would spill first comes first among equals.
+        scores[i] += heights[i] >= Math.ceil(most) - 1 ? heights[i] / most : 0;
+      }
+    }
     int tallest = -1;
-    double most = 0;
+    double best = -1;
     for (int i = 0; i < widths.length; i++) {
-      Needs column = needs.get(i);
-      if (widths[i] < Math.min(column.natural, AMPLE)) {
-        double height = area(table, i) / widths[i] + column.natural / widths[i];
-        if (height > most) {
-          most = height;
-          tallest = i;
-        }
+      double room = Math.min(needs.get(i).natural, AMPLE) - widths[i];
+      if (room > 0 && scores[i] > best) {
+        best = scores[i];
+        tallest = i;
       }
     }
     return tallest;
   }
 
-  /** All text of a column, in characters. */
-  private static double area(Table table, int column) {
-    double area = 0;
-    for (Row row : table.rows()) {
-      if (column < row.cells().size()) {
-        for (List<Inline> line : row.cells().get(column).lines()) {
-          area += TextWidth.of(Inline.text(line));
-        }
-      }
+  /** Lines of a cell, the last one counted by how full it is. */
+  private static double height(double[] lines, double width) {
+    double height = 0;
+    for (double line : lines) {
+      height += Math.max(1, line / width);
     }
-    return area / Math.max(1, table.rows().size());
+    return Math.max(1, height);
   }
 
   /** Gives what is left to all columns, each by its width. */
@@ -181,13 +218,5 @@ public record ColumnWidths(
             .toList());
     table.rows().forEach(row -> rows.add(row.cells()));
     return rows;
-  }
-
-  private static int lines(Cell cell, double width) {
-    int lines = 0;
-    for (List<Inline> line : cell.lines()) {
-      lines += Math.max(1, (int) Math.ceil(TextWidth.of(Inline.text(line)) / width - 0.01));
-    }
-    return Math.max(1, lines);
   }
 }

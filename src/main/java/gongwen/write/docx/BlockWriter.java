@@ -13,6 +13,7 @@ import gongwen.document.Inline;
 import gongwen.layout.ColumnWidths;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
+import gongwen.layout.Standard;
 import gongwen.layout.TextWidth;
 import gongwen.write.docx.TableXml.RowKind;
 import java.util.ArrayList;
@@ -43,8 +44,19 @@ final class BlockWriter {
   /** Writes blocks on pages held as they are now. */
   static void add(Flow flow, List<Block> blocks) {
     BlockWriter writer = new BlockWriter(flow);
-    blocks.forEach(writer::add);
+    for (int i = 0; i < blocks.size(); i++) {
+      writer.add(blocks.get(i));
+      if (isByline(blocks.get(i)) && i + 1 < blocks.size() && !isByline(blocks.get(i + 1))) {
+        flow.blankLines(Standard.TITLE_TO_ADDRESSEES.count());
+      }
+    }
     flow.turn(writer.held);
+  }
+
+  /** Speaker and date; it stands right under the title. */
+  static boolean isByline(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.role() == Block.Paragraph.Role.BYLINE;
   }
 
   /** How a part is held that consists of these blocks. */

@@ -111,7 +111,7 @@ final class Closing {
   /** 7.3.5.1, joint: each issuer with room for its seal, the date under the last. */
   private void jointlySealed() {
     long half = flow.typeWidth() / 2;
-    TableXml table = TableXml.plain(List.of(half, flow.typeWidth() - half));
+    TableXml table = TableXml.plain(List.of(half, flow.typeWidth() - half), "top");
     List<String> issuers = words.signature();
     for (int i = 0; i < issuers.size(); i += 2) {
       List<List<BodyElement>> cells = new ArrayList<>();
@@ -119,26 +119,27 @@ final class Closing {
       if (i + 1 == issuers.size()) {
         // The last seal stands at the right, where the date is.
         cells.add(List.of(new Paragraph(StyleSheet.SIGNATURE)));
-        cells.add(seal(issuers.get(i), true));
+        cells.add(seal(issuers.get(i), words.date(), true));
       } else {
-        cells.add(seal(issuers.get(i), false));
-        cells.add(seal(issuers.get(i + 1), last));
+        cells.add(seal(issuers.get(i), "", last));
+        cells.add(seal(issuers.get(i + 1), last ? words.date() : "", last));
       }
       table.row(RowKind.WHOLE, cells);
     }
     flow.add(table);
   }
 
-  private List<BodyElement> seal(String issuer, boolean last) {
+  private static List<BodyElement> seal(String issuer, String date, boolean last) {
     List<BodyElement> lines = new ArrayList<>();
     lines.add(new Paragraph(StyleSheet.SIGNATURE));
     lines.add(new Paragraph(StyleSheet.SIGNATURE).align("center").run(issuer));
-    if (last && !words.date().isEmpty()) {
-      lines.add(new Paragraph(StyleSheet.DATE).align("center").run(words.date()));
-    } else {
+    lines.add(
+        date.isEmpty()
+            ? new Paragraph(StyleSheet.SIGNATURE)
+            : new Paragraph(StyleSheet.DATE).align("center").run(date));
+    if (!last) {
       lines.add(new Paragraph(StyleSheet.SIGNATURE));
     }
-    lines.add(new Paragraph(StyleSheet.SIGNATURE));
     return lines;
   }
 

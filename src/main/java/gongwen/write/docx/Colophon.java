@@ -25,7 +25,9 @@ final class Colophon {
     long width = flow.typeWidth();
     long character = Twips.ofPoints(Standard.COLOPHON_SIZE.points());
     long indent = Standard.COLOPHON_INDENT.count() * character;
-    TableXml table = TableXml.atFoot(List.of(width), borders());
+    TableXml table =
+        TableXml.atFoot(
+            List.of(width), Twips.ofMillimetres(flow.layout().margins().left()), borders());
     if (!words.cc().isEmpty()) {
       long label = Math.round(TextWidth.of(words.cc().label()) * character);
       Paragraph line =
@@ -45,6 +47,9 @@ final class Colophon {
               .run(words.printedOn());
       table.row(RowKind.WHOLE, List.of(List.of(line)));
     }
+    // Before it, for LibreOffice loses the turn of a page before a table that floats; after it, for
+    // the table stands on the page of the paragraph that follows it.
+    flow.paragraph(StyleSheet.TINY);
     flow.add(table);
     flow.paragraph(StyleSheet.TINY);
   }

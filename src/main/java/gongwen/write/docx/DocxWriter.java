@@ -50,8 +50,8 @@ public final class DocxWriter implements DocumentWriter {
     if (!words.addressees().isEmpty()) {
       flow.blankLines(Standard.TITLE_TO_ADDRESSEES.count());
       flow.paragraph(StyleSheet.ADDRESSEES).run(words.addressees());
-    } else {
-      titleSpace(flow, document);
+    } else if (document.body().isEmpty() || !BlockWriter.isByline(document.body().get(0))) {
+      flow.blankLines(Standard.TITLE_TO_ADDRESSEES.count());
     }
     BlockWriter.add(flow, document.body());
     Closing.add(flow, words, document.envelope().sealed());
@@ -63,16 +63,6 @@ public final class DocxWriter implements DocumentWriter {
     out.open("w:document", "xmlns:w", W, "xmlns:r", R).open("w:body");
     flow.write(out);
     return out.close("w:body").close("w:document").toString();
-  }
-
-  private static void titleSpace(Flow flow, Document document) {
-    boolean byline =
-        !document.body().isEmpty()
-            && document.body().get(0) instanceof gongwen.document.Block.Paragraph first
-            && first.role() == gongwen.document.Block.Paragraph.Role.BYLINE;
-    if (!byline) {
-      flow.blankLines(Standard.TITLE_TO_ADDRESSEES.count());
-    }
   }
 
   private static void title(Flow flow, Title title) {

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The body in the order of reading, divided into sections where a page is turned. */
 final class Flow {
+  private static final int KEPT_LINES = 3;
+
   private final PageLayout layout;
   private final List<BodyElement> elements = new ArrayList<>();
   private Orientation orientation = Orientation.PORTRAIT;
@@ -44,9 +46,14 @@ final class Flow {
     elements.add(element);
   }
 
-  /** Keeps what was last added on one page with what comes. */
+  /**
+   * Keeps what was last added on one page with what comes, unless it is so long that half a page
+   * would stay empty: a paragraph is moved as a whole.
+   */
   void keepLastWithNext() {
-    if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof Paragraph last) {
+    if (!elements.isEmpty()
+        && elements.get(elements.size() - 1) instanceof Paragraph last
+        && last.length() <= KEPT_LINES * layout.charactersPerLine()) {
       last.keepNext();
     }
   }

@@ -94,7 +94,7 @@ final class HeadZone {
     // A little room, so that a name is never broken for a rounded half point.
     long names = Twips.ofPoints((longest() + 0.2) * size);
     if (words.markWord().isEmpty()) {
-      return TableXml.plain(List.of(names)).row(RowKind.WHOLE, List.of(organs));
+      return TableXml.plain(List.of(names), "center").row(RowKind.WHOLE, List.of(organs));
     }
     double wordWidth = TextWidth.of(words.markWord()) + 0.8;
     BodyElement word =
@@ -102,7 +102,7 @@ final class HeadZone {
             .exactly(Twips.ofPoints(line))
             .align("right")
             .run(words.markWord(), run);
-    return TableXml.plain(List.of(names, Twips.ofPoints(wordWidth * size)))
+    return TableXml.plain(List.of(names, Twips.ofPoints(wordWidth * size)), "center")
         .row(RowKind.WHOLE, List.of(organs, List.of(word)));
   }
 

@@ -11,6 +11,7 @@ final class Paragraph implements BodyElement {
   private final String style;
   private final Xml runs = new Xml();
   private final List<String> tabs = new ArrayList<>();
+  private int length;
   private boolean keepNext;
   private boolean pageBreakBefore;
   private String spacing = "";
@@ -20,6 +21,11 @@ final class Paragraph implements BodyElement {
 
   Paragraph(String style) {
     this.style = style;
+  }
+
+  /** Characters of its text. */
+  int length() {
+    return length;
   }
 
   Paragraph keepNext() {
@@ -94,6 +100,7 @@ final class Paragraph implements BodyElement {
 
   Paragraph run(String text, Run run) {
     if (!text.isEmpty()) {
+      length += text.length();
       runs.raw(run.of(text));
     }
     return this;

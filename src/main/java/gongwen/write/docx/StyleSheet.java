@@ -102,6 +102,8 @@ final class StyleSheet {
     off("w:overflowPunct");
     off("w:autoSpaceDE");
     off("w:autoSpaceDN");
+    // The lines are of fixed height; LibreOffice would round each of them up to whole grid lines.
+    off("w:snapToGrid");
     exact(pitch);
     out.val("w:jc", "both").close("w:pPr").open("w:rPr");
     fonts(FontRole.FANG);
@@ -170,7 +172,6 @@ final class StyleSheet {
     out.open("w:pPr").open("w:pBdr");
     border("w:bottom", Twips.eighths(Standard.RED_RULE), RED);
     out.close("w:pBdr");
-    off("w:snapToGrid");
     out.close("w:pPr").open("w:rPr").val("w:sz", 2).val("w:szCs", 2).close("w:rPr");
     out.close("w:style");
     out.open("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", SIGNER);
@@ -189,7 +190,6 @@ final class StyleSheet {
       begin(id, head ? "表头" : "表格文字", id);
       // A fixed pitch would cut the text of a cell or blow up its row.
       out.open("w:pPr");
-      off("w:snapToGrid");
       out.empty("w:spacing", "w:line", "264", "w:lineRule", "auto");
       out.val("w:jc", head ? "center" : "left").close("w:pPr");
       text(head ? FontRole.HEI : FontRole.FANG, table, "");
@@ -203,7 +203,10 @@ final class StyleSheet {
     }
     out.close("w:tblBorders").open("w:tblCellMar");
     String padding = String.valueOf(Twips.ofPoints(Standard.CELL_PADDING.points()));
+    String above = String.valueOf(Twips.ofPoints(Standard.CELL_PADDING.points() / 2));
+    out.empty("w:top", "w:w", above, "w:type", "dxa");
     out.empty("w:left", "w:w", padding, "w:type", "dxa");
+    out.empty("w:bottom", "w:w", above, "w:type", "dxa");
     out.empty("w:right", "w:w", padding, "w:type", "dxa");
     out.close("w:tblCellMar").close("w:tblPr").close("w:style");
   }
@@ -225,15 +228,11 @@ final class StyleSheet {
     begin(COLOPHON, "版记", COLOPHON);
     text(FontRole.FANG, Twips.halfPoints(Standard.COLOPHON_SIZE.points()), "");
     begin(FOOTER, "footer", FOOTER);
-    out.open("w:pPr");
-    off("w:snapToGrid");
-    out.close("w:pPr");
     text(FontRole.SONG, Twips.halfPoints(Standard.PAGE_NUMBER_SIZE.points()), "");
     out.open("w:style", "w:type", "character", "w:styleId", PAGE_NUMBER);
     out.val("w:name", "page number").close("w:style");
     begin(TINY, "分节", NORMAL);
     out.open("w:pPr");
-    off("w:snapToGrid");
     exact(20);
     out.close("w:pPr").open("w:rPr").val("w:sz", 2).val("w:szCs", 2).close("w:rPr");
     out.close("w:style");

@@ -5,28 +5,44 @@ import java.util.List;
 
 /** A table that is being made: fixed layout, a real grid, the width of every cell written. */
 final class TableXml implements BodyElement {
+  private static final String NO_PADDING =
+      new Xml()
+          .open("w:tblCellMar")
+          .empty("w:left", "w:w", "0", "w:type", "dxa")
+          .empty("w:right", "w:w", "0", "w:type", "dxa")
+          .close("w:tblCellMar")
+          .toString();
+
   private final List<Long> grid;
   private final String properties;
+  private final String vertical;
   private final Xml rows = new Xml();
 
-  private TableXml(List<Long> grid, String properties) {
+  private TableXml(List<Long> grid, String vertical, String properties) {
     this.grid = List.copyOf(grid);
+    this.vertical = vertical;
     this.properties = properties;
   }
 
   /** One with the rules of the style, as tables of the text have them. */
   static TableXml ruled(List<Long> grid) {
     return new TableXml(
-        grid, new Xml().val("w:tblStyle", StyleSheet.TABLE).raw(frame(grid, true)).toString());
+        grid, "center", new Xml().val("w:tblStyle", StyleSheet.TABLE).raw(frame(grid)).toString());
   }
 
-  /** One that only puts things side by side. */
-  static TableXml plain(List<Long> grid) {
-    return new TableXml(grid, frame(grid, true));
+  /** One that only puts things side by side; {@code vertical} is {@code top} or {@code center}. */
+  static TableXml plain(List<Long> grid, String vertical) {
+    return new TableXml(grid, vertical, frame(grid) + NO_PADDING);
   }
 
-  /** One at the foot of the type area of the page, with these rules ({@code w:tblBorders}). */
-  static TableXml atFoot(List<Long> grid, String borders) {
+  /**
+   * One at the foot of the type area of the page.
+   *
+   * @param left margin of the page: LibreOffice lets a table as wide as the text float only if its
+   *     place is given from the edge of the paper
+   * @param borders {@code w:tblBorders}
+   */
+  static TableXml atFoot(List<Long> grid, long left, String borders) {
     Xml position =
         new Xml()
             .empty(
@@ -42,24 +58,23 @@ final class TableXml implements BodyElement {
                 "w:vertAnchor",
                 "margin",
                 "w:horzAnchor",
-                "margin",
-                "w:tblpXSpec",
-                "left",
+                "page",
+                "w:tblpX",
+                String.valueOf(left),
                 "w:tblpYSpec",
                 "bottom")
             .val("w:tblOverlap", "never");
-    String width = String.valueOf(sum(grid));
-    position.empty("w:tblW", "w:w", width, "w:type", "dxa").raw(borders);
-    position.empty("w:tblLayout", "w:type", "fixed");
-    return new TableXml(grid, position.toString());
+    position.empty("w:tblW", "w:w", String.valueOf(sum(grid)), "w:type", "dxa").raw(borders);
+    position.empty("w:tblLayout", "w:type", "fixed").raw(NO_PADDING);
+    return new TableXml(grid, "center", position.toString());
   }
 
-  private static String frame(List<Long> grid, boolean centred) {
-    Xml xml = new Xml().empty("w:tblW", "w:w", String.valueOf(sum(grid)), "w:type", "dxa");
-    if (centred) {
-      xml.val("w:jc", "center");
-    }
-    return xml.empty("w:tblLayout", "w:type", "fixed").toString();
+  private static String frame(List<Long> grid) {
+    return new Xml()
+        .empty("w:tblW", "w:w", String.valueOf(sum(grid)), "w:type", "dxa")
+        .val("w:jc", "center")
+        .empty("w:tblLayout", "w:type", "fixed")
+        .toString();
   }
 
   private static long sum(List<Long> grid) {
@@ -89,7 +104,7 @@ final class TableXml implements BodyElement {
     for (int i = 0; i < cells.size(); i++) {
       rows.open("w:tc").open("w:tcPr");
       rows.empty("w:tcW", "w:w", String.valueOf(grid.get(i)), "w:type", "dxa");
-      rows.val("w:vAlign", "center").close("w:tcPr");
+      rows.val("w:vAlign", vertical).close("w:tcPr");
       List<BodyElement> content = new ArrayList<>(cells.get(i));
       if (content.isEmpty()) {
         content.add(new Paragraph(StyleSheet.CELL));

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs the parts of a file so that the same parts give the same bytes. */
 final class ZipBytes {
-  /** The first time that a ZIP entry can hold, in no time zone. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** In no time zone; before 1980 an entry would carry a second time, in one. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   /** A reader looks here first to learn what the file is. */
   private static final String FIRST = "[Content_Types].xml";
