@@ -14,7 +14,9 @@
 
 <@prose.part "工作开展情况"><@work.other/></@prose.part>
 
-<@prose.part "学习教育和规定动作落实情况"><@work.study/>
+<#assign learned = work.studies()?has_content>
+<#assign owed = due.judged()?has_content>
+<@prose.part (learned && owed)?then("学习教育和规定动作落实情况", learned?then("学习教育情况", "规定动作落实情况"))><@work.study/>
 
 <@due.state/></@prose.part>
 

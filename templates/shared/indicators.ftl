@@ -45,7 +45,7 @@
 <#if isNone(i)><#local never = never + [none(i)]><#else><#local given = given + [told(i)]></#if>
 </#list>
 <#if given?has_content>
-截至${cutOff}，${given?join("；")}。
+截至${asOf}，${given?join("；")}。
 </#if>
 <#if never?has_content>
 ${period.current}${prose.series(never)}。

@@ -16,9 +16,9 @@
   <#elseif i.unit?has_content><#local parts = parts + ["责任单位为" + i.unit]></#if>
   <#if i.due??>
     <#if i.state == "逾期未完成">
-      <#local parts = parts + ["应于" + i.due + "前完成，目前尚未完成"]>
+      <#local parts = parts + ["应于" + i.due + "前" + isRisk(i)?then("落实到位", "完成整改") + "，目前尚未完成"]>
     <#else>
-      <#local parts = parts + [isRisk(i)?then("防范", "整改") + "时限为" + i.due]>
+      <#local parts = parts + ["应于" + i.due + "前" + isRisk(i)?then("落实到位", "完成整改")]>
     </#if>
   </#if>
   <#if i.progress?has_content && i.state != "已完成整改"><#local parts = parts + ["目前" + prose.bare(i.progress)?remove_beginning("目前")?remove_beginning("，")]></#if>
@@ -44,27 +44,27 @@
   <#return items>
 </#function>
 
+<#-- 本年的日期不写年份 -->
+<#function day date>
+  <#if date.year == cutOff.year><#return date.monthDay></#if>
+  <#return date>
+</#function>
+
 <#macro problems>
 <#local open = issues("问题")?filter(i -> i.state != "已完成整改")>
 <#local risks = issues("风险")?filter(i -> i.state != "已完成整改")>
 <#local closed = issues()?filter(i -> i.state == "已完成整改")>
-<#if open?has_content && (risks?has_content)>
-<@prose.points list(open)/>
+<#if open?has_content>
+<@prose.points items=list(open)/>
 
-需要防范的风险是：
-
-<@prose.points list(risks)/>
-<#elseif open?has_content>
-<@prose.points list(open)/>
-<#elseif risks?has_content>
-需要防范的风险是：
-
-<@prose.points list(risks)/>
 </#if>
+<#if risks?has_content>
+<@prose.points items=list(risks) lead="需要防范的风险是" intro="需要防范以下风险："/>
 
+</#if>
 <#if closed?has_content>
 <#local done = []>
-<#list closed as i><#local done = done + [i.title + isRisk(i)?then("的风险", "的问题") + "已于" + i.closed + isRisk(i)?then("化解", "完成整改")]></#list>
+<#list closed as i><#local done = done + [i.title + isRisk(i)?then("的风险", "的问题") + "已于" + day(i.closed) + isRisk(i)?then("化解", "完成整改")]></#list>
 ${period.current}，${done?join("；")}。
 </#if>
 </#macro>
@@ -75,7 +75,7 @@ ${period.current}，${done?join("；")}。
   <#list issues() as i>
     <#if plan.answers?seq_contains(i.id)>
       <#local what = i.title + isRisk(i)?then("的风险", "的问题")>
-      <#if i.state == "已完成整改"><#local texts = texts + ["巩固" + i.title + "问题的整改成果"]>
+      <#if i.state == "已完成整改"><#local texts = texts + ["巩固“" + i.title + isRisk(i)?then("”风险防范", "”问题整改") + "成果"]>
       <#else><#local texts = texts + ["针对" + what]></#if>
     </#if>
   </#list>
@@ -100,10 +100,17 @@ ${period.current}，${done?join("；")}。
 </#macro>
 
 <#-- 台账 -->
+<#function stateWord state risk>
+  <#if risk && state == "已完成整改"><#return "已化解"></#if>
+  <#if risk && state == "正在整改"><#return "正在防范"></#if>
+  <#return state>
+</#function>
+
 <#function state i>
-  <#if i.state == "已完成整改"><#return "已完成整改，" + i.closed + "销号"></#if>
-  <#if i.progress?has_content><#return i.state + "；" + prose.bare(i.progress)></#if>
-  <#return i.state>
+  <#local word = stateWord(i.state, isRisk(i))>
+  <#if i.state == "已完成整改"><#return word + "，" + i.closed + "销号"></#if>
+  <#if i.progress?has_content><#return word + "；" + prose.bare(i.progress)></#if>
+  <#return word>
 </#function>
 
 <#function proof i>
@@ -111,19 +118,24 @@ ${period.current}，${done?join("；")}。
   <#return prose.bare(i.proof)>
 </#function>
 
+<#-- 一类有几个，各是什么状态 -->
+<#function counted kind>
+  <#local all = issues(kind)>
+  <#if !all?has_content><#return ""></#if>
+  <#local states = []>
+  <#list ["已完成整改", "正在整改", "逾期未完成"] as state>
+    <#local n = all?filter(i -> i.state == state)?size>
+    <#if n gt 0><#local states = states + [stateWord(state, kind == "风险") + n?c + "个"]></#if>
+  </#list>
+  <#return kind + all?size?c + "个，其中" + states?join("、")>
+</#function>
+
 <#macro tally>
-<#local all = issues()>
-<#if all?has_content>
-<#local kinds = []>
-<#local n = issues("问题")?size><#if n gt 0><#local kinds = kinds + ["问题" + n?c + "个"]></#if>
-<#local n = issues("风险")?size><#if n gt 0><#local kinds = kinds + ["风险" + n?c + "个"]></#if>
-<#local states = []>
-<#list ["已完成整改", "正在整改", "逾期未完成"] as state>
-<#local n = issues(state)?size><#if n gt 0><#local states = states + [state + n?c + "个"]></#if>
-</#list>
-截至${cutOff}，${period}登记在册的${kinds?join("、")}，其中${states?join("、")}。
+<#local kinds = ["问题", "风险"]?map(kind -> counted(kind))?filter(text -> text?has_content)>
+<#if kinds?has_content>
+截至${asOf}，${period}登记在册的${kinds?join("；")}。
 <#else>
-截至${cutOff}，${period}没有登记在册的问题和风险。
+截至${asOf}，${period}没有登记在册的问题和风险。
 </#if>
 </#macro>
 

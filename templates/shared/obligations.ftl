@@ -15,14 +15,25 @@
 
 <#function done o><#return named(o) + "完成" + o.done?string + "次"></#function>
 
+<#-- 有几个月（季度……）没有达到要求；只有一个窗口时不必说 -->
+<#function short o>
+  <#if o.done == 0><#return named(o) + "未完成"></#if>
+  <#local n = o.windows?filter(w -> w.state == "未完成")?size>
+  <#if o.windows?size lt 2><#return done(o) + "，未达到要求"></#if>
+  <#return done(o) + "，有" + n?c + ["周", "年"]?seq_contains(o.per)?then("", "个") + o.per + "未达到要求">
+</#function>
+
+<#-- 有期限、可以判断的 -->
+<#function judged><#return obligations()?filter(o -> o.per?? && !["天", "一事"]?seq_contains(o.per))></#function>
+
 <#macro state>
-<#local all = obligations()?filter(o -> o.per?? && !["天", "一事"]?seq_contains(o.per))>
+<#local all = judged()>
 <#local met = []><#local open = []><#local begun = []><#local unmet = []><#local late = []><#local bare = []>
 <#list all as o>
 <#switch o.state>
 <#case "完成"><#local met = met + [done(o)]><#break>
 <#case "未到期"><#if o.done gt 0><#local begun = begun + [done(o)]><#else><#local open = open + [named(o)]></#if><#break>
-<#case "未完成"><#local unmet = unmet + [done(o)]><#break>
+<#case "未完成"><#local unmet = unmet + [short(o)]><#break>
 <#case "逾期"><#local late = late + [done(o)]><#break>
 <#case "缺佐证"><#local bare = bare + [done(o)]><#break>
 </#switch>
@@ -31,7 +42,7 @@
 <#if met?has_content><#local text = text + [met?join("、") + "，达到要求"]></#if>
 <#if begun?has_content><#local text = text + [begun?join("、") + "，尚未到期"]></#if>
 <#if open?has_content><#local text = text + [open?join("、") + "尚未到期"]></#if>
-<#if unmet?has_content><#local text = text + [unmet?join("、") + "，未达到要求"]></#if>
+<#if unmet?has_content><#local text = text + [unmet?join("；")]></#if>
 <#if late?has_content><#local text = text + [late?join("、") + "，晚于规定时限"]></#if>
 <#if bare?has_content><#local text = text + [bare?join("、") + "，佐证材料不全"]></#if>
 <#if text?has_content>

@@ -7,19 +7,19 @@
   <#return unit.name>
 </#function>
 
-<#-- 去掉句末的标点，以便接着写 -->
+<#-- 去掉句末的标点和汉字与数字之间的空格，以便接着写 -->
 <#function bare text>
-  <#local t = text?trim>
+  <#local t = text?trim?replace("(?<=[一-龥]) +(?=[0-9])|(?<=[0-9%]) +(?=[一-龥])", "", "r")>
   <#list ["。", "；", "，", "、", ";", ","] as mark><#local t = t?remove_ending(mark)></#list>
   <#return t>
 </#function>
 
 <#-- 一个完整的句子 -->
 <#function sentence text>
-  <#local t = text?trim>
+  <#local t = bare(text)>
   <#if !t?has_content><#return ""></#if>
-  <#if endsWithAny(t, ["。", "！", "？"])><#return t></#if>
-  <#return bare(t) + "。">
+  <#if endsWithAny(t, ["！", "？"])><#return t></#if>
+  <#return t + "。">
 </#function>
 
 <#function endsWithAny text words>
@@ -82,12 +82,18 @@ ${content}
 </#macro>
 
 <#--
-  几点内容，每点 {head, text}：一点时不编号，两三点时用“一是”，再多用小标题。
+  几点内容，每点 {head, text}：一点时接在 lead 后面写，两三点时用“一是”，再多用小标题。
+  intro 是多点时前面的一句话。
 -->
-<#macro points items>
+<#macro points items lead="" intro="">
 <#if items?size == 1>
-${sentence(items[0].head)}${items[0].text}
-<#elseif items?size lte 3>
+${lead}${sentence(items[0].head)}${items[0].text}
+<#else>
+<#if intro?has_content>
+${intro}
+
+</#if>
+<#if items?size lte 3>
 <#list items as item>
 - ${sentence(item.head)}${item.text}
 </#list>
@@ -98,5 +104,6 @@ ${sentence(items[0].head)}${items[0].text}
 ${item.text}
 
 </#list>
+</#if>
 </#if>
 </#macro>

@@ -44,7 +44,7 @@
 <#function documents>
   <#local made = []>
   <#list responsibility.documents as paper>
-    <#if paper.date?? && paper.date.year == cutOff.year && paper.date.iso lte cutOff.iso>
+    <#if paper.date?? && paper.date.year == cutOff.year && paper.date.order lte cutOff.order>
       <#if paper.signers?has_content>
         <#local made = made + ["与" + paper.signers + "签订" + prose.titled(paper.title) + copies(paper)]>
       <#else>
@@ -65,7 +65,7 @@
 <#local tiers = []>
 <#list responsibility.tiers as each><#local one = tier(each)><#if one?has_content><#local tiers = tiers + [one]></#if></#list>
 <#if tiers?has_content>
-${tiers?join("；")}。
+${tiers?join(tiers?join("")?contains("，")?then("；", "，"))}。
 
 </#if>
 <#list responsibility.group as each>

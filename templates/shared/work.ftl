@@ -3,7 +3,7 @@
 
 <#assign studyWords = ["学习", "党课", "培训", "读书", "学法"]>
 <#assign nouns = ["检查", "督查", "巡查", "排查", "学习", "教育", "培训", "宣讲", "宣传", "活动", "研判", "研讨", "演练",
-  "竞赛", "比赛", "讲座", "服务", "党日", "共读", "走访", "调研", "测试", "领学", "报告会", "座谈", "评议", "考核"]>
+  "竞赛", "比赛", "讲座", "服务", "党日", "共读", "走访", "调研", "测试", "领学", "报告会", "座谈", "评议", "考核", "研究"]>
 <#assign verbs = ["学习", "研究", "讲", "召开", "开展", "组织", "汇报", "报告", "通报", "举办", "举行", "传达", "部署",
   "签订", "印发", "观看", "参观", "审议", "听取", "慰问", "走访"]>
 
@@ -48,7 +48,7 @@
 <#-- 一次活动写成一个分句：时间、地点、做了什么、多少人 -->
 <#function told activity>
   <#local text = activity.date.short + "，">
-  <#if activity.place?has_content><#local text = text + "在" + activity.place></#if>
+  <#if activity.place?has_content && !isClause(activity.title)><#local text = text + "在" + activity.place></#if>
   <#local text = text + deed(activity)>
   <#if several(activity) && activity.measure != "人次">
     <#local text = text + activity.count?string + activity.measure?has_content?then(activity.measure, "次")>
@@ -94,24 +94,37 @@
   <#return all?join("；") + "。">
 </#function>
 
-<#-- 学习教育 -->
-<#macro study>
-<#list works()?filter(w -> isStudy(w.kind)) as work>
+<#-- 几类活动写成一段 -->
+<#macro together all>
+<#if all?has_content>
+<#list all as work>
 ${kind(work)}<#t>
 </#list>
+
+
+</#if>
 </#macro>
 
-<#-- 其他工作，同一主题的写在一段 -->
+<#function studies><#return works()?filter(w -> isStudy(w.kind))></#function>
+
+<#-- 学习教育 -->
+<#macro study><@together studies()/></#macro>
+
+<#-- 全部记录都对应规定动作的，是部署、研判、汇报一类工作 -->
+<#function isDuty work>
+  <#list work.activities as activity><#if !activity.serves?has_content><#return false></#if></#list>
+  <#return true>
+</#function>
+
+<#-- 其他工作：先写部署研判，再写各项活动；有主题的，同一主题写在一段 -->
 <#macro other>
 <#local rest = works()?filter(w -> !isStudy(w.kind))>
+<@together rest?filter(w -> !w.theme?has_content && isDuty(w))/>
+<@together rest?filter(w -> !w.theme?has_content && !isDuty(w))/>
 <#local themes = []>
-<#list rest as work><#if !themes?seq_contains(work.theme)><#local themes = themes + [work.theme]></#if></#list>
+<#list rest as work><#if work.theme?has_content && !themes?seq_contains(work.theme)><#local themes = themes + [work.theme]></#if></#list>
 <#list themes as theme>
-<#if theme?has_content>${theme}方面，</#if><#t>
-<#list rest?filter(w -> w.theme == theme) as work>
-${kind(work)}<#t>
-</#list>
-
-
+${theme}方面，<#t>
+<@together rest?filter(w -> w.theme == theme)/>
 </#list>
 </#macro>

@@ -17,7 +17,7 @@ final class DayMembers {
           case "year", "年" -> day.getYear();
           case "monthDay", "月日" -> ChineseDates.monthDay(day);
           case "yearMonth", "年月" -> ChineseDates.month(YearMonth.from(day));
-          case "iso" -> day.toString();
+          case "order" -> day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
           default -> null;
         };
   }
@@ -28,7 +28,6 @@ final class DayMembers {
           case "from", "起" -> days.from();
           case "to", "止" -> days.to();
           case "short", "月日" -> ChineseDates.rangeIn(days.to().getYear(), days.from(), days.to());
-          case "iso" -> days.to().toString();
           default -> null;
         };
   }

@@ -15,6 +15,7 @@ import gongwen.model.UnitFile;
 import gongwen.text.Places;
 import gongwen.text.Span;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,13 @@ final class Session implements CountRemarks.Listener {
     name("unit", "单位", own.unit());
     name("period", "时段", facts.period());
     name("cutOff", "截止日期", facts.cutOff());
+    name("asOf", "截至", told(facts.cutOff(), report));
     names.putAll(new Functions(facts, models, new CountRemarks(this)).all());
+  }
+
+  /** No document tells of a day after its own. */
+  private static LocalDate told(LocalDate cutOff, Report report) {
+    return report.document().date().filter(cutOff::isAfter).orElse(cutOff);
   }
 
   private void name(String en, String zh, Object value) {
