@@ -15,13 +15,14 @@
   <#if i.owner?has_content><#local parts = parts + ["责任人为" + i.owner]>
   <#elseif i.unit?has_content><#local parts = parts + ["责任单位为" + i.unit]></#if>
   <#if i.due??>
-    <#if i.state == "逾期未完成">
-      <#local parts = parts + ["应于" + i.due + "前" + isRisk(i)?then("落实到位", "完成整改") + "，目前尚未完成"]>
-    <#else>
-      <#local parts = parts + ["应于" + i.due + "前" + isRisk(i)?then("落实到位", "完成整改")]>
-    </#if>
+    <#local parts = parts + ["应于" + i.due + "前" + isRisk(i)?then("落实到位", "完成整改")]>
   </#if>
-  <#if i.progress?has_content && i.state != "已完成整改"><#local parts = parts + ["目前" + prose.bare(i.progress)?remove_beginning("目前")?remove_beginning("，")]></#if>
+  <#if i.progress?has_content && i.state != "已完成整改">
+    <#local parts = parts + ["目前" + prose.bare(i.progress)?remove_beginning("目前")?remove_beginning("，")]>
+    <#if i.state == "逾期未完成"><#local parts = parts + ["尚未全部完成"]></#if>
+  <#elseif i.state == "逾期未完成">
+    <#local parts = parts + ["目前尚未完成"]>
+  </#if>
   <#if !parts?has_content><#return ""></#if>
   <#return prose.sentence(parts?join("，"))>
 </#function>
@@ -44,6 +45,12 @@
   <#return items>
 </#function>
 
+<#-- 某某的问题、某某的风险；标题自己已经写明的不再重复 -->
+<#function named i>
+  <#if prose.endsWithAny(i.title, ["问题", "风险", "隐患"])><#return i.title></#if>
+  <#return i.title + isRisk(i)?then("的风险", "的问题")>
+</#function>
+
 <#-- 本年的日期不写年份 -->
 <#function day date>
   <#if date.year == cutOff.year><#return date.monthDay></#if>
@@ -59,12 +66,12 @@
 
 </#if>
 <#if risks?has_content>
-<@prose.points items=list(risks) lead="需要防范的风险是" intro="需要防范以下风险："/>
+<@prose.points items=list(risks) lead=(prose.endsWithAny(risks[0].title, ["风险", "隐患"])?then("需要防范", "需要防范的风险是")) intro="需要防范以下风险："/>
 
 </#if>
 <#if closed?has_content>
 <#local done = []>
-<#list closed as i><#local done = done + [i.title + isRisk(i)?then("的风险", "的问题") + "已于" + day(i.closed) + isRisk(i)?then("化解", "完成整改")]></#list>
+<#list closed as i><#local done = done + [named(i) + "已于" + day(i.closed) + isRisk(i)?then("化解", "完成整改")]></#list>
 ${period.current}，${done?join("；")}。
 </#if>
 </#macro>
@@ -74,9 +81,8 @@ ${period.current}，${done?join("；")}。
   <#local texts = []>
   <#list issues() as i>
     <#if plan.answers?seq_contains(i.id)>
-      <#local what = i.title + isRisk(i)?then("的风险", "的问题")>
       <#if i.state == "已完成整改"><#local texts = texts + ["巩固“" + i.title + isRisk(i)?then("”风险防范", "”问题整改") + "成果"]>
-      <#else><#local texts = texts + ["针对" + what]></#if>
+      <#else><#local texts = texts + ["针对" + named(i)]></#if>
     </#if>
   </#list>
   <#return texts?has_content?then(texts?join("，") + "，", "")>

@@ -20,8 +20,10 @@
     <#local what = who + "为" + tier.title>
   <#elseif tier.title?ends_with("责任")>
     <#local what = who + "承担" + tier.title>
+  <#elseif prose.endsWithAny(tier.title, ["长", "员", "主任", "书记"])>
+    <#local what = who + "任" + tier.title>
   <#else>
-    <#local what = who + "负" + tier.title>
+    <#local what = who + "为" + tier.title>
   </#if>
   <#if !who?has_content><#return ""></#if>
   <#return what + duties?has_content?then("，" + duties, "")>
@@ -100,5 +102,6 @@ ${documents()}
 
 <#function review how>
   <#if how?ends_with("负责")><#return "信息审核由" + how></#if>
+  <#if how?ends_with("审核")><#return "信息由" + how></#if>
   <#return "实行" + how>
 </#function>

@@ -48,7 +48,7 @@
 <#-- 一次活动写成一个分句：时间、地点、做了什么、多少人 -->
 <#function told activity>
   <#local text = activity.date.short + "，">
-  <#if activity.place?has_content && !isClause(activity.title)><#local text = text + "在" + activity.place></#if>
+  <#if activity.place?has_content && !isClause(activity.title) && !activity.title?contains(activity.place)><#local text = text + "在" + activity.place></#if>
   <#local text = text + deed(activity)>
   <#if several(activity) && activity.measure != "人次">
     <#local text = text + activity.count?string + activity.measure?has_content?then(activity.measure, "次")>
@@ -60,6 +60,14 @@
     <#local text = text + "，" + activity.count?string + "人次参加">
   </#if>
   <#return text>
+</#function>
+
+<#-- 逐月逐次的同名活动，不必一一列出 -->
+<#function alike names>
+  <#if names?size lt 3 || names[0]?length lt 2><#return false></#if>
+  <#local end = names[0][(names[0]?length - 2)..]>
+  <#list names as name><#if !name?ends_with(end)><#return false></#if></#list>
+  <#return true>
 </#function>
 
 <#-- 多次同类活动写成一句：次数、人次、内容 -->
@@ -78,6 +86,7 @@
     <#if isStudy(work.kind)><#local name = name?remove_beginning("学习")></#if>
     <#if name?has_content && !names?seq_contains(name)><#local names = names + [name]></#if>
   </#list>
+  <#if alike(names)><#return text></#if>
   <#if names?size gt 6>
     <#local text = text + "，内容包括" + names[0..5]?join("、") + "等">
   <#elseif names?has_content>

@@ -2,14 +2,16 @@ package gongwen.template;
 
 import gongwen.text.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A folder of the user; links that lead out of it lead nowhere. */
+/**
+ * A folder of the user; links that lead out of it lead nowhere, and what cannot be read is not
+ * there.
+ */
 record DiskFolder(Path folder) implements TemplateFolder {
   private static final long LARGEST = 1 << 20;
 
@@ -27,10 +29,8 @@ record DiskFolder(Path folder) implements TemplateFolder {
       String text = new String(bytes, StandardCharsets.UTF_8);
       boolean mark = !text.isEmpty() && text.charAt(0) == '\uFEFF';
       return Optional.of(new SourceText(file.toString(), mark ? text.substring(1) : text));
-    } catch (InvalidPathException e) {
+    } catch (InvalidPathException | IOException e) {
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

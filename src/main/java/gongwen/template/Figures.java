@@ -32,23 +32,9 @@ final class Figures {
     return List.copyOf(printed);
   }
 
-  /** A text without its marks: the words that a reader sees. */
-  static String bare(String text) {
-    if (text.indexOf(OPEN) < 0) {
-      return text;
-    }
-    StringBuilder bare = new StringBuilder();
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == OPEN) {
-        i = text.indexOf(MIDDLE, i);
-      } else if (c != CLOSE) {
-        bare.append(c);
-      }
-      i++;
-    }
-    return bare.toString();
+  /** Whether nothing more of a figure's words follows. */
+  static boolean isEnd(String text) {
+    return text.isEmpty() || text.equals(String.valueOf(CLOSE));
   }
 
   /** The number with its qualifier; a sign of percentage belongs to it, a measure word does not. */

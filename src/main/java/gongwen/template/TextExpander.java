@@ -93,7 +93,7 @@ final class TextExpander {
   private static String withoutDoubledSign(String printed, String text, int close) {
     boolean typed = close + 1 < text.length() && "%％".indexOf(text.charAt(close + 1)) >= 0;
     int sign = printed.lastIndexOf("\\%");
-    boolean last = sign >= 0 && Figures.bare(printed.substring(sign + 2)).isEmpty();
+    boolean last = sign >= 0 && Figures.isEnd(printed.substring(sign + 2));
     return typed && last ? printed.substring(0, sign) + printed.substring(sign + 2) : printed;
   }
 
