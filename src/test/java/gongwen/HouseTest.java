@@ -43,9 +43,12 @@ class HouseTest {
     room("template", "yaml", "model", "facts", "document", "markdown", "diagnostic", "text");
     room("layout", "yaml", "document", "diagnostic", "text");
     room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
-    room("write", "document", "layout");
-    room("write.docx", "write", "document", "layout", "text");
-    room("write.markdown", "write", "document", "layout", "markdown", "text");
+    room("font", "layout", "diagnostic", "text");
+    room("write", "document", "layout", "diagnostic", "text");
+    room("write.docx", "write", "document", "layout", "diagnostic", "text");
+    room("write.markdown", "write", "document", "layout", "markdown", "diagnostic", "text");
+    room("write.html", "write", "document", "layout", "diagnostic", "text");
+    room("write.pdf", "write", "write.html", "document", "layout", "font", "diagnostic", "text");
     room(
         "job",
         "text",
@@ -82,7 +85,10 @@ class HouseTest {
           "org.commonmark..", List.of("markdown"),
           "picocli..", List.of("cli"),
           "org.apache.poi..", List.of("sheet", "write.docx"),
-          "org.openxmlformats..", List.of("sheet", "write.docx"));
+          "org.openxmlformats..", List.of("sheet", "write.docx"),
+          "org.apache.pdfbox..", List.of("write.pdf"),
+          "org.apache.fontbox..", List.of("font", "write.pdf"),
+          "com.openhtmltopdf..", List.of("write.pdf"));
 
   private static void room(String name, String... uses) {
     ARROWS.put(name, List.of(uses));

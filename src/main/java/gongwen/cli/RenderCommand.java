@@ -33,13 +33,22 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "DIR")
   private String output = "out";
 
+  @Option(names = "--font-dir", paramLabel = "DIR")
+  private List<String> fontFolders = new ArrayList<>();
+
   RenderCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Order order = selection.order();
+    Order order =
+        selection
+            .order()
+            .withFontFolders(
+                fontFolders.stream()
+                    .flatMap(typed -> Arguments.folder("--font-dir", typed).stream())
+                    .toList());
     Path folder = Arguments.path(output);
     Formats wanted = wanted();
     Printer printer = reporting.printer(console, Printer.Task.RENDER);

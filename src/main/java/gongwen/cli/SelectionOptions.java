@@ -45,6 +45,7 @@ final class SelectionOptions {
             reports,
             periods.stream().map(Arguments::period).toList(),
             template.isEmpty() ? Optional.empty() : Optional.of(template)),
-        profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)));
+        profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
+        List.of());
   }
 }

@@ -13,6 +13,7 @@ import gongwen.source.LoadedUnit;
 import gongwen.template.Composer;
 import gongwen.text.Places;
 import gongwen.write.DocumentWriter;
+import gongwen.write.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,9 +66,12 @@ public final class Job {
         Optional<Document> document = job.compose(each);
         if (document.isPresent()) {
           for (DocumentWriter format : formats.writers()) {
-            byte[] bytes = format.write(document.get(), layout);
-            job.listener.written(output.write(each.file(format.format()), bytes));
-            job.documents++;
+            Setting setting = new Setting(layout, order.fontFolders(), each.unit().places());
+            Optional<byte[]> bytes = job.found.take(format.write(document.get(), setting));
+            if (bytes.isPresent()) {
+              job.listener.written(output.write(each.file(format.format()), bytes.get()));
+              job.documents++;
+            }
           }
         }
       }

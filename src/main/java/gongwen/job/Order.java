@@ -10,9 +10,21 @@ import java.util.Optional;
  * @param inputs files and folders, as the user typed them
  * @param root how far paths in files may reach; empty: the folder given, or the file's own
  * @param profile a file with deviations from the standard layout
+ * @param fontFolders where to look for fonts first
  */
-public record Order(List<Path> inputs, Optional<Path> root, Choice choice, Optional<Path> profile) {
+public record Order(
+    List<Path> inputs,
+    Optional<Path> root,
+    Choice choice,
+    Optional<Path> profile,
+    List<Path> fontFolders) {
   public Order {
     inputs = List.copyOf(inputs);
+    fontFolders = List.copyOf(fontFolders);
+  }
+
+  /** The same, with these folders of fonts. */
+  public Order withFontFolders(List<Path> folders) {
+    return new Order(inputs, root, choice, profile, folders);
   }
 }

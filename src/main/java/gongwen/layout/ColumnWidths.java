@@ -44,6 +44,12 @@ public record ColumnWidths(
   /** Digits of some fonts are this much wider than half a character. */
   private static final double WIDER = 0.06;
 
+  /** A row taller than this part of the page may be divided. */
+  private static final double TALL = 0.5;
+
+  /** From line to line in a cell, in its text size; an estimate that holds for common fonts. */
+  private static final double CELL_LINE = 1.4;
+
   public ColumnWidths {
     points = List.copyOf(points);
     rowLines = List.copyOf(rowLines);
@@ -77,6 +83,15 @@ public record ColumnWidths(
       rowLines.add(lines);
     }
     return new ColumnWidths(orientation, size, points, rowLines);
+  }
+
+  /**
+   * Whether a row is so tall that it may be divided between pages.
+   *
+   * @param row 0 is the head
+   */
+  public boolean mayDivide(int row, PageLayout layout) {
+    return rowLines.get(row) * CELL_LINE * textSize > TALL * layout.typeHeight(orientation);
   }
 
   /** Whether a table needs a landscape page. */

@@ -14,23 +14,12 @@ import gongwen.layout.ColumnWidths;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.Standard;
-import gongwen.layout.TextWidth;
 import gongwen.write.docx.TableXml.RowKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the blocks of the text (7.3.3) and of attachments. */
 final class BlockWriter {
-  /**
-   * With more running text than this a part is held upright, and only its wide tables are turned.
-   */
-  private static final double SHORT_TEXT = 200;
-
-  /** A row taller than this part of the page may be divided. */
-  private static final double TALL = 0.5;
-
-  private static final double CELL_LINE = 1.4;
-
   private final Flow flow;
 
   /** How the part is held; a wide table in it may turn its own page. */
@@ -57,33 +46,6 @@ final class BlockWriter {
   static boolean isByline(Block block) {
     return block instanceof Block.Paragraph paragraph
         && paragraph.role() == Block.Paragraph.Role.BYLINE;
-  }
-
-  /** How a part is held that consists of these blocks. */
-  static Orientation orientation(List<Block> blocks, PageLayout layout) {
-    boolean wide = false;
-    double text = 0;
-    for (Block block : blocks) {
-      if (block instanceof Table table) {
-        wide |= ColumnWidths.isWide(table, layout);
-      } else {
-        text += width(block);
-      }
-    }
-    return wide && text <= SHORT_TEXT ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
-  }
-
-  private static double width(Block block) {
-    if (block instanceof Heading heading) {
-      return TextWidth.of(Inline.text(heading.content()) + Inline.text(heading.text()));
-    } else if (block instanceof Block.Paragraph paragraph) {
-      return TextWidth.of(Inline.text(paragraph.content()));
-    } else if (block instanceof Enumeration list) {
-      return list.items().stream()
-          .mapToDouble(item -> TextWidth.of(Inline.text(item.content())))
-          .sum();
-    }
-    return 0;
   }
 
   private void add(Block block) {
@@ -142,11 +104,9 @@ final class BlockWriter {
                           new Paragraph(StyleSheet.HEAD_CELL).run(column.head(), run)))
               .toList());
     }
-    double most = TALL * layout.typeHeight(flow.orientation());
     for (int i = 0; i < table.rows().size(); i++) {
-      double height = widths.rowLines().get(i + 1) * CELL_LINE * widths.textSize();
       xml.row(
-          height > most ? RowKind.TALL : RowKind.WHOLE,
+          widths.mayDivide(i + 1, layout) ? RowKind.TALL : RowKind.WHOLE,
           cells(table.rows().get(i), table.columns(), run));
     }
     flow.add(xml);

@@ -1,5 +1,6 @@
 package gongwen.write.docx;
 
+import gongwen.diagnostic.Outcome;
 import gongwen.document.Attachment;
 import gongwen.document.Document;
 import gongwen.document.Envelope.Style;
@@ -7,9 +8,11 @@ import gongwen.document.EnvelopeText;
 import gongwen.document.Title;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
+import gongwen.layout.PartOrientation;
 import gongwen.layout.Standard;
 import gongwen.layout.TitleShape;
 import gongwen.write.DocumentWriter;
+import gongwen.write.Setting;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +31,11 @@ public final class DocxWriter implements DocumentWriter {
   }
 
   @Override
+  public Outcome<byte[]> write(Document document, Setting setting) {
+    return Outcome.of(write(document, setting.layout()));
+  }
+
+  /** The whole file; any document can be written. */
   public byte[] write(Document document, PageLayout layout) {
     SortedMap<String, String> parts = new TreeMap<>();
     parts.put("word/document.xml", documentPart(document, layout));
@@ -43,7 +51,7 @@ public final class DocxWriter implements DocumentWriter {
     EnvelopeText words = EnvelopeText.of(document);
     Flow flow = new Flow(layout);
     if (document.envelope().style() == Style.REPORT) {
-      flow.turn(BlockWriter.orientation(document.body(), layout));
+      flow.turn(PartOrientation.of(document.body(), layout));
     }
     HeadZone.add(flow, words);
     title(flow, document.envelope().title());
@@ -81,7 +89,7 @@ public final class DocxWriter implements DocumentWriter {
 
   /** 7.3.7: a new page, the label on line 1, the title on line 3. */
   private static void attachment(Flow flow, String label, Attachment attachment) {
-    Orientation orientation = BlockWriter.orientation(attachment.body(), flow.layout());
+    Orientation orientation = PartOrientation.of(attachment.body(), flow.layout());
     boolean newPage = flow.turn(orientation);
     Paragraph first = flow.paragraph(StyleSheet.ATTACHMENT_LABEL).run(label);
     if (!newPage) {

@@ -1,7 +1,7 @@
 package gongwen.write.docx;
 
 import gongwen.document.EnvelopeText;
-import gongwen.layout.PageLayout.Orientation;
+import gongwen.layout.IssuerMark;
 import gongwen.layout.Standard;
 import gongwen.layout.TextWidth;
 import gongwen.write.docx.TableXml.RowKind;
@@ -64,7 +64,7 @@ final class HeadZone {
 
   /** The issuer mark, its top edge 35 mm under that of the type area. */
   private void mark(int linesAbove) {
-    double size = markSize();
+    double size = IssuerMark.of(words, flow.layout()).size();
     double line = MARK_LINE * size;
     double above = line * Footers.ASCENT - CHARACTER_TOP * size;
     double space = Standard.MARK_TOP.points() - linesAbove * flow.layout().pitch() - above;
@@ -92,7 +92,7 @@ final class HeadZone {
               .run(organ, run));
     }
     // A little room, so that a name is never broken for a rounded half point.
-    long names = Twips.ofPoints((longest() + 0.2) * size);
+    long names = Twips.ofPoints((IssuerMark.of(words, flow.layout()).longest() + 0.2) * size);
     if (words.markWord().isEmpty()) {
       return TableXml.plain(List.of(names), "center").row(RowKind.WHOLE, List.of(organs));
     }
@@ -104,21 +104,6 @@ final class HeadZone {
             .run(words.markWord(), run);
     return TableXml.plain(List.of(names, Twips.ofPoints(wordWidth * size)), "center")
         .row(RowKind.WHOLE, List.of(organs, List.of(word)));
-  }
-
-  private double longest() {
-    return words.mark().stream().mapToDouble(TextWidth::of).max().orElse(0);
-  }
-
-  /** In points: as asked for, else the largest that fits, in half points. */
-  private double markSize() {
-    double asked = flow.layout().markSize();
-    double room = flow.layout().typeWidth(Orientation.PORTRAIT);
-    double word = TextWidth.of(words.markWord());
-    double chars = longest() + word + (words.mark().size() > 1 ? 1 : 0);
-    double fitting = Math.floor(2 * room / Math.max(1, chars)) / 2;
-    double largest = asked > 0 ? asked : Standard.MARK_SIZE.points();
-    return Math.max(Math.min(largest, fitting), Standard.MARK_SIZE_LEAST.points());
   }
 
   /** The number, alone in the middle, or at the left of the (last) signers. */

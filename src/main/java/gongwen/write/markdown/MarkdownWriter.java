@@ -1,9 +1,11 @@
 package gongwen.write.markdown;
 
+import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
 import gongwen.layout.PageLayout;
 import gongwen.markdown.DocumentText;
 import gongwen.write.DocumentWriter;
+import gongwen.write.Setting;
 import java.nio.charset.StandardCharsets;
 
 /** Markdown in UTF-8 with front matter. It has no pages, so the layout changes nothing. */
@@ -14,6 +16,11 @@ public final class MarkdownWriter implements DocumentWriter {
   }
 
   @Override
+  public Outcome<byte[]> write(Document document, Setting setting) {
+    return Outcome.of(write(document, setting.layout()));
+  }
+
+  /** The whole file; any document can be written. */
   public byte[] write(Document document, PageLayout layout) {
     return DocumentText.write(document).getBytes(StandardCharsets.UTF_8);
   }

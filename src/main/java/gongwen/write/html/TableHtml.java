@@ -1,0 +1,66 @@
+package gongwen.write.html;
+
+import gongwen.document.Block.Alignment;
+import gongwen.document.Block.Cell;
+import gongwen.document.Block.Column;
+import gongwen.document.Block.Row;
+import gongwen.document.Block.Table;
+import gongwen.document.Inline;
+import gongwen.layout.ColumnWidths;
+import java.util.List;
+import java.util.Locale;
+
+/** A table of the text: its head repeats on every page, its rows stay whole if they can. */
+final class TableHtml {
+  private TableHtml() {}
+
+  static void add(Parts parts, Table table, ColumnWidths widths) {
+    if (!table.caption().isEmpty()) {
+      parts.add(Tag.of("p", "caption").from(table.origin()).text(table.caption()));
+    }
+    double width = widths.points().stream().mapToDouble(Double::doubleValue).sum();
+    Tag grid =
+        Tag.of("table", "grid")
+            .from(table.origin())
+            .style("font-size:" + Css.pt(widths.textSize()))
+            .style("width:" + Css.pt(width));
+    Tag columns = Tag.of("colgroup");
+    for (double points : widths.points()) {
+      columns.add(Tag.of("col").style("width:" + Css.pt(points)));
+    }
+    grid.add(columns);
+    if (table.columns().stream().anyMatch(column -> !column.head().isEmpty())) {
+      Tag row = Tag.of("tr");
+      for (Column column : table.columns()) {
+        row.add(Tag.of("th").with("scope", "col").text(column.head()));
+      }
+      grid.add(Tag.of("thead").add(row));
+    }
+    Tag body = Tag.of("tbody");
+    for (int i = 0; i < table.rows().size(); i++) {
+      boolean divides = widths.mayDivide(i + 1, parts.layout());
+      body.add(row(table.rows().get(i), table.columns(), divides));
+    }
+    if (!body.isEmpty()) {
+      grid.add(body);
+    }
+    parts.add(Tag.of("div", "table").add(grid));
+  }
+
+  private static Tag row(Row row, List<Column> columns, boolean divides) {
+    Tag tag = divides ? Tag.of("tr", "tall") : Tag.of("tr");
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = i < row.cells().size() ? row.cells().get(i) : new Cell(List.of());
+      Alignment alignment = columns.get(i).alignment();
+      Tag td =
+          alignment == Alignment.LEFT
+              ? Tag.of("td")
+              : Tag.of("td", alignment.name().toLowerCase(Locale.ROOT));
+      for (List<Inline> line : cell.lines()) {
+        td.add(Tag.of("p").text(Inline.text(line)));
+      }
+      tag.add(td);
+    }
+    return tag;
+  }
+}
