@@ -27,7 +27,7 @@ final class DocxReader {
         if (each instanceof XWPFParagraph paragraph) {
           describe(docx, paragraph, all);
         } else if (each instanceof XWPFTable table) {
-          describe(docx, table, all, "");
+          describe(table, all);
         }
       }
       section(docx.getDocument().getBody().getSectPr(), all);
@@ -74,17 +74,16 @@ final class DocxReader {
     }
   }
 
-  private static void describe(
-      XWPFDocument docx, XWPFTable table, StringBuilder all, String indent) {
-    all.append(indent).append("<table>\n");
+  private static void describe(XWPFTable table, StringBuilder all) {
+    all.append("<table>\n");
     for (XWPFTableRow row : table.getRows()) {
-      all.append(indent).append(row.isRepeatHeader() ? "  = " : "  - ");
+      all.append(row.isRepeatHeader() ? "  = " : "  - ");
       for (XWPFTableCell cell : row.getTableCells()) {
         all.append("| ").append(cell.getText().replace("\n", " / ")).append(' ');
       }
       all.append("|\n");
     }
-    all.append(indent).append("</table>\n");
+    all.append("</table>\n");
   }
 
   private static String style(XWPFDocument docx, XWPFParagraph paragraph) {

@@ -57,8 +57,7 @@ final class Examples {
     try (Stream<Path> all = Files.walk(folder)) {
       all.filter(Files::isRegularFile)
           .filter(file -> file.toString().endsWith(ending))
-          .forEach(
-              file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+          .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
