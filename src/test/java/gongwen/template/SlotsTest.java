@@ -138,6 +138,20 @@ class SlotsTest {
   }
 
   @Test
+  void aHeadingAtTheEndDoesNotTakeTheNextPart() {
+    assertEquals(
+        List.of("# 一、基本情况", "## （一）甲。", "特此报告。"),
+        lines(
+            """
+            sections:
+              lead: ""
+              work: "# 甲。"
+              problems: ""
+              next: ""
+            """));
+  }
+
+  @Test
   void whatAKindNeedsAndDoesNotFindIsTold() {
     Outcome<Document> composed =
         new Desk(folder).compose(HEAD.replace("responsibility: {field: 安全工作}\n", ""));
