@@ -13,7 +13,7 @@
 
 <#function none i>
   <#local name = i.name?remove_beginning("发生")?remove_ending("总数")?remove_ending("起数")?remove_ending("次数")>
-  <#return "未发生" + name?remove_ending("数量")?remove_ending("数")>
+  <#return name?remove_ending("数量")?remove_ending("数")>
 </#function>
 
 <#-- 构成：428人低年级…… -->
@@ -26,8 +26,10 @@
 <#function compared i>
   <#if !i.change??><#return ""></#if>
   <#if i.change == 0><#return "，与" + since(i) + "持平"></#if>
-  <#local unit = (i.measure == "%")?then("", i.measure)>
-  <#return "，比" + since(i) + (i.change gt 0)?then("提高", "下降") + i.change?string?remove_beginning("-") + unit>
+  <#local share = i.measure == "%">
+  <#local more = i.change gt 0>
+  <#return "，比" + since(i) + share?then(more?then("提高", "下降"), more?then("增加", "减少"))
+    + i.change.size?string + share?then("", i.measure)>
 </#function>
 
 <#function since i>
@@ -48,6 +50,6 @@
 截至${asOf}，${given?join("；")}。
 </#if>
 <#if never?has_content>
-${period.current}${prose.series(never)}。
+${period.current}未发生${prose.series(never)}。
 </#if>
 </#macro>

@@ -99,7 +99,7 @@ ${intro}
 </#list>
 <#else>
 <#list items as item>
-# ${sentence(item.head)}
+# ${item.text?has_content?then(sentence(item.head), bare(item.head))}
 
 ${item.text}
 

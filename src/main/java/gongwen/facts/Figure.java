@@ -15,6 +15,12 @@ public record Figure(Amount value, String measure, String about, List<Ref> refs)
     refs = List.copyOf(refs);
   }
 
+  /** How far a change goes, up or down. */
+  public Figure withoutSign() {
+    Amount size = new Amount(value.number().abs(), value.approximation());
+    return new Figure(size, measure, about, refs);
+  }
+
   /** With qualifier and measure word: 92余次, 100次以上, 3.5个百分点. */
   public String text() {
     return value.approximation().around(value.number().toPlainString(), measure);

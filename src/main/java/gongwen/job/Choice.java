@@ -13,10 +13,12 @@ import java.util.Optional;
  *     period
  */
 public record Choice(List<String> reports, List<Period> periods, Optional<String> template) {
-  public static final Choice ALL = new Choice(List.of(), List.of(), Optional.empty());
-
   public Choice {
     reports = List.copyOf(reports);
     periods = List.copyOf(periods);
+  }
+
+  boolean everything() {
+    return reports.isEmpty() && periods.isEmpty() && template.isEmpty();
   }
 }

@@ -15,7 +15,6 @@ import gongwen.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class Planner {
     for (Input input : inputs) {
       load(input).ifPresent(unit -> plan(input, unit));
     }
-    if (plan.isEmpty() && read && !choice.equals(Choice.ALL) && !found.hasErrors()) {
+    if (plan.isEmpty() && read && !choice.everything() && !found.hasErrors()) {
       Diagnostic none =
           Diagnostic.error(
               "report-not-found", Message.of("没有符合要求的报告", "no report is what was asked for"));
@@ -90,7 +89,7 @@ final class Planner {
       }
       return;
     }
-    Map<Report, Template> known = new LinkedHashMap<>();
+    List<Listed> known = new ArrayList<>();
     for (Report report : unit.dossier().own().reports()) {
       Outcome<Template> kind = kinds.find(report.template());
       if (wanted(report, kind.value())) {
@@ -99,18 +98,17 @@ final class Planner {
           found.add(each.span().isPresent() ? each : each.at(place));
         }
       }
-      kind.value().ifPresent(template -> known.put(report, template));
+      kind.value().ifPresent(template -> known.add(new Listed(report, template)));
       listed.add(
           (report.id().isEmpty() ? report.template() : report.id())
               + " "
               + PeriodWords.key(report.period()));
     }
-    known.forEach(
-        (report, template) -> {
-          if (wanted(report, Optional.of(template))) {
-            plan.add(planned(input, unit, report, template, idIfNeeded(report, template, known)));
-          }
-        });
+    for (Listed each : known) {
+      if (wanted(each.report(), Optional.of(each.template()))) {
+        plan.add(planned(input, unit, each.report(), each.template(), each.idIfNeeded(known)));
+      }
+    }
   }
 
   private boolean wanted(Report report, Optional<Template> kind) {
@@ -128,17 +126,18 @@ final class Planner {
                 .anyMatch(p -> PeriodWords.key(p).equals(PeriodWords.key(report.period()))));
   }
 
-  /** The id, where unit, period and kind do not tell a file's reports apart. */
-  private static String idIfNeeded(Report report, Template kind, Map<Report, Template> all) {
-    long same =
-        all.entrySet().stream()
-            .filter(
-                other ->
-                    other.getValue().info().id().equals(kind.info().id())
-                        && PeriodWords.key(other.getKey().period())
-                            .equals(PeriodWords.key(report.period())))
-            .count();
-    return same > 1 ? report.id() : "";
+  /** A report of the file, with its kind. */
+  private record Listed(Report report, Template template) {
+
+    /** The id, where unit, period and kind do not tell a file's reports apart. */
+    String idIfNeeded(List<Listed> all) {
+      return all.stream().filter(this::looksLike).count() > 1 ? report.id() : "";
+    }
+
+    private boolean looksLike(Listed other) {
+      return other.template == template
+          && PeriodWords.key(other.report.period()).equals(PeriodWords.key(report.period()));
+    }
   }
 
   private Planned planned(

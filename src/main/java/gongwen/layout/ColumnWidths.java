@@ -78,7 +78,7 @@ public record ColumnWidths(
     for (List<Cell> row : rows(table)) {
       int lines = 1;
       for (int i = 0; i < row.size(); i++) {
-        lines = Math.max(lines, (int) Math.ceil(height(texts(row.get(i)), chars[i]) + LOSS));
+        lines = Math.max(lines, lines(texts(row.get(i)), chars[i]));
       }
       rowLines.add(lines);
     }
@@ -233,5 +233,13 @@ public record ColumnWidths(
             .toList());
     table.rows().forEach(row -> rows.add(row.cells()));
     return rows;
+  }
+
+  private static int lines(double[] texts, double width) {
+    int lines = 0;
+    for (double text : texts) {
+      lines += text <= width ? 1 : (int) Math.ceil(text / width + LOSS);
+    }
+    return Math.max(1, lines);
   }
 }

@@ -49,33 +49,46 @@ public final class MarkdownParser {
     }
     MarkdownParser parser = new MarkdownParser(options);
     parser.read(new MarkdownSource(markdown));
-    List<Block> whole = RunIn.join(parser.blocks);
-    return parser.diagnostics.outcome(Optional.of(whole));
+    return parser.diagnostics.outcome(Optional.of(List.copyOf(parser.blocks)));
   }
 
   private void read(MarkdownSource source) {
     NotUsed.tell(source, options, diagnostics);
     int first = 0;
+    boolean ownHeading = false;
     for (int i = 0; i <= source.size(); i++) {
       String slot = i < source.size() ? source.slot(i) : "";
       if (i == source.size() || !slot.isEmpty()) {
-        fragment(source, first, i);
+        ownHeading = fragment(source, first, i);
         first = i + 1;
       }
       if (!slot.isEmpty()) {
-        blocks.addAll(byItself(options.slots().blocks(slot, level)));
+        slot(byItself(options.slots().blocks(slot, level)), ownHeading);
       }
     }
   }
 
-  private void fragment(MarkdownSource source, int from, int to) {
+  /**
+   * A heading right above a slot runs into it; one at a slot's end takes nothing of what follows.
+   */
+  private void slot(List<Block> slot, boolean below) {
+    List<Block> part = new ArrayList<>(slot);
+    if (below) {
+      part.add(0, blocks.remove(blocks.size() - 1));
+    }
+    blocks.addAll(RunIn.join(part));
+  }
+
+  /** Whether it ends with a heading. */
+  private boolean fragment(MarkdownSource source, int from, int to) {
     List<Block> read = new FragmentBuilder(source, from, options, diagnostics).build(to);
     for (Block block : read) {
       if (block instanceof Heading heading) {
         level = heading.level();
       }
     }
-    blocks.addAll(read);
+    blocks.addAll(RunIn.join(read));
+    return !read.isEmpty() && read.get(read.size() - 1) instanceof Heading;
   }
 
   /** An enumeration of one slot (一是…) does not go on in the next. */

@@ -32,19 +32,27 @@ final class FileText {
    * @param namedAt where another file names it; faults of the file itself are told there
    */
   static Outcome<SourceText> read(Path file, String name, Optional<Span> namedAt) {
+    Outcome<byte[]> bytes = bytes(file, name, namedAt);
+    return bytes
+        .value()
+        .map(b -> decode(b, name))
+        .orElseGet(() -> Outcome.failed(bytes.diagnostics()));
+  }
+
+  /** The whole file, of any kind. */
+  static Outcome<byte[]> bytes(Path file, String name, Optional<Span> namedAt) {
     Optional<Diagnostic> unfit = unfit(file, name, namedAt);
     if (unfit.isPresent()) {
       return Outcome.failed(unfit.get());
     }
-    byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(YamlLimits.MAX_SIZE + 1);
+      byte[] bytes = in.readNBytes(YamlLimits.MAX_SIZE + 1);
+      return bytes.length > YamlLimits.MAX_SIZE
+          ? Outcome.failed(tooLarge(name, namedAt))
+          : Outcome.of(bytes);
     } catch (IOException e) {
       return Outcome.failed(unreadable(name, namedAt));
     }
-    return bytes.length > YamlLimits.MAX_SIZE
-        ? Outcome.failed(tooLarge(name, namedAt))
-        : decode(bytes, name);
   }
 
   private static Optional<Diagnostic> unfit(Path file, String name, Optional<Span> namedAt) {

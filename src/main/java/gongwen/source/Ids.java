@@ -5,6 +5,7 @@ import gongwen.diagnostic.Message;
 import gongwen.text.Nearest;
 import gongwen.text.Places;
 import gongwen.text.Ref;
+import gongwen.yaml.YamlLimits;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Ids {
     for (T entry : records) {
       Ref here = ref.apply(entry).field("id");
       Ref first = id.apply(entry).isEmpty() ? null : seen.putIfAbsent(id.apply(entry), here);
-      if (first != null) {
+      if (first != null && found.size() < YamlLimits.MAX_FAULTS) {
         found.add(
             Diagnostic.error(
                     "duplicate-id",
@@ -61,6 +62,9 @@ final class Ids {
   }
 
   private void unknown(String named, List<String> known, Ref where) {
+    if (found.size() >= YamlLimits.MAX_FAULTS) {
+      return;
+    }
     Diagnostic fault =
         Diagnostic.error(
             "unknown-reference",

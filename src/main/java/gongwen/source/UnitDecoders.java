@@ -67,13 +67,30 @@ final class UnitDecoders {
   }
 
   private static Optional<Days> days(YamlNode node, DecodeContext at) {
-    if (!(node instanceof Mapping)) {
-      return at.date(node).map(Days::of);
+    if (node instanceof Scalar scalar) {
+      return written(scalar, at);
     }
     Optional<Range> range = at.record(Range.class, node);
     return range
         .filter(r -> inOrder(r, node, at))
         .map(r -> new Days(r.from(), r.to().orElse(r.from())));
+  }
+
+  /** A day, or as in a cell of a ledger 2024-05-06至2024-05-17. */
+  private static Optional<Days> written(Scalar scalar, DecodeContext at) {
+    String[] ends = scalar.value().split("[至到~～]", -1);
+    if (ends.length != 2) {
+      return at.date(scalar).map(Days::of);
+    }
+    Optional<LocalDate> from = at.date(new Scalar(ends[0], scalar.style(), scalar.span()));
+    Optional<LocalDate> to = at.date(new Scalar(ends[1], scalar.style(), scalar.span()));
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    Range range = new Range(from.get(), to);
+    return inOrder(range, scalar, at)
+        ? Optional.of(new Days(from.get(), to.get()))
+        : Optional.empty();
   }
 
   private static Optional<Period> period(YamlNode node, DecodeContext at) {
@@ -111,8 +128,9 @@ final class UnitDecoders {
   }
 
   private static YamlNode end(YamlNode node) {
-    return ((Mapping) node)
-        .entries().stream()
+    return !(node instanceof Mapping mapping)
+        ? node
+        : mapping.entries().stream()
             .filter(e -> e.key().value().equals("to") || e.key().value().equals("止"))
             .map(YamlNode.Entry::value)
             .filter(Scalar.class::isInstance)

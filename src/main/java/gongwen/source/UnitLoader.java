@@ -103,12 +103,16 @@ public final class UnitLoader {
   private Outcome<UnitFile> unit(Session session, Path path, Mapping top, Origins origins) {
     Diagnostics diagnostics = new Diagnostics();
     SharedParts parts = new SharedParts(session);
-    Mapping whole = parts.resolve(path, top);
+    Ledgers ledgers = new Ledgers(session);
+    Mapping whole = ledgers.resolve(path, parts.resolve(path, top));
     parts.diagnostics().list().forEach(diagnostics::add);
+    ledgers.diagnostics().list().forEach(diagnostics::add);
     Ref ref = Ref.root(root.key(path));
     Optional<UnitFile> unit =
         diagnostics.take(UnitDecoders.decoder().decode(UnitFile.class, whole, ref, origins::put));
-    unit.ifPresent(u -> new RecordChecks(u, origins).run().forEach(diagnostics::add));
+    if (!diagnostics.hasErrors()) {
+      unit.ifPresent(u -> new RecordChecks(u, origins).run().forEach(diagnostics::add));
+    }
     return diagnostics.outcome(unit);
   }
 

@@ -30,6 +30,7 @@ record Printed(
         name ->
             switch (name) {
               case "measure", "单位" -> figure.measure();
+              case "size", "幅度" -> figure(figure.withoutSign(), models);
               default -> members.get(name);
             };
     return new Printed(figure.value().number(), text, Optional.of(figure), more, models);

@@ -26,8 +26,12 @@ public final class Nearest {
     for (String candidate : known) {
       String other = candidate.toLowerCase(Locale.ROOT);
       int longer = Math.max(typed.length(), other.length());
-      int slips = other.length() > LONGEST ? longer : distance(typed, other);
-      if (slips < fewest && slips <= Math.max(1, longer / 3) && slips < longer) {
+      int most = Math.min(Math.max(1, longer / 3), fewest - 1);
+      if (longer > LONGEST || Math.abs(typed.length() - other.length()) > most) {
+        continue;
+      }
+      int slips = distance(typed, other);
+      if (slips <= most && slips < longer) {
         best = Optional.of(candidate);
         fewest = slips;
       }

@@ -14,9 +14,20 @@ public final class SourceText {
   private final String[] lines;
 
   public SourceText(String name, String text) {
+    this(name, text, text.split("\r\n|\r|\n", -1));
+  }
+
+  private SourceText(String name, String text, String[] lines) {
     this.name = name;
     this.text = text;
-    this.lines = text.split("\r\n|\r|\n", -1);
+    this.lines = lines;
+  }
+
+  /**
+   * A sheet of cells: a line is the number of a row, a column that of a cell, and none is shown.
+   */
+  public static SourceText ofCells(String name) {
+    return new SourceText(name, "", new String[0]);
   }
 
   public String name() {

@@ -42,6 +42,11 @@ final class Decoding {
     }
   }
 
+  /** Whether no further fault is told, and none need be described. */
+  boolean full() {
+    return faults >= YamlLimits.MAX_FAULTS;
+  }
+
   Diagnostics diagnostics() {
     return diagnostics;
   }

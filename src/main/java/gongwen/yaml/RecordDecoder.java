@@ -83,7 +83,9 @@ final class RecordDecoder {
   private void take(Entry entry) {
     Optional<Field> known = shape.field(entry.key().value());
     if (known.isEmpty()) {
-      at.report(DecodeFaults.unknownKey(entry.key(), shape, at));
+      if (!at.run().full()) {
+        at.report(DecodeFaults.unknownKey(entry.key(), shape, at));
+      }
       failed = true;
       return;
     }

@@ -5,6 +5,9 @@ public final class YamlLimits {
   /** Bytes of a file, and chars of its text. */
   public static final int MAX_SIZE = 8 * 1024 * 1024;
 
+  /** Chars of a line. The parser looks ahead within a line, again and again. */
+  static final int MAX_LINE = 100_000;
+
   /** Levels of nesting, aliases followed. */
   static final int MAX_DEPTH = 64;
 
@@ -14,7 +17,7 @@ public final class YamlLimits {
   static final int MAX_ALIASES = 1_000;
 
   /** Faults that are told of one step; who has more has a wrong file, not many slips. */
-  static final int MAX_FAULTS = 200;
+  public static final int MAX_FAULTS = 200;
 
   private YamlLimits() {}
 }

@@ -7,6 +7,7 @@ import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -30,6 +31,10 @@ public final class YamlReader {
     if (source.text().length() > YamlLimits.MAX_SIZE) {
       return Outcome.failed(tooLarge(source));
     }
+    Optional<Diagnostic> longLine = longLine(source);
+    if (longLine.isPresent()) {
+      return Outcome.failed(longLine.get());
+    }
     List<Diagnostic> characters = Characters.check(source);
     if (!characters.isEmpty()) {
       return Outcome.failed(characters);
@@ -50,6 +55,24 @@ public final class YamlReader {
     } catch (YAMLException fault) {
       return Outcome.failed(SyntaxFault.general(Span.startOf(source)));
     }
+  }
+
+  private static Optional<Diagnostic> longLine(SourceText source) {
+    Optional<String> line = source.line(1);
+    for (int number = 1; line.isPresent(); line = source.line(++number)) {
+      if (line.get().length() > YamlLimits.MAX_LINE) {
+        Position start = new Position(number, 1);
+        return Optional.of(
+            Diagnostic.error(
+                    "line-too-long",
+                    new Span(source, start, start),
+                    Message.of(
+                        "这一行太长，超过了 %d 字",
+                        "this line is longer than %d characters", YamlLimits.MAX_LINE))
+                .hint("分成几行写", "break it into several lines"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Diagnostic tooLarge(SourceText source) {

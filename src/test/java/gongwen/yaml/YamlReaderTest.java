@@ -183,6 +183,15 @@ class YamlReaderTest {
   }
 
   @Test
+  void aLineThatIsTooLongIsNotParsed() {
+    String text = "a: x\nb: " + "x".repeat(YamlLimits.MAX_LINE);
+
+    assertTimeoutPreemptively(SOON, () -> assertOnly("line-too-long", text));
+    assertTimeoutPreemptively(
+        SOON, () -> assertOnly("line-too-long", " ".repeat(YamlLimits.MAX_SIZE)));
+  }
+
+  @Test
   void manyFaultsAreCut() {
     List<Diagnostic> found = YamlReader.read(source("a: 1\n".repeat(10_000))).diagnostics();
 

@@ -1,0 +1,150 @@
+package gongwen.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Outcome;
+import gongwen.document.Block;
+import gongwen.document.Document;
+import gongwen.document.Inline;
+import gongwen.source.LoadedUnit;
+import gongwen.source.UnitLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes the reports of small unit files, with the built-in kinds or one of its own. */
+final class Desk {
+  private final Path folder;
+  private TemplateLibrary library = TemplateLibrary.builtIn();
+  private Duration limit = Duration.ofSeconds(20);
+
+  Desk(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Adds a kind {@code own} with one slot {@code text}, and this body. */
+  Desk template(String body) {
+    return template(
+        """
+        id: own
+        name: 自定文稿
+        englishName: own kind
+        title: 自定文稿
+        numbering: [chapter, section, item, subitem]
+        slots:
+          - {id: text, name: 文字}
+        """,
+        body);
+  }
+
+  Desk template(String yaml, String body) {
+    Outcome<TemplateLibrary> own = library.with(templateFolder(yaml, body));
+    assertEquals(List.of(), codes(own.diagnostics()));
+    library = own.value().orElseThrow();
+    return this;
+  }
+
+  Path templateFolder(String yaml, String body) {
+    Path own = folder.resolve("own");
+    write("own/template.yaml", yaml);
+    write("own/body.md.ftl", body);
+    return own;
+  }
+
+  Desk limit(Duration most) {
+    limit = most;
+    return this;
+  }
+
+  void write(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first report of this unit file. */
+  Outcome<Document> compose(String yaml) {
+    return compose(yaml, 0);
+  }
+
+  Outcome<Document> compose(String yaml, int report) {
+    write("unit.yaml", yaml);
+    Outcome<LoadedUnit> unit = new UnitLoader(folder).load(folder.resolve("unit.yaml"));
+    if (unit.value().isEmpty()) {
+      return Outcome.failed(unit.diagnostics());
+    }
+    LoadedUnit loaded = unit.value().get();
+    var wanted = loaded.dossier().own().reports().get(report);
+    return Composer.compose(
+        new Composer.Order(
+            library.find(wanted.template()).value().orElseThrow(),
+            loaded.dossier(),
+            wanted,
+            loaded.places(),
+            library),
+        limit);
+  }
+
+  /** The lines of the body of a report that must be made. */
+  List<String> lines(String yaml) {
+    Outcome<Document> composed = compose(yaml);
+    assertEquals(List.of(), errors(composed));
+    return lines(composed.value().orElseThrow().body());
+  }
+
+  static List<String> lines(List<Block> blocks) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading h) {
+        lines.add(
+            "#".repeat(h.level())
+                + " "
+                + h.label()
+                + Inline.text(h.content())
+                + Inline.text(h.text()));
+      } else if (block instanceof Block.Paragraph p) {
+        lines.add(Inline.text(p.content()));
+      } else if (block instanceof Block.Enumeration e) {
+        e.items().forEach(item -> lines.add("- " + item.label() + Inline.text(item.content())));
+      } else if (block instanceof Block.Table t) {
+        lines.add(String.join("|", t.columns().stream().map(Block.Column::head).toList()));
+        for (Block.Row row : t.rows()) {
+          lines.add(String.join("|", row.cells().stream().map(Desk::cell).toList()));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static String cell(Block.Cell cell) {
+    return String.join("/", cell.lines().stream().map(Inline::text).toList());
+  }
+
+  static List<String> codes(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(Diagnostic::code).toList();
+  }
+
+  /** Each error as line:column code. */
+  static List<String> errors(Outcome<?> outcome) {
+    return outcome.diagnostics().stream()
+        .filter(d -> d.severity() == gongwen.diagnostic.Severity.ERROR)
+        .map(Desk::told)
+        .toList();
+  }
+
+  static String told(Diagnostic d) {
+    return d.span()
+            .map(s -> s.start().line() + ":" + s.start().column() + "-" + s.end().column() + " ")
+            .orElse("")
+        + d.code();
+  }
+}
