@@ -47,8 +47,8 @@ public record ColumnWidths(
   /** A row taller than this part of the page may be divided. */
   private static final double TALL = 0.5;
 
-  /** From line to line in a cell, in its text size; an estimate that holds for common fonts. */
-  private static final double CELL_LINE = 1.4;
+  /** From line to line in a cell, in its text size: what common fonts take and the eye likes. */
+  public static final double CELL_LINE = 1.4;
 
   public ColumnWidths {
     points = List.copyOf(points);

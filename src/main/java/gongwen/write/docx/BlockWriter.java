@@ -94,6 +94,7 @@ final class BlockWriter {
     }
     TableXml xml = TableXml.ruled(grid(widths.points()));
     Run run = Run.sized(Twips.halfPoints(widths.textSize()));
+    long line = Twips.ofPoints(ColumnWidths.CELL_LINE * widths.textSize());
     if (table.columns().stream().anyMatch(column -> !column.head().isEmpty())) {
       xml.row(
           RowKind.HEAD,
@@ -101,13 +102,13 @@ final class BlockWriter {
               .map(
                   column ->
                       List.<BodyElement>of(
-                          new Paragraph(StyleSheet.HEAD_CELL).run(column.head(), run)))
+                          new Paragraph(StyleSheet.HEAD_CELL).atLeast(line).run(column.head(), run)))
               .toList());
     }
     for (int i = 0; i < table.rows().size(); i++) {
       xml.row(
           widths.mayDivide(i + 1, layout) ? RowKind.TALL : RowKind.WHOLE,
-          cells(table.rows().get(i), table.columns(), run));
+          cells(table.rows().get(i), table.columns(), run, line));
     }
     flow.add(xml);
   }
@@ -126,13 +127,14 @@ final class BlockWriter {
     return grid;
   }
 
-  private static List<List<BodyElement>> cells(Row row, List<Column> columns, Run run) {
+  private static List<List<BodyElement>> cells(
+      Row row, List<Column> columns, Run run, long height) {
     List<List<BodyElement>> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = i < row.cells().size() ? row.cells().get(i) : new Cell(List.of());
       List<BodyElement> lines = new ArrayList<>();
       for (List<Inline> line : cell.lines()) {
-        Paragraph paragraph = new Paragraph(StyleSheet.CELL).run(Inline.text(line), run);
+        Paragraph paragraph = new Paragraph(StyleSheet.CELL).atLeast(height).run(Inline.text(line), run);
         if (columns.get(i).alignment() != Alignment.LEFT) {
           paragraph.align(columns.get(i).alignment() == Alignment.CENTRE ? "center" : "right");
         }

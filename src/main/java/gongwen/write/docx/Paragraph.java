@@ -40,9 +40,18 @@ final class Paragraph implements BodyElement {
 
   /** A line of exactly this height. */
   Paragraph exactly(long twips) {
+    return line(twips, "exact");
+  }
+
+  /** Lines of this height, or higher where a font asks for it. */
+  Paragraph atLeast(long twips) {
+    return line(twips, "atLeast");
+  }
+
+  private Paragraph line(long twips, String rule) {
     spacing =
         new Xml()
-            .empty("w:spacing", "w:line", String.valueOf(twips), "w:lineRule", "exact")
+            .empty("w:spacing", "w:line", String.valueOf(twips), "w:lineRule", rule)
             .toString();
     return this;
   }

@@ -1,5 +1,6 @@
 package gongwen.write.docx;
 
+import gongwen.layout.ColumnWidths;
 import gongwen.layout.FontRole;
 import gongwen.layout.PageLayout;
 import gongwen.layout.Standard;
@@ -190,7 +191,8 @@ final class StyleSheet {
       begin(id, head ? "表头" : "表格文字", id);
       // A fixed pitch would cut the text of a cell or blow up its row.
       out.open("w:pPr");
-      out.empty("w:spacing", "w:line", "264", "w:lineRule", "auto");
+      long line = Twips.ofPoints(ColumnWidths.CELL_LINE * Standard.TABLE_SIZE.points());
+      out.empty("w:spacing", "w:line", String.valueOf(line), "w:lineRule", "atLeast");
       out.val("w:jc", head ? "center" : "left").close("w:pPr");
       text(head ? FontRole.HEI : FontRole.FANG, table, "");
     }

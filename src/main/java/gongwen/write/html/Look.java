@@ -1,5 +1,6 @@
 package gongwen.write.html;
 
+import gongwen.layout.ColumnWidths;
 import gongwen.layout.FontRole;
 import gongwen.layout.Measure;
 import gongwen.layout.PageLayout;
@@ -24,11 +25,11 @@ public final class Look {
   /** The top of a character stands this part of its size under that of its square. */
   static final double EMPTY_ABOVE = 0.02;
 
-  /** The stroke of the dash stands this part of its size above the middle of its square. */
-  private static final double DASH_ABOVE_MIDDLE = 0;
+  /** The middle of a square stands this part of the size above the base line. */
+  private static final double MIDDLE = 0.38;
 
-  /** From line to line in a cell, in its text size. */
-  private static final double CELL_LINE = 1.4;
+  /** The stroke of the dash stands this part of the size above the base line in common fonts. */
+  private static final double DASH = 0.27;
 
   private static final String RED = "#f00";
 
@@ -50,20 +51,24 @@ public final class Look {
 
   private final PageLayout layout;
   private final Function<FontRole, String> families;
+  private final double dash;
   private final StringBuilder css = new StringBuilder(4096);
 
-  private Look(PageLayout layout, Function<FontRole, String> families) {
+  private Look(PageLayout layout, Function<FontRole, String> families, double dash) {
     this.layout = layout;
     this.families = families;
+    this.dash = dash;
   }
 
   /**
    * How a page is printed.
    *
    * @param families the fonts of a role as CSS names them
+   * @param dash how high the stroke of the page number's dash stands over the base line, in its size
    */
-  public static String inPrint(PageLayout layout, Function<FontRole, String> families) {
-    Look look = new Look(layout, families);
+  public static String inPrint(
+      PageLayout layout, Function<FontRole, String> families, double dash) {
+    Look look = new Look(layout, families, dash);
     look.pages();
     look.text();
     look.headZone();
@@ -75,8 +80,8 @@ public final class Look {
 
   /** The same, and how it is shown on a screen, wide or narrow. */
   static String forBrowsers(PageLayout layout) {
-    Look look = new Look(layout, role -> stack(layout, role));
-    return inPrint(layout, look.families) + look.screen();
+    Look look = new Look(layout, role -> stack(layout, role), DASH);
+    return inPrint(layout, look.families, DASH) + look.screen();
   }
 
   /** The font in which an element is printed whose surroundings are printed in another. */
@@ -155,10 +160,10 @@ public final class Look {
             + Css.mm(margins.left()));
   }
 
-  /** 7.5: the dash 7 mm under the type area, in the middle of a line that is twice as high. */
+  /** 7.5: the dash 7 mm under the type area, near the middle of a line that is twice as high. */
   private void number(String pages, String box, String align) {
     double size = Standard.PAGE_NUMBER_SIZE.points();
-    double middle = Standard.PAGE_NUMBER_DISTANCE.points() + DASH_ABOVE_MIDDLE * size;
+    double middle = Standard.PAGE_NUMBER_DISTANCE.points() + (dash - MIDDLE) * size;
     String indent = Css.pt(Standard.PAGE_NUMBER_INDENT.count() * size);
     String declarations =
         String.join(
@@ -259,7 +264,7 @@ public final class Look {
         "font-size: " + Css.pt(Standard.TABLE_SIZE.points()),
         "text-align: center",
         "page-break-after: avoid");
-    rule(".grid", "line-height: " + CELL_LINE);
+    rule(".grid", "line-height: " + ColumnWidths.CELL_LINE);
     rule(
         ".grid td, .grid th",
         "border: " + border,

@@ -1,0 +1,102 @@
+package gongwen.write.pdf;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.document.Origin;
+import gongwen.font.FontFaults;
+import gongwen.font.FontLibrary;
+import gongwen.layout.FontRole;
+import gongwen.text.Places;
+import gongwen.write.html.HtmlPage;
+import gongwen.write.html.Look;
+import gongwen.write.html.Node;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The characters of a page by the roles in which they are printed, and those that no font has: these
+ * are told, never printed as a box.
+ *
+ * @param byRole for each role that prints anything its characters, each once
+ * @param missing an error for each character without a font, once for each text in which it stands
+ */
+record Coverage(Map<FontRole, BitSet> byRole, List<Diagnostic> missing) {
+  private static final String PAGE_NUMBER = "— 0123456789";
+
+  /** Characters shown before and after the one that is told. */
+  private static final int AROUND = 8;
+
+  Coverage {
+    missing = List.copyOf(missing);
+  }
+
+  static Coverage of(HtmlPage page, FontLibrary fonts, Places places) {
+    Walk walk = new Walk(fonts, places);
+    walk.text(PAGE_NUMBER, FontRole.SONG, Origin.UNKNOWN);
+    walk.node(page.body(), FontRole.FANG, Origin.UNKNOWN);
+    walk.node(page.colophon(), FontRole.FANG, Origin.UNKNOWN);
+    return new Coverage(walk.byRole, walk.missing);
+  }
+
+  /** The characters of a role as one text. */
+  String text(FontRole role) {
+    StringBuilder text = new StringBuilder();
+    byRole.getOrDefault(role, new BitSet()).stream().forEach(text::appendCodePoint);
+    return text.toString();
+  }
+
+  private static final class Walk {
+    private final FontLibrary fonts;
+    private final Places places;
+    private final Map<FontRole, BitSet> byRole = new EnumMap<>(FontRole.class);
+    private final Set<String> told = new HashSet<>();
+    private final List<Diagnostic> missing = new ArrayList<>();
+
+    Walk(FontLibrary fonts, Places places) {
+      this.fonts = fonts;
+      this.places = places;
+    }
+
+    void node(Node node, FontRole role, Origin origin) {
+      if (node instanceof Node.Text text) {
+        text(Printable.of(text.text()), role, origin);
+      } else if (node instanceof Node.Element element) {
+        Origin own = element.origin().equals(Origin.UNKNOWN) ? origin : element.origin();
+        FontRole inner = Look.role(element, role);
+        element.children().forEach(child -> node(child, inner, own));
+      }
+    }
+
+    void text(String text, FontRole role, Origin origin) {
+      BitSet seen = byRole.computeIfAbsent(role, unused -> new BitSet());
+      for (int i = 0; i < text.length(); ) {
+        int c = text.codePointAt(i);
+        if (!seen.get(c)) {
+          if (fonts.covers(role, c)) {
+            seen.set(c);
+          } else if (told.add(c + " " + origin + " " + text)) {
+            missing.add(tell(c, text, i, origin));
+          }
+        }
+        i += Character.charCount(c);
+      }
+    }
+
+    private Diagnostic tell(int c, String text, int at, Origin origin) {
+      int from = text.offsetByCodePoints(at, -Math.min(AROUND, text.codePointCount(0, at)));
+      int end = at + Character.charCount(c);
+      int left = text.codePointCount(end, text.length());
+      int to = text.offsetByCodePoints(end, Math.min(AROUND, left));
+      Diagnostic fault =
+          FontFaults.characterWithoutFont(c)
+              .hint("它在“%s”中", "it stands in \"%s\"", text.substring(from, to).strip());
+      return origin instanceof Origin.Written written
+          ? fault.at(places.span(written.ref()))
+          : fault;
+    }
+  }
+}

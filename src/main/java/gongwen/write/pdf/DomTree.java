@@ -1,0 +1,100 @@
+package gongwen.write.pdf;
+
+import gongwen.write.html.HtmlPage;
+import gongwen.write.html.HtmlPage.Heading;
+import gongwen.write.html.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A page as the tree that the engine takes; nothing is written as text and parsed again. */
+final class DomTree {
+  private final Document dom;
+
+  private DomTree(Document dom) {
+    this.dom = dom;
+  }
+
+  static Document of(HtmlPage page, String styleSheet) {
+    DomTree tree = new DomTree(empty());
+    Element html = tree.dom.createElement("html");
+    html.setAttribute("lang", "zh-CN");
+    tree.dom.appendChild(html);
+    html.appendChild(tree.head(page, styleSheet));
+    Element body = (Element) tree.copy(page.body());
+    if (page.hasColophon()) {
+      body.appendChild(tree.foot(page));
+    }
+    html.appendChild(body);
+    return tree.dom;
+  }
+
+  private static Document empty() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Element head(HtmlPage page, String styleSheet) {
+    Element head = dom.createElement("head");
+    Element title = dom.createElement("title");
+    title.appendChild(dom.createTextNode(Printable.of(page.title())));
+    head.appendChild(title);
+    Element style = dom.createElement("style");
+    style.setAttribute("type", "text/css");
+    style.appendChild(dom.createTextNode(styleSheet));
+    head.appendChild(style);
+    if (!page.headings().isEmpty()) {
+      head.appendChild(bookmarks(page));
+    }
+    return head;
+  }
+
+  /** Each heading below the last one of a higher level. */
+  private Element bookmarks(HtmlPage page) {
+    Element root = dom.createElement("bookmarks");
+    Deque<Element> above = new ArrayDeque<>();
+    Deque<Integer> levels = new ArrayDeque<>();
+    for (Heading heading : page.headings()) {
+      while (!levels.isEmpty() && levels.peek() >= heading.level()) {
+        levels.pop();
+        above.pop();
+      }
+      Element bookmark = dom.createElement("bookmark");
+      bookmark.setAttribute("name", Printable.of(heading.text()));
+      bookmark.setAttribute("href", "#" + heading.id());
+      (above.isEmpty() ? root : above.element()).appendChild(bookmark);
+      above.push(bookmark);
+      levels.push(heading.level());
+    }
+    return root;
+  }
+
+  /** The colophon as a note at the foot of the page on which the document ends. */
+  private Element foot(HtmlPage page) {
+    Element end = dom.createElement("p");
+    end.setAttribute("class", "end");
+    Element note = dom.createElement("div");
+    note.setAttribute("class", "foot");
+    note.appendChild(copy(page.colophon()));
+    end.appendChild(note);
+    return end;
+  }
+
+  private org.w3c.dom.Node copy(Node node) {
+    if (node instanceof Node.Element element) {
+      Element copy = dom.createElement(element.name());
+      element.attributes().forEach(copy::setAttribute);
+      for (Node child : element.children()) {
+        copy.appendChild(copy(child));
+      }
+      return copy;
+    }
+    return dom.createTextNode(Printable.of(Node.text(node)));
+  }
+}

@@ -1,0 +1,45 @@
+package gongwen.write.pdf;
+
+import gongwen.diagnostic.Outcome;
+import gongwen.font.FontFace;
+import gongwen.font.FontFolders;
+import gongwen.font.FontLibrary;
+import gongwen.font.FontRequest;
+import gongwen.layout.FontRole;
+import gongwen.write.Setting;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fonts of a run: looked for once, parsed once, shared by all documents and threads. */
+final class PdfFonts {
+  private final Map<FontRequest, Outcome<FontLibrary>> libraries = new HashMap<>();
+  private final Map<FontFace, Face> faces = new HashMap<>();
+
+  /** The fonts for a setting, with what was found wrong with those of the user. */
+  synchronized Outcome<FontLibrary> library(Setting setting) {
+    FontRequest request =
+        new FontRequest(
+            setting.fontFolders(),
+            FontFolders.ofSystem(System.getenv()),
+            setting.layout().fonts());
+    return libraries.computeIfAbsent(request, FontLibrary::load);
+  }
+
+  /** Only the fonts that a page needs. */
+  synchronized Typefaces typefaces(FontLibrary library, Coverage page) {
+    Map<FontRole, List<Face>> byRole = new EnumMap<>(FontRole.class);
+    for (FontRole role : FontRole.values()) {
+      String text = page.text(role);
+      if (!text.isEmpty() || role == FontRole.FANG) {
+        byRole.put(role, library.faces(role, text).stream().map(this::face).toList());
+      }
+    }
+    return new Typefaces(byRole);
+  }
+
+  private Face face(FontFace face) {
+    return faces.computeIfAbsent(face, each -> new Face(each.id(), each.trueType()));
+  }
+}

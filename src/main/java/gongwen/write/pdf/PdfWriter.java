@@ -1,0 +1,42 @@
+package gongwen.write.pdf;
+
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Outcome;
+import gongwen.document.Document;
+import gongwen.font.FontLibrary;
+import gongwen.write.DocumentWriter;
+import gongwen.write.Setting;
+import gongwen.write.html.HtmlPage;
+import java.util.Optional;
+
+/**
+ * PDF/A-2u to the standard, with all fonts in it. Nothing is fetched from anywhere but the document
+ * and the fonts.
+ */
+public final class PdfWriter implements DocumentWriter {
+  private final PdfFonts fonts = new PdfFonts();
+
+  @Override
+  public String format() {
+    return "pdf";
+  }
+
+  @Override
+  public Outcome<byte[]> write(Document document, Setting setting) {
+    Diagnostics found = new Diagnostics();
+    Optional<FontLibrary> library = found.take(fonts.library(setting));
+    return found.outcome(library.flatMap(each -> print(document, setting, each, found)));
+  }
+
+  private Optional<byte[]> print(
+      Document document, Setting setting, FontLibrary library, Diagnostics found) {
+    HtmlPage page = HtmlPage.of(document, setting.layout());
+    Coverage coverage = Coverage.of(page, library, setting.places());
+    coverage.missing().forEach(found::add);
+    if (found.hasErrors()) {
+      return Optional.empty();
+    }
+    Typefaces faces = fonts.typefaces(library, coverage);
+    return Optional.of(Press.print(document, setting.layout(), page, faces));
+  }
+}

@@ -1,0 +1,145 @@
+package gongwen.write.pdf;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRawPDFontMetrics;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import gongwen.document.Document;
+import gongwen.document.PlainText;
+import gongwen.layout.PageLayout;
+import gongwen.write.html.HtmlPage;
+import gongwen.write.html.Look;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Prints one page tree: layout by openhtmltopdf, output by PDFBox. */
+final class Press {
+  /** How far apart characters of a justified line may be moved. */
+  private static final String MORE_THAN_ENOUGH = "20mm";
+
+  /**
+   * One square for all fonts: 0.88 of it stands above the base line, 0.12 under it, as the Chinese
+   * fonts draw their characters. So all fonts of a line stand on one height and no line is higher
+   * than the others, whatever box a font claims.
+   */
+  private static final PdfBoxRawPDFontMetrics SQUARE =
+      new PdfBoxRawPDFontMetrics(880, 120, -300, 50, 120, 50, 120);
+
+  private static final int NORMAL_WEIGHT = 400;
+
+  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private Press() {}
+
+  static byte[] print(Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
+    String look = Look.inPrint(layout, fonts::families, fonts.heightOfDash()) + additions();
+    try (PDDocument pdf = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.useFastMode();
+      builder.usePDDocument(pdf);
+      builder.withW3cDocument(DomTree.of(page, look), "");
+      builder.useExternalResourceAccessControl(
+          (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+      builder.useExternalResourceAccessControl(
+          (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+      builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+      builder.useColorProfile(SRGB);
+      builder.useUnicodeLineBreaker(new LineBreaks());
+      builder.useCacheStore(CacheStore.PDF_FONT_METRICS, new OneSquare());
+      for (Face face : fonts.all()) {
+        builder.useFont(
+            new Shared(pdf, face), face.family(), NORMAL_WEIGHT, FontStyle.NORMAL, true);
+      }
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.getSharedContext().setTextRenderer(new FastText(fonts));
+        renderer.createPDFWithoutClosing();
+      }
+      describe(pdf, document);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(65536);
+      pdf.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      // Nothing is read but what is in memory.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What only this engine needs to be told. */
+  private static String additions() {
+    return "body { -fs-max-justification-inter-char: "
+        + MORE_THAN_ENOUGH
+        + "; -fs-max-justification-inter-word: "
+        + MORE_THAN_ENOUGH
+        + " }\n.grid { -fs-table-paginate: paginate }\n"
+        + ".foot { float: footnote }\n.foot::footnote-call { content: \"\" }\n"
+        + ".foot::footnote-marker { content: \"\" }\n.end { line-height: 0; font-size: 1pt }\n";
+  }
+
+  private static void describe(PDDocument pdf, Document document) throws IOException {
+    Metadata metadata = Metadata.of(document);
+    pdf.setDocumentInformation(metadata.information());
+    PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+    PDMetadata xmp = new PDMetadata(pdf);
+    xmp.importXMPMetadata(metadata.xmp());
+    catalog.setMetadata(xmp);
+    catalog.setLanguage("zh-CN");
+    pdf.setDocumentId(metadata.seed(PlainText.of(document)));
+  }
+
+  /** A font that was parsed before, for one document. */
+  private static final class Shared extends PDFontSupplier {
+    private final PDDocument pdf;
+    private final Face face;
+
+    Shared(PDDocument pdf, Face face) {
+      super(null);
+      this.pdf = pdf;
+      this.face = face;
+    }
+
+    @Override
+    public PDFont supply() {
+      try {
+        return PDType0Font.load(pdf, face.font(), true);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Has the measures of every font at hand. */
+  private static final class OneSquare implements FSCacheEx<String, FSCacheValue> {
+    @Override
+    public void put(String key, FSCacheValue value) {}
+
+    @Override
+    public FSCacheValue get(String key, Callable<? extends FSCacheValue> loader) {
+      return SQUARE;
+    }
+
+    @Override
+    public FSCacheValue get(String key) {
+      return SQUARE;
+    }
+  }
+}
