@@ -32,6 +32,9 @@ final class Flow {
 
   Paragraph paragraph(String style) {
     Paragraph paragraph = new Paragraph(style);
+    if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof TableXml table) {
+      paragraph.before(table.roomBelow());
+    }
     elements.add(paragraph);
     return paragraph;
   }
@@ -44,6 +47,13 @@ final class Flow {
 
   void add(BodyElement element) {
     elements.add(element);
+  }
+
+  /** Leaves room between the last paragraph and what comes. */
+  void spaceAfterLast(long twips) {
+    if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof Paragraph last) {
+      last.after(twips);
+    }
   }
 
   /**

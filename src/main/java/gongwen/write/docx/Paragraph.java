@@ -14,7 +14,9 @@ final class Paragraph implements BodyElement {
   private int length;
   private boolean keepNext;
   private boolean pageBreakBefore;
-  private String spacing = "";
+  private long before;
+  private long after;
+  private long line;
   private String indent = "";
   private String alignment = "";
   private String section = "";
@@ -40,10 +42,19 @@ final class Paragraph implements BodyElement {
 
   /** A line of exactly this height. */
   Paragraph exactly(long twips) {
-    spacing =
-        new Xml()
-            .empty("w:spacing", "w:line", String.valueOf(twips), "w:lineRule", "exact")
-            .toString();
+    line = twips;
+    return this;
+  }
+
+  /** Room above, in twips. */
+  Paragraph before(long twips) {
+    before = twips;
+    return this;
+  }
+
+  /** Room below, in twips. */
+  Paragraph after(long twips) {
+    after = twips;
     return this;
   }
 
@@ -141,10 +152,27 @@ final class Paragraph implements BodyElement {
       tabs.forEach(out::raw);
       out.close("w:tabs");
     }
-    out.raw(spacing).raw(indent);
+    spacing(out);
+    out.raw(indent);
     if (!alignment.isEmpty()) {
       out.val("w:jc", alignment);
     }
     out.raw(section).close("w:pPr").raw(runs.toString()).close("w:p");
+  }
+
+  private void spacing(Xml out) {
+    List<String> attributes = new ArrayList<>();
+    if (before > 0) {
+      attributes.addAll(List.of("w:before", String.valueOf(before)));
+    }
+    if (after > 0) {
+      attributes.addAll(List.of("w:after", String.valueOf(after)));
+    }
+    if (line > 0) {
+      attributes.addAll(List.of("w:line", String.valueOf(line), "w:lineRule", "exact"));
+    }
+    if (!attributes.isEmpty()) {
+      out.empty("w:spacing", attributes.toArray(new String[0]));
+    }
   }
 }
