@@ -26,6 +26,7 @@ public final class TitleShape {
 
   /** Two lines that differ by more characters make no shape. */
   private static final int STEEP = 8;
+
   private static final int MORE_LINES_TRIED = 2;
 
   /** A longer text is no title; its lines are filled one by one. */

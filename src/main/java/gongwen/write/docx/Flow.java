@@ -86,9 +86,12 @@ final class Flow {
   }
 
   private Paragraph lastParagraph() {
-    return elements.get(elements.size() - 1) instanceof Paragraph last
-        ? last
-        : paragraph(StyleSheet.TINY);
+    if (elements.get(elements.size() - 1) instanceof Paragraph last) {
+      return last;
+    }
+    Paragraph tiny = new Paragraph(StyleSheet.TINY);
+    elements.add(tiny);
+    return tiny;
   }
 
   /** Writes everything and the properties of the last section. */

@@ -104,6 +104,27 @@ class PrintedPagesTest {
     near(TYPE_FOOT + 7, (number.top() + number.bottom()) / 2, 0.5, "dash");
   }
 
+  /**
+   * On the turned page the foot of the sheet is its left side, and its outer corner is 7 mm off.
+   */
+  @Test
+  void pageNumberOfATurnedPageStandsAtTheFootOfTheSheet() {
+    for (int page = 2; page <= 3; page++) {
+      String number = String.valueOf(page);
+      Page turned = pages("ledger").page(page);
+      double foot = Standard.MARGIN_BOTTOM.points() - Standard.PAGE_NUMBER_DISTANCE.points();
+      PdfPages.Word word =
+          turned.words().stream()
+              .filter(each -> each.text().equals(number) && each.right() < foot + 20)
+              .findFirst()
+              .orElseThrow(() -> new AssertionError(number + " in " + turned.text()));
+      near(foot, (word.left() + word.right()) / 2, 6, "from the edge");
+      double from = Standard.MARGIN_LEFT.points();
+      double to = Standard.PAGE_WIDTH.points() - Standard.MARGIN_RIGHT.points();
+      near(page % 2 == 0 ? from + 14 + 20 : to - 14 - 20, word.top(), 15, "outside");
+    }
+  }
+
   private static Line footer(Page page) {
     List<Line> lines = page.lines();
     return lines.get(lines.size() - 1);
