@@ -366,7 +366,8 @@ class PrintedPagesTest {
   @Test
   void colophonRulesAreThickThinThick() {
     List<Ink> rules =
-        office.picture(PDFS.getOrDefault("joint", folder), pages("joint").count(), 600)
+        office
+            .picture(PDFS.getOrDefault("joint", folder), pages("joint").count(), 600)
             .bands(Picture::isBlack)
             .stream()
             .filter(band -> band.right() - band.left() > 150 && band.bottom() - band.top() < 1)
