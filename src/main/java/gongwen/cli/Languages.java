@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** In which language the program speaks: as {@code --lang} says, else as the locale says. */
 final class Languages {
+  /** The user's locale; the launcher sets another one, for its charset. */
+  private static final String LAUNCHER = "GONGWEN_LOCALE";
+
   private Languages() {}
 
   /** Read before anything else, because faults of the command line are told in it too. */
@@ -24,7 +27,7 @@ final class Languages {
         return asked.get();
       }
     }
-    for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+    for (String variable : List.of(LAUNCHER, "LC_ALL", "LC_MESSAGES", "LANG")) {
       String locale = env.getOrDefault(variable, "");
       if (!locale.isEmpty()) {
         return locale.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH : Language.EN;

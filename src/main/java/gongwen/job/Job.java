@@ -9,6 +9,8 @@ import gongwen.diagnostic.Severity;
 import gongwen.document.Document;
 import gongwen.facts.Facts;
 import gongwen.layout.PageLayout;
+import gongwen.layout.Profile;
+import gongwen.source.FileText;
 import gongwen.source.LoadedUnit;
 import gongwen.template.Composer;
 import gongwen.text.Places;
@@ -42,8 +44,8 @@ public final class Job {
   /** Reads and composes everything, and writes nothing. */
   public static Result check(Order order, Listener listener) {
     Job job = new Job(order, listener);
-    for (Planned each : job.sound(job.plan())) {
-      job.compose(each);
+    if (job.layout().isPresent()) {
+      job.sound(job.plan()).forEach(job::compose);
     }
     return job.result(false);
   }
@@ -56,17 +58,17 @@ public final class Job {
    */
   public static Result render(Order order, Formats formats, Path folder, Listener listener) {
     Job job = new Job(order, listener);
-    List<Planned> plan = job.sound(job.plan());
-    if (plan.isEmpty()) {
+    Optional<PageLayout> layout = job.layout();
+    List<Planned> plan = layout.isPresent() ? job.sound(job.plan()) : List.of();
+    if (layout.isEmpty() || plan.isEmpty()) {
       return job.result(false);
     }
-    PageLayout layout = PageLayout.standard();
     try (OutputFolder output = OutputFolder.open(folder)) {
       for (Planned each : plan) {
         Optional<Document> document = job.compose(each);
         if (document.isPresent()) {
           for (DocumentWriter format : formats.writers()) {
-            Setting setting = new Setting(layout, order.fontFolders(), each.unit().places());
+            Setting setting = new Setting(layout.get(), order.fontFolders(), each.unit().places());
             Optional<byte[]> bytes = job.found.take(format.write(document.get(), setting));
             if (bytes.isPresent()) {
               job.listener.written(output.write(each.file(format.format()), bytes.get()));
@@ -80,6 +82,17 @@ public final class Job {
       job.found.add(Diagnostic.error("cannot-write", failure.sentence()));
       return job.result(true);
     }
+  }
+
+  /** The standard's, or the profile's; empty when the profile has errors. */
+  private Optional<PageLayout> layout() {
+    if (order.profile().isEmpty()) {
+      return Optional.of(PageLayout.standard());
+    }
+    Path profile = order.profile().get();
+    return found
+        .take(FileText.read(profile, profile.toString(), Optional.empty()))
+        .flatMap(text -> found.take(Profile.read(text)));
   }
 
   private List<Planned> plan() {

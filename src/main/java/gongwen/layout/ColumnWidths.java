@@ -38,17 +38,14 @@ public record ColumnWidths(
   /** Part of a line that is lost where a line may not end. */
   private static final double LOSS = 0.1;
 
-  /** Some programs leave this between a digit and a Chinese character. */
-  private static final double GAP = 0.2;
-
-  /** Digits of some fonts are this much wider than half a character. */
-  private static final double WIDER = 0.06;
-
   /** A row taller than this part of the page may be divided. */
   private static final double TALL = 0.5;
 
   /** From line to line in a cell, in its text size: what common fonts take and the eye likes. */
   public static final double CELL_LINE = 1.4;
+
+  /** Between the rules of a table and the lines of the text, in points. */
+  public static final double ROOM = 6;
 
   public ColumnWidths {
     points = List.copyOf(points);
@@ -136,19 +133,10 @@ public record ColumnWidths(
   private static double longestUnbroken(String text) {
     double longest = 0;
     for (String piece : Atoms.of(text, List.of())) {
-      longest = Math.max(longest, Atoms.isShort(piece) ? TextWidth.of(piece) + air(piece) : 0);
+      longest =
+          Math.max(longest, Atoms.isShort(piece) ? TextWidth.of(piece) + TextWidth.air(piece) : 0);
     }
     return longest;
-  }
-
-  private static double air(String piece) {
-    double air = 0;
-    for (int i = 0; i < piece.length(); i++) {
-      boolean narrow = piece.charAt(i) < 0x80;
-      air += narrow ? WIDER : 0;
-      air += i > 0 && narrow != piece.charAt(i - 1) < 0x80 ? GAP : 0;
-    }
-    return air;
   }
 
   private static double[] share(Table table, List<Needs> needs, double total) {
@@ -183,40 +171,45 @@ public record ColumnWidths(
     return cell.lines().stream().mapToDouble(line -> TextWidth.of(Inline.text(line))).toArray();
   }
 
-  /** The column that gains most from more room; -1 if all have what they ask for. */
+  /**
+   * The column of which half a character more is worth most: it makes many rows as tall as they
+   * are, and little is missing until it is a line shorter. -1 if more room makes no row shorter.
+   */
   private static int tallest(double[][][] texts, List<Needs> needs, double[] widths) {
-    double[] scores = new double[widths.length];
+    double[] worth = new double[widths.length];
+    int[] lines = new int[widths.length];
     for (double[][] row : texts) {
-      double most = 0;
-      double[] heights = new double[widths.length];
-      for (int i = 0; i < widths.length && i < row.length; i++) {
-        heights[i] = height(row[i], widths[i]);
-        most = Math.max(most, heights[i]);
+      int most = 1;
+      for (int i = 0; i < row.length; i++) {
+        lines[i] = lines(row[i], widths[i]);
+        most = Math.max(most, lines[i]);
       }
-      for (int i = 0; i < widths.length; i++) {
-        // Whole lines decide; what would spill first comes first among equals.
-        scores[i] += heights[i] >= Math.ceil(most) - 1 ? heights[i] / most : 0;
+      for (int i = 0; i < row.length && most > 1; i++) {
+        worth[i] += lines[i] == most ? 1 / missing(row[i], widths[i]) : 0;
       }
     }
     int tallest = -1;
-    double best = -1;
+    double best = 0;
     for (int i = 0; i < widths.length; i++) {
       double room = Math.min(needs.get(i).natural, AMPLE) - widths[i];
-      if (room > 0 && scores[i] > best) {
-        best = scores[i];
+      if (room > 0 && worth[i] > best) {
+        best = worth[i];
         tallest = i;
       }
     }
     return tallest;
   }
 
-  /** Lines of a cell, the last one counted by how full it is. */
-  private static double height(double[] lines, double width) {
-    double height = 0;
+  /** The least by which a column must grow so that a cell becomes a line shorter. */
+  private static double missing(double[] lines, double width) {
+    double missing = AMPLE;
     for (double line : lines) {
-      height += Math.max(1, line / width);
+      if (line > width) {
+        double wanted = line / (Math.ceil(line / width + LOSS) - 1);
+        missing = Math.min(missing, wanted * (1 + LOSS) - width);
+      }
     }
-    return Math.max(1, height);
+    return Math.max(0.5, missing);
   }
 
   /** Gives what is left to all columns, each by its width. */

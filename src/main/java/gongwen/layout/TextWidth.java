@@ -5,6 +5,9 @@ package gongwen.layout;
  * letters, digits and half-width signs are ½, as in the Chinese fonts that the standard names.
  */
 public final class TextWidth {
+  private static final double GAP = 0.2;
+  private static final double WIDER = 0.06;
+
   private TextWidth() {}
 
   /** Width in full-width characters. */
@@ -26,5 +29,25 @@ public final class TextWidth {
           : codePoint < 0x20 || codePoint >= 0x300 && codePoint < 0x370 ? 0 : 1;
     }
     return codePoint >= 0xFF61 && codePoint <= 0xFFDC ? 1 : 2;
+  }
+
+  /**
+   * What a text may take beyond its width, in full-width characters, so that it fits with every
+   * program and font: digits of some fonts are wider than half a character, and some programs leave
+   * a gap between a digit and a Chinese character.
+   */
+  static double air(String text) {
+    double air = 0;
+    for (int i = 0; i < text.length(); i++) {
+      air += air(text, i);
+    }
+    return air;
+  }
+
+  /** What the character there may add to {@link #air(String)}. */
+  static double air(String text, int at) {
+    boolean narrow = text.charAt(at) < 0x80;
+    boolean border = at > 0 && narrow != text.charAt(at - 1) < 0x80;
+    return (narrow ? WIDER : 0) + (border ? GAP : 0);
   }
 }

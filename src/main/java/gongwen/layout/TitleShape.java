@@ -14,9 +14,19 @@ import java.util.List;
  * prices say only what is worse than what: words before phrases, phrases before shape.
  */
 public final class TitleShape {
+  /** Widths are counted in parts of a full-width character. */
+  private static final int UNIT = 20;
+
   private static final double BROKEN_SHAPE = 200;
   private static final double RECTANGLE = 14;
   private static final double MORE_LINES = 15;
+
+  /** A line of fewer characters stands alone. */
+  private static final int SHORT = 4;
+
+  /** Two lines that differ by more characters make no shape. */
+  private static final int STEEP = 8;
+
   private static final int MORE_LINES_TRIED = 2;
 
   /** A longer text is no title; its lines are filled one by one. */
@@ -24,17 +34,17 @@ public final class TitleShape {
 
   private final String text;
   private final int capacity;
-  private final int[] halves;
+  private final int[] widths;
   private final double[] prices;
 
   private TitleShape(String text, int capacity, double[] prices) {
     this.text = text;
-    this.capacity = 2 * capacity;
+    this.capacity = UNIT * capacity;
     this.prices = prices;
-    this.halves = new int[text.length() + 1];
+    this.widths = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      halves[i + 1] = halves[i] + (Character.isLowSurrogate(c) ? 0 : width(i));
+      widths[i + 1] = widths[i] + (Character.isLowSurrogate(c) ? 0 : width(i));
     }
   }
 
@@ -52,22 +62,23 @@ public final class TitleShape {
       throw new IllegalArgumentException("capacity " + capacity);
     }
     TitleShape shape = new TitleShape(text, capacity, BreakPrices.of(text, title.names()));
-    if (shape.halves[text.length()] <= shape.capacity) {
+    if (shape.widths[text.length()] <= shape.capacity) {
       return List.of(text);
     }
     return text.length() > LONGEST ? shape.filled() : shape.shaped();
   }
 
   private int width(int i) {
-    return TextWidth.halves(text.codePointAt(i));
+    double width = TextWidth.halves(text.codePointAt(i)) / 2.0 + TextWidth.air(text, i);
+    return (int) Math.round(UNIT * width);
   }
 
   private List<String> filled() {
     List<Integer> breaks = new ArrayList<>();
     int from = 0;
-    while (halves[text.length()] - halves[from] > capacity) {
+    while (widths[text.length()] - widths[from] > capacity) {
       int best = from + 1;
-      for (int to = from + 1; to < text.length() && halves[to] - halves[from] <= capacity; to++) {
+      for (int to = from + 1; to < text.length() && widths[to] - widths[from] <= capacity; to++) {
         if (prices[to] <= BreakPrices.WORD || prices[best] > BreakPrices.WORD) {
           best = to;
         }
@@ -80,7 +91,7 @@ public final class TitleShape {
   }
 
   private List<String> shaped() {
-    int least = (halves[text.length()] + capacity - 1) / capacity;
+    int least = (widths[text.length()] + capacity - 1) / capacity;
     Plan best = null;
     double bestPrice = Double.MAX_VALUE;
     for (int count = least; count <= least + MORE_LINES_TRIED; count++) {
@@ -122,8 +133,9 @@ public final class TitleShape {
 
     Search(int count) {
       this.count = count;
-      this.ideal = halves[text.length()] / (double) count;
-      this.reach = capacity + 1;
+      this.ideal = widths[text.length()] / (double) count;
+      // No character is narrower than half a full one, the invisible ones aside.
+      this.reach = 2 * capacity / UNIT + 1;
       int states = (text.length() + 1) * 2 * (count + 1);
       this.known = new double[states][];
       this.next = new int[states][];
@@ -137,10 +149,9 @@ public final class TitleShape {
       boolean fallen = false;
       for (int left = count; left > 0 && price < Double.MAX_VALUE; left--) {
         int to = next[state(from, fallen, left)][before];
-        int line = halves[to] - halves[from];
-        fallen |= before > 0 && line < before;
+        fallen |= before > 0 && width(from, to) < width(from - before, from);
         breaks.add(to);
-        before = line;
+        before = to - from;
         from = to;
       }
       return new Plan(price, breaks);
@@ -150,7 +161,11 @@ public final class TitleShape {
       return (from * 2 + (fallen ? 1 : 0)) * (count + 1) + left;
     }
 
-    /** The price of setting the text from here on, after a line of that width. */
+    private int width(int from, int to) {
+      return widths[to] - widths[from];
+    }
+
+    /** The price of setting the text from here on, after a line of so many chars. */
     private double price(int from, int before, boolean fallen, int left) {
       if (left == 0) {
         return from == text.length() ? 0 : Double.MAX_VALUE;
@@ -164,20 +179,18 @@ public final class TitleShape {
       if (known[state][before] >= 0) {
         return known[state][before];
       }
+      int last = before > 0 ? width(from - before, from) : 0;
       double best = Double.MAX_VALUE;
       int bestTo = from;
-      for (int to = from + 1; to <= text.length(); to++) {
-        int line = halves[to] - halves[from];
-        if (line > capacity) {
-          break;
-        }
-        boolean end = to == text.length();
-        if (line == 0 || end != (left == 1)) {
+      int end = Math.min(text.length(), from + reach - 1);
+      for (int to = from + 1; to <= end && width(from, to) <= capacity; to++) {
+        if ((to == text.length()) != (left == 1)) {
           continue;
         }
-        double rest = price(to, line, fallen || before > 0 && line < before, left - 1);
+        int line = width(from, to);
+        double rest = price(to, to - from, fallen || line < last, left - 1);
         if (rest < Double.MAX_VALUE) {
-          double price = rest + (end ? 0 : prices[to]) + shape(line, before, fallen);
+          double price = rest + (left == 1 ? 0 : prices[to]) + shape(line, last, fallen);
           if (price < best) {
             best = price;
             bestTo = to;
@@ -189,16 +202,17 @@ public final class TitleShape {
       return best;
     }
 
-    private double shape(int line, int before, boolean fallen) {
-      double off = (line - ideal) / 2;
+    /** What a line costs by its width alone and by that of the line before it. */
+    private double shape(int line, int last, boolean fallen) {
+      double off = (line - ideal) / UNIT;
       double price = 0.15 * off * off;
-      if (line < 8) {
-        price += 8.0 * (8 - line);
+      if (line < SHORT * UNIT) {
+        price += 16 * (SHORT - line / (double) UNIT);
       }
-      if (before > 0) {
-        int step = Math.abs(line - before);
-        price += step < 2 ? RECTANGLE : Math.max(0, step - 16);
-        price += fallen && line > before ? BROKEN_SHAPE : 0;
+      if (last > 0) {
+        double step = Math.abs(line - last) / (double) UNIT;
+        price += step < 1 ? RECTANGLE : Math.max(0, 2 * (step - STEEP));
+        price += fallen && line > last ? BROKEN_SHAPE : 0;
       }
       return price;
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
 /**
  * Reads a text file whole: within the limit of size, as UTF-8 with or without a byte order mark.
  */
-final class FileText {
+public final class FileText {
   private static final String GB18030 = "GB18030";
 
   private FileText() {}
@@ -31,7 +31,7 @@ final class FileText {
    * @param name how messages call the file
    * @param namedAt where another file names it; faults of the file itself are told there
    */
-  static Outcome<SourceText> read(Path file, String name, Optional<Span> namedAt) {
+  public static Outcome<SourceText> read(Path file, String name, Optional<Span> namedAt) {
     Outcome<byte[]> bytes = bytes(file, name, namedAt);
     return bytes
         .value()

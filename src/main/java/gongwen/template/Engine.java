@@ -29,6 +29,7 @@ final class Engine {
   private static final String SHARED = "shared/";
 
   private final Configuration configuration;
+  private @Nullable Template body;
   private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
 
   static {
@@ -69,12 +70,16 @@ final class Engine {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(false);
     configuration.setShowErrorTips(false);
+    configuration.setLazyImports(true);
     configuration.clearSharedVariables();
   }
 
   /** The template's own text, compiled at the first use. */
-  Template body() throws IOException {
-    return checked(configuration.getTemplate(BODY));
+  synchronized Template body() throws IOException {
+    if (body == null) {
+      body = checked(configuration.getTemplate(BODY));
+    }
+    return body;
   }
 
   /** One expression by itself, under a name by which its faults are placed. */

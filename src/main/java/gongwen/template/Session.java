@@ -38,9 +38,6 @@ final class Session implements CountRemarks.Listener {
   interface Passage {
     /** The place of some quoted word in the expression, or of the whole. */
     Span span(String culprit);
-
-    /** The call in the template that uses the text. */
-    Optional<Span> call();
   }
 
   Session(Engine engine, Facts facts, Report report, Places places) {

@@ -196,10 +196,5 @@ final class TextExpander {
       int inLine = line == 1 ? column - 2 : column;
       return inLine < 1 ? -1 : rewritten.origin(rewritten.offset(line, inLine));
     }
-
-    @Override
-    public Optional<Span> call() {
-      return call;
-    }
   }
 }

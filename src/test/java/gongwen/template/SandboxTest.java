@@ -80,7 +80,7 @@ class SandboxTest {
         "<#include \"file:///etc/passwd\">",
         "<#include \"http://example.invalid/x\">",
         "<#include \"classpath:template.yaml\">",
-        "<#import \"*/prose.ftl\" as p>",
+        "<#import \"*/prose.ftl\" as p>${p.self()}",
         "${unit.class}",
         "${unit.getClass()}",
         "${unit.ref}",
@@ -153,6 +153,28 @@ class SandboxTest {
     desk.template(
         "<#import \"parts/one.ftl\" as o><#import \"/shared/prose.ftl\" as p><@o.one/>${p.titled(\"《二》\")}");
     assertEquals(List.of("一《二》"), desk.lines(UNIT));
+  }
+
+  @Test
+  void aFaultOfASharedPartOfTheTemplateIsToldInItsFile() {
+    Desk desk = new Desk(folder);
+    desk.write("own/parts/one.ftl", "<#macro one>\n${wrong}</#macro>");
+    desk.template("<#import \"parts/one.ftl\" as o><@o.one/>");
+    Outcome<Document> composed = desk.compose(UNIT);
+    assertEquals(List.of("2:3-8 template-fault"), Desk.errors(composed));
+    assertTrue(
+        composed.diagnostics().get(0).span().orElseThrow().source().name().endsWith("one.ftl"));
+    desk.write("own/parts/one.ftl", "<#macro one>\n<#if></#macro>");
+    assertEquals(
+        List.of("2:2-5 template-fault"),
+        Desk.errors(desk.template("<#import \"parts/one.ftl\" as o><@o.one/>").compose(UNIT)));
+  }
+
+  @Test
+  void aTemplateIsToldOfKindsThatNoRecordHas() {
+    Outcome<Document> composed = compose("${count(\"宣讲会\")}次");
+    assertEquals(List.of("unknown-kind"), Desk.codes(composed.diagnostics()));
+    assertEquals(List.of("0次"), Desk.lines(composed.value().orElseThrow().body()));
   }
 
   @Test

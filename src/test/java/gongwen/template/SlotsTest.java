@@ -59,7 +59,7 @@ class SlotsTest {
     assertEquals(
         List.of(
             "按照要求，报告如下：",
-            "# 一、总体情况",
+            "# 一、第二季度总体情况",
             "甲。",
             "# 二、具体情况",
             "## （一）乙",
@@ -72,7 +72,7 @@ class SlotsTest {
             sections:
               引言: 按照要求，报告如下：
               work:
-                - {heading: 总体情况, text: 甲。}
+                - {heading: "${时段.short}总体情况", text: 甲。}
                 - 标题: 具体情况
                   内容: |
                     # 乙

@@ -88,6 +88,7 @@ final class BlockWriter {
     PageLayout layout = flow.layout();
     boolean turned = held == Orientation.LANDSCAPE || ColumnWidths.isWide(table, layout);
     flow.turn(turned ? Orientation.LANDSCAPE : Orientation.PORTRAIT);
+    flow.spaceAfterLast(TableXml.ROOM);
     ColumnWidths widths = ColumnWidths.of(table, layout, flow.orientation());
     if (!table.caption().isEmpty()) {
       flow.paragraph(StyleSheet.CAPTION).run(table.caption());

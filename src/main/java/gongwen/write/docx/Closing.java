@@ -163,7 +163,8 @@ final class Closing {
       long dateFrom = Math.min(from + shift, flow.typeWidth() - date);
       flow.paragraph(StyleSheet.DATE)
           .align("left")
-          .indent(Math.max(0, dateFrom), 0, 0)
+          // A font with wide digits shall not break the date.
+          .indent(Math.max(0, dateFrom), -2 * character, 0)
           .run(words.date());
     }
   }

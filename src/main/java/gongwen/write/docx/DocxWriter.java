@@ -2,12 +2,12 @@ package gongwen.write.docx;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Attachment;
+import gongwen.document.Block;
 import gongwen.document.Document;
 import gongwen.document.Envelope.Style;
 import gongwen.document.EnvelopeText;
 import gongwen.document.Title;
 import gongwen.layout.PageLayout;
-import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.PartOrientation;
 import gongwen.layout.Standard;
 import gongwen.layout.TitleShape;
@@ -64,7 +64,12 @@ public final class DocxWriter implements DocumentWriter {
     BlockWriter.add(flow, document.body());
     Closing.add(flow, words, document.envelope().sealed());
     for (int i = 0; i < document.attachments().size(); i++) {
-      attachment(flow, words.attachmentLabels().get(i), document.attachments().get(i));
+      Attachment attachment = document.attachments().get(i);
+      attachment(
+          flow,
+          words.attachmentLabels().get(i),
+          new Title(attachment.title(), document.envelope().title().names()),
+          attachment.body());
     }
     Colophon.add(flow, words);
     Xml out = new Xml().raw(Xml.DECLARATION);
@@ -88,16 +93,15 @@ public final class DocxWriter implements DocumentWriter {
   }
 
   /** 7.3.7: a new page, the label on line 1, the title on line 3. */
-  private static void attachment(Flow flow, String label, Attachment attachment) {
-    Orientation orientation = PartOrientation.of(attachment.body(), flow.layout());
-    boolean newPage = flow.turn(orientation);
+  private static void attachment(Flow flow, String label, Title title, List<Block> body) {
+    boolean newPage = flow.turn(PartOrientation.of(body, flow.layout()));
     Paragraph first = flow.paragraph(StyleSheet.ATTACHMENT_LABEL).run(label);
     if (!newPage) {
       first.pageBreakBefore();
     }
     flow.blankLines(Standard.ATTACHMENT_TITLE_LINE.count() - 2);
-    title(flow, new Title(attachment.title(), List.of()));
+    title(flow, title);
     flow.blankLines(Standard.TITLE_TO_ADDRESSEES.count());
-    BlockWriter.add(flow, attachment.body());
+    BlockWriter.add(flow, body);
   }
 }

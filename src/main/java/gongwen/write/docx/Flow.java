@@ -32,6 +32,9 @@ final class Flow {
 
   Paragraph paragraph(String style) {
     Paragraph paragraph = new Paragraph(style);
+    if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof TableXml table) {
+      paragraph.before(table.roomBelow());
+    }
     elements.add(paragraph);
     return paragraph;
   }
@@ -44,6 +47,13 @@ final class Flow {
 
   void add(BodyElement element) {
     elements.add(element);
+  }
+
+  /** Leaves room between the last paragraph and what comes. */
+  void spaceAfterLast(long twips) {
+    if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof Paragraph last) {
+      last.after(twips);
+    }
   }
 
   /**
@@ -76,9 +86,12 @@ final class Flow {
   }
 
   private Paragraph lastParagraph() {
-    return elements.get(elements.size() - 1) instanceof Paragraph last
-        ? last
-        : paragraph(StyleSheet.TINY);
+    if (elements.get(elements.size() - 1) instanceof Paragraph last) {
+      return last;
+    }
+    Paragraph tiny = new Paragraph(StyleSheet.TINY);
+    elements.add(tiny);
+    return tiny;
   }
 
   /** Writes everything and the properties of the last section. */

@@ -2,6 +2,7 @@ package gongwen.write.docx;
 
 import gongwen.layout.Measure;
 import gongwen.layout.PageLayout;
+import gongwen.layout.PageLayout.Margins;
 import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.PageLayout.PageNumber;
 import gongwen.layout.Standard;
@@ -48,32 +49,58 @@ final class Footers {
   }
 
   static void add(PageLayout layout, SortedMap<String, String> parts) {
+    boolean centre = layout.pageNumber() == PageNumber.CENTRE;
     for (Orientation orientation : Orientation.values()) {
-      boolean centre = layout.pageNumber() == PageNumber.CENTRE;
-      parts.put("word/" + part(orientation, false), xml(centre ? "center" : "right"));
+      parts.put(
+          "word/" + part(orientation, false),
+          xml(layout, orientation, centre ? "center" : "right"));
       if (!centre) {
-        parts.put("word/" + part(orientation, true), xml("left"));
+        parts.put("word/" + part(orientation, true), xml(layout, orientation, "left"));
       }
     }
   }
 
-  private static String xml(String alignment) {
+  private static String xml(PageLayout layout, Orientation orientation, String alignment) {
+    Xml out = new Xml().raw(Xml.DECLARATION);
+    Paragraph number = number(alignment);
+    if (orientation == Orientation.PORTRAIT) {
+      out.open("w:ftr", "xmlns:w", DocxWriter.W);
+      number.write(out);
+    } else {
+      TurnedBox.open(out);
+      TurnedBox.write(out, number, box(layout));
+    }
+    return out.close("w:ftr").toString();
+  }
+
+  /**
+   * Where the number stands on a landscape page: clause 8 wants it where it stands on the others,
+   * so that the bound sheets show it in one place. The foot of the sheet is the left side here.
+   */
+  private static TurnedBox.Place box(PageLayout layout) {
+    Margins margins = layout.margins(Orientation.LANDSCAPE);
+    double dash = Measure.points(margins.left()) - Standard.PAGE_NUMBER_DISTANCE.points();
+    double above = DASH_HEIGHT * Standard.PAGE_NUMBER_SIZE.points();
+    double left = dash - lineHeight() * (1 - ASCENT) - above;
+    return new TurnedBox.Place(
+        left,
+        Measure.points(margins.top()),
+        lineHeight(),
+        layout.typeHeight(Orientation.LANDSCAPE));
+  }
+
+  private static Paragraph number(String alignment) {
     long indent =
         alignment.equals("center")
             ? 0
             : Standard.PAGE_NUMBER_INDENT.count()
                 * Twips.ofPoints(Standard.PAGE_NUMBER_SIZE.points());
-    Paragraph paragraph =
-        new Paragraph(StyleSheet.FOOTER)
-            .exactly(Twips.ofPoints(lineHeight()))
-            .align(alignment)
-            .indent(
-                alignment.equals("left") ? indent : 0, alignment.equals("right") ? indent : 0, 0)
-            .run(DASH + " ")
-            .field("PAGE", "1", Run.styled(StyleSheet.PAGE_NUMBER))
-            .run(" " + DASH);
-    Xml out = new Xml().raw(Xml.DECLARATION).open("w:ftr", "xmlns:w", DocxWriter.W);
-    paragraph.write(out);
-    return out.close("w:ftr").toString();
+    return new Paragraph(StyleSheet.FOOTER)
+        .exactly(Twips.ofPoints(lineHeight()))
+        .align(alignment)
+        .indent(alignment.equals("left") ? indent : 0, alignment.equals("right") ? indent : 0, 0)
+        .run(DASH + " ")
+        .field("PAGE", "1", Run.styled(StyleSheet.PAGE_NUMBER))
+        .run(" " + DASH);
   }
 }

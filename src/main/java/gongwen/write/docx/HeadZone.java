@@ -156,7 +156,7 @@ final class HeadZone {
   }
 
   private List<String> names() {
-    return List.of(words.signers().text().strip().split("[\\s\u3000]+"));
+    return List.of(words.signers().text().strip().split("\u3000+"));
   }
 
   private double nameWidth() {

@@ -14,7 +14,10 @@ final class Paragraph implements BodyElement {
   private int length;
   private boolean keepNext;
   private boolean pageBreakBefore;
-  private String spacing = "";
+  private long before;
+  private long after;
+  private long line;
+  private String lineRule = "";
   private String indent = "";
   private String alignment = "";
   private String section = "";
@@ -49,10 +52,20 @@ final class Paragraph implements BodyElement {
   }
 
   private Paragraph line(long twips, String rule) {
-    spacing =
-        new Xml()
-            .empty("w:spacing", "w:line", String.valueOf(twips), "w:lineRule", rule)
-            .toString();
+    line = twips;
+    lineRule = rule;
+    return this;
+  }
+
+  /** Room above, in twips. */
+  Paragraph before(long twips) {
+    before = twips;
+    return this;
+  }
+
+  /** Room below, in twips. */
+  Paragraph after(long twips) {
+    after = twips;
     return this;
   }
 
@@ -150,10 +163,27 @@ final class Paragraph implements BodyElement {
       tabs.forEach(out::raw);
       out.close("w:tabs");
     }
-    out.raw(spacing).raw(indent);
+    spacing(out);
+    out.raw(indent);
     if (!alignment.isEmpty()) {
       out.val("w:jc", alignment);
     }
     out.raw(section).close("w:pPr").raw(runs.toString()).close("w:p");
+  }
+
+  private void spacing(Xml out) {
+    List<String> attributes = new ArrayList<>();
+    if (before > 0) {
+      attributes.addAll(List.of("w:before", String.valueOf(before)));
+    }
+    if (after > 0) {
+      attributes.addAll(List.of("w:after", String.valueOf(after)));
+    }
+    if (line > 0) {
+      attributes.addAll(List.of("w:line", String.valueOf(line), "w:lineRule", lineRule));
+    }
+    if (!attributes.isEmpty()) {
+      out.empty("w:spacing", attributes.toArray(new String[0]));
+    }
   }
 }

@@ -130,7 +130,7 @@ final class StyleSheet {
       out.val("w:outlineLvl", level - 1).close("w:pPr");
       headingLooks(role, bold);
       out.close("w:style");
-      String name = "heading " + level + " text";
+      String name = "标题 " + level + " 字符";
       out.open(
           "w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", headingText(level));
       out.val("w:name", name).val("w:link", heading(level)).val("w:uiPriority", 9);

@@ -1,5 +1,6 @@
 package gongwen.write.docx;
 
+import gongwen.layout.ColumnWidths;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,9 @@ final class TableXml implements BodyElement {
           .empty("w:right", "w:w", "0", "w:type", "dxa")
           .close("w:tblCellMar")
           .toString();
+
+  /** Between the rules of a table and the lines of the text. */
+  static final long ROOM = Twips.ofPoints(ColumnWidths.ROOM);
 
   private final List<Long> grid;
   private final String properties;
@@ -67,6 +71,11 @@ final class TableXml implements BodyElement {
     position.empty("w:tblW", "w:w", String.valueOf(sum(grid)), "w:type", "dxa").raw(borders);
     position.empty("w:tblLayout", "w:type", "fixed").raw(NO_PADDING);
     return new TableXml(grid, "center", position.toString());
+  }
+
+  /** What a paragraph that follows leaves above it, in twips. */
+  long roomBelow() {
+    return properties.contains(StyleSheet.TABLE) ? ROOM : 0;
   }
 
   private static String frame(List<Long> grid) {

@@ -60,8 +60,10 @@ public record HtmlPage(String title, Element body, List<Heading> headings, Eleme
     Tag page = Tag.of("body");
     page.add(body.into(Tag.of("main")));
     for (int i = 0; i < document.attachments().size(); i++) {
-      page.add(
-          attachment(i + 1, words.attachmentLabels().get(i), document.attachments().get(i), body));
+      Attachment attachment = document.attachments().get(i);
+      Title title = new Title(attachment.title(), envelope.title().names());
+      String label = words.attachmentLabels().get(i);
+      page.add(attachment(attachmentId(i + 1), label, title, attachment.body(), body));
     }
     return new HtmlPage(
         words.title(), page.element(), headings.all(), Colophon.of(words).element());
@@ -73,16 +75,15 @@ public record HtmlPage(String title, Element body, List<Heading> headings, Eleme
   }
 
   /** 7.3.7: a new page, the label on line 1, the title on line 3. */
-  private static Tag attachment(int n, String label, Attachment attachment, Parts text) {
-    String id = attachmentId(n);
-    text.headings().add(id, 1, label + "　" + attachment.title());
-    List<Block> blocks = attachment.body();
+  private static Tag attachment(
+      String id, String label, Title title, List<Block> blocks, Parts text) {
+    text.headings().add(id, 1, label + "　" + title.text());
     Parts parts = new Parts(text.layout(), text.headings(), 2);
     Orientation held = PartOrientation.of(blocks, text.layout());
     parts.turn(held);
     parts.add(Tag.of("p", "attachment-label").with("id", id).text(label));
     int capacity = text.layout().titleCapacity(held);
-    parts.add(title("h2", new Title(attachment.title(), List.of()), capacity, false, true));
+    parts.add(title("h2", title, capacity, false, true));
     parts.blocks(blocks);
     return parts.into(Tag.of("section", "attachment"));
   }

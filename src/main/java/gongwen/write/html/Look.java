@@ -264,6 +264,9 @@ public final class Look {
         "font-size: " + Css.pt(Standard.TABLE_SIZE.points()),
         "text-align: center",
         "page-break-after: avoid");
+    rule(".table", "margin: " + Css.pt(ColumnWidths.ROOM) + " 0");
+    rule(".caption", "margin-top: " + Css.pt(ColumnWidths.ROOM));
+    rule(".caption + .table", "margin-top: 0");
     rule(".grid", "line-height: " + ColumnWidths.CELL_LINE);
     rule(
         ".grid td, .grid th",
@@ -286,6 +289,7 @@ public final class Look {
         "text-align: left",
         "page-break-inside: avoid");
     rule(".sealed", "margin-top: " + lines(Standard.SEALED_SPACE.count()));
+    rule(".date", "white-space: nowrap");
     rule(".seals", "width: " + width(Orientation.PORTRAIT));
     rule(".seals td", "text-align: center");
     double size = Standard.COLOPHON_SIZE.points();

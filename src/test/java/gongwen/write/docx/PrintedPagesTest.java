@@ -104,6 +104,27 @@ class PrintedPagesTest {
     near(TYPE_FOOT + 7, (number.top() + number.bottom()) / 2, 0.5, "dash");
   }
 
+  /**
+   * On the turned page the foot of the sheet is its left side, and its outer corner is 7 mm off.
+   */
+  @Test
+  void pageNumberOfATurnedPageStandsAtTheFootOfTheSheet() {
+    for (int page = 2; page <= 3; page++) {
+      String number = String.valueOf(page);
+      Page turned = pages("ledger").page(page);
+      double foot = Standard.MARGIN_BOTTOM.points() - Standard.PAGE_NUMBER_DISTANCE.points();
+      PdfPages.Word word =
+          turned.words().stream()
+              .filter(each -> each.text().equals(number) && each.right() < foot + 20)
+              .findFirst()
+              .orElseThrow(() -> new AssertionError(number + " in " + turned.text()));
+      near(foot, (word.left() + word.right()) / 2, 6, "from the edge");
+      double from = Standard.MARGIN_LEFT.points();
+      double to = Standard.PAGE_WIDTH.points() - Standard.MARGIN_RIGHT.points();
+      near(page % 2 == 0 ? from + 14 + 20 : to - 14 - 20, word.top(), 15, "outside");
+    }
+  }
+
   private static Line footer(Page page) {
     List<Line> lines = page.lines();
     return lines.get(lines.size() - 1);
@@ -248,5 +269,113 @@ class PrintedPagesTest {
         .reduce((a, b) -> b)
         .orElseThrow(() -> new AssertionError(page.text()))
         .left();
+  }
+
+  @Test
+  void cornerHasCopyNumberSecrecyAndUrgencyFromTheTop() {
+    Page page = pages("upward").page(1);
+    double pitch = Standard.PITCH.points();
+    double first = Standard.MARGIN_TOP.points() + pitch / 2;
+    int line = 0;
+    for (String text : List.of("000012", "秘密★1年", "加急")) {
+      near(first + line * pitch, middle(page.line(text)), 6, text);
+      near(TYPE_LEFT, page.line(text).left(), 1, "flush left");
+      line++;
+    }
+    Line alone = pages("signers").page(1).line("机密★2年");
+    near(first + pitch, middle(alone), 6, "secrecy stands on line 2 without a copy number, too");
+  }
+
+  @Test
+  void wordOfAJointMarkStandsAtTheRightInTheMiddle() {
+    Page page = pages("joint").page(1);
+    PdfPages.Word first = wordOf(page, "云川县互联网信息办公室");
+    PdfPages.Word word = wordOf(page, "文件");
+    assertTrue(word.left() > first.right(), "at the right");
+    double upper = page.words().stream().mapToDouble(PdfPages.Word::top).min().orElse(0);
+    near((upper + first.bottom()) / 2, (word.top() + word.bottom()) / 2, 4, "in the middle");
+  }
+
+  private static PdfPages.Word wordOf(Page page, String text) {
+    return page.words().stream()
+        .filter(word -> word.text().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(text + " in " + page.text()));
+  }
+
+  @Test
+  void signersStandTwoALineUnderTheFirst() {
+    Page page = pages("signers").page(1);
+    PdfPages.Word first = wordOf(page, "签发人：苏明远");
+    PdfPages.Word second = wordOf(page, "白一");
+    PdfPages.Word third = wordOf(page, "欧阳若谷");
+    near(first.bottom(), second.bottom(), 1, "on one line");
+    assertTrue(second.left() > first.right());
+    near(first.left() + 4 * 15.75, third.left(), 2, "under the first name");
+    near(page.line("云教").bottom(), third.bottom(), 3, "number on the last line");
+  }
+
+  @Test
+  void sealedIssuerIsCentredOnADateFourCharactersFromTheRight() {
+    Page page = pages("signers").page(1);
+    Line date = page.line("6月28日");
+    Line issuer = page.lines().get(page.lines().indexOf(date) - 1);
+    assertEquals("云川县教育局", issuer.text());
+    near((date.left() + date.right()) / 2, (issuer.left() + issuer.right()) / 2, 1, "centre");
+    // Measured at its middle: the stand-in font has wider digits.
+    double middle = TYPE_RIGHT - 64 - 6.5 * 15.75 / 2;
+    near(middle, (date.left() + date.right()) / 2, 2, "four characters");
+  }
+
+  @Test
+  void longerDateStandsTwoCharactersFromTheRight() {
+    Page page = pages("report").page(1);
+    Line date = page.line("6月28日");
+    Line issuer = page.lines().get(page.lines().indexOf(date) - 1);
+    assertEquals("云川县教育局", issuer.text());
+    near(TYPE_RIGHT - 32, date.left() + 6.5 * 15.75, 1, "right indent");
+    near(32, date.left() - issuer.left(), 1, "shift");
+  }
+
+  @Test
+  void noteStandsUnderTheDateIndentedByTwo() {
+    Page page = pages("signers").page(1);
+    Line note = page.line("（联系人：办公室）");
+    near(TYPE_LEFT + 32, note.left(), 10, "indent");
+    near(Standard.PITCH.points(), middle(note) - middle(page.line("6月28日")), 2, "next line");
+  }
+
+  @Test
+  void addresseesStandFlushLeftOneLineUnderTheTitle() {
+    Page page = pages("ledger").page(1);
+    Line addressees = page.line("云川县委宣传部：");
+    near(TYPE_LEFT, addressees.left(), 1, "flush left");
+    Line title = page.line("整改台账的函");
+    near(2 * Standard.PITCH.points(), middle(addressees) - middle(title), 6, "one blank line");
+  }
+
+  @Test
+  void colophonIsIndentedByOneCharacterOnBothSides() {
+    Page page = pages("joint").page(pages("joint").count());
+    near(TYPE_LEFT + 14, page.line("抄送").left(), 1, "copies");
+    Line printed = page.line("教育局办公室");
+    near(TYPE_LEFT + 14, printed.left(), 1, "printed by");
+    near(TYPE_RIGHT - 14, printed.right(), 2, "printed on");
+  }
+
+  @Test
+  void colophonRulesAreThickThinThick() {
+    List<Ink> rules =
+        office
+            .picture(PDFS.getOrDefault("joint", folder), pages("joint").count(), 600)
+            .bands(Picture::isBlack)
+            .stream()
+            .filter(band -> band.right() - band.left() > 150 && band.bottom() - band.top() < 1)
+            .toList();
+    assertEquals(3, rules.size());
+    double[] thick = rules.stream().mapToDouble(rule -> rule.bottom() - rule.top()).toArray();
+    near(Standard.THICK_RULE.value(), thick[0], 0.06, "first");
+    near(Standard.THIN_RULE.value(), thick[1], 0.06, "middle");
+    near(Standard.THICK_RULE.value(), thick[2], 0.06, "last");
   }
 }

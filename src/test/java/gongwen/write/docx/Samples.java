@@ -43,6 +43,7 @@ final class Samples {
     all.put("report", report());
     all.put("levels", levels());
     all.put("ledger", ledger());
+    all.put("signers", signers());
     all.put("grid", grid());
     return all;
   }
@@ -149,6 +150,21 @@ final class Samples {
         envelope.build(),
         List.of(body("现将我局2024年第二季度问题整改台账报上，请审阅。")),
         List.of(new Attachment("2024年第二季度问题整改台账", List.of(ledgerTable(14)))));
+  }
+
+  /** Three signers, sealed by one organ with a short name. */
+  static Document signers() {
+    EnvelopeBuilder envelope = new EnvelopeBuilder();
+    envelope.style = Style.LETTERHEAD;
+    envelope.secrecy = "机密★2年";
+    envelope.issuers = List.of("云川县教育局");
+    envelope.number = "云教〔2024〕16号";
+    envelope.signers = List.of("苏明远", "白一", "欧阳若谷");
+    envelope.sealed = true;
+    envelope.title = "云川县教育局关于2024年上半年网络安全工作情况的报告";
+    envelope.addressees = List.of("云川县人民政府");
+    envelope.notes = List.of("联系人：办公室");
+    return new Document(envelope.build(), List.of(body("特此报告。")), List.of());
   }
 
   /** Nothing but full-width characters, to count lines and characters. */

@@ -221,6 +221,37 @@ class WordXmlTest {
   }
 
   @Test
+  void elementsHaveTheFontsOfTheStandard() {
+    Map<String, String> fonts =
+        Map.of(
+            "Title", "方正小标宋简体",
+            "IssuerMark", "方正小标宋简体",
+            "Secrecy", "黑体",
+            "AttachmentLabel", "黑体",
+            "Subtitle", "楷体_GB2312",
+            "Signer", "楷体_GB2312",
+            "Colophon", "仿宋_GB2312",
+            "Footer", "宋体");
+    Map<String, Element> styles = styles(PageLayout.standard());
+    fonts.forEach(
+        (id, font) -> {
+          Element run = child(style(styles, id), "w:rPr").orElseThrow();
+          assertEquals(font, child(run, "w:rFonts").orElseThrow().getAttribute("w:eastAsia"), id);
+        });
+  }
+
+  @Test
+  void cellsHaveNoFixedPitch() {
+    Map<String, Element> styles = styles(PageLayout.standard());
+    for (String id : List.of("TableText", "TableHead")) {
+      Element paragraph = child(style(styles, id), "w:pPr").orElseThrow();
+      assertEquals("auto", child(paragraph, "w:spacing").orElseThrow().getAttribute("w:lineRule"));
+    }
+    var body = elements(write(Samples.ledger()), "word/document.xml", "w:tbl").get(0);
+    assertEquals(0, body.getElementsByTagName("w:spacing").getLength());
+  }
+
+  @Test
   void sizesAreThoseOfTheStandard() {
     Map<String, Element> styles = styles(PageLayout.standard());
     Map<String, String> sizes =

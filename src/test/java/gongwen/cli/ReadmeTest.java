@@ -1,0 +1,121 @@
+package gongwen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What both READMEs tell the reader to type works, and prints what they say. */
+class ReadmeTest {
+  private static final Pattern BLOCK =
+      Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  /** The built program as the reader types it. */
+  private static final Pattern PROGRAM = Pattern.compile("(?:target/gongwen/bin/)?gongwen (.*)");
+
+  @TempDir private Path top;
+
+  private static List<String> blocks(String file, String language) throws IOException {
+    List<String> all = new ArrayList<>();
+    Matcher block = BLOCK.matcher(Files.readString(Path.of(file)));
+    while (block.find()) {
+      if (block.group(1).equals(language)) {
+        all.add(block.group(2));
+      }
+    }
+    return all;
+  }
+
+  /** The arguments of every call of the program; the parts before {@code &&} are Maven's. */
+  private static List<String> calls(String file) throws IOException {
+    List<String> all = new ArrayList<>();
+    for (String block : blocks(file, "sh")) {
+      for (String command : block.split("\n|&&", -1)) {
+        Matcher program = PROGRAM.matcher(command.strip());
+        if (program.matches()) {
+          all.add(program.group(1));
+        } else {
+          assertTrue(command.isBlank() || command.startsWith("mvn "), command);
+        }
+      }
+    }
+    return all;
+  }
+
+  private Run run(String call) {
+    String here = call.replaceFirst(" -o \\S+", "");
+    List<String> args = new ArrayList<>(List.of(here.split(" ", -1)));
+    if (args.get(0).equals("render")) {
+      args.addAll(List.of("-o", top.resolve("out").toString()));
+    }
+    return Run.of(args.toArray(new String[0]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "src/docs/README.zh.md"})
+  void theCommandsWork(String file) throws IOException {
+    List<String> calls = calls(file);
+    assertTrue(calls.size() > 5, calls::toString);
+    for (String call : calls) {
+      Run run = run(call);
+      assertEquals(0, run.code(), call + "\n" + run.err());
+      assertFalse(run.out().isEmpty() && run.err().isEmpty(), call);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "src/docs/README.zh.md"})
+  void theFirstCommandPrintsWhatIsShown(String file) throws IOException {
+    String shown = blocks(file, "text").get(0);
+    String printed = run(calls(file).get(0)).out();
+    assertEquals(shown, printed.replace(top.toString() + "/", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "src/docs/README.zh.md"})
+  void theUnitFileIsOne(String file) throws IOException {
+    Path unit = Files.writeString(top.resolve("unit.yaml"), blocks(file, "yaml").get(0));
+    Run run = run("render " + unit + " -f md");
+    assertEquals(0, run.code(), run.err());
+    String text = Files.readString(Path.of(run.outLines().get(0)));
+    assertTrue(text.contains("集中学习2次、89人次"), text);
+  }
+
+  @Test
+  void bothTellTheSameCommands() throws IOException {
+    assertEquals(blocks("README.md", "sh").get(0), blocks("src/docs/README.zh.md", "sh").get(0));
+    assertEquals(blocks("README.md", "sh").get(1), blocks("src/docs/README.zh.md", "sh").get(1));
+    assertEquals(
+        calls("README.md").size(),
+        calls("src/docs/README.zh.md").size(),
+        "commands of the READMEs");
+  }
+
+  /** {@code .ci/run} takes the second shell block of README; it has to be the tests. */
+  @Test
+  void theSecondCommandRunsTheTests() throws IOException {
+    assertEquals("mvn verify\n", blocks("README.md", "sh").get(1));
+    assertTrue(Files.readString(Path.of(".ci/run")).contains("block == 2' README.md"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "src/docs/README.zh.md", "src/docs/house.md"})
+  void linksLeadSomewhere(String file) throws IOException {
+    Path page = Path.of(file);
+    Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(Files.readString(page));
+    while (link.find()) {
+      assertTrue(Files.exists(page.resolveSibling(link.group(1))), file + ": " + link.group(1));
+    }
+  }
+}
