@@ -134,8 +134,8 @@ public final class Cmap {
 
   /**
    * One code point for a glyph. A PDF says of each glyph which character it is; where several code
-   * points share one, 一 would be copied as the radical ⼀. The lowest stays that is no
-   * compatibility character; the others are left to another font.
+   * points share one, 一 would be copied as the radical ⼀. The lowest stays that is no compatibility
+   * character; the others are left to another font.
    *
    * @param glyphCount code points with a glyph beyond are dropped
    */
@@ -157,8 +157,7 @@ public final class Cmap {
     boolean radical = code >= 0x2E80 && code <= 0x2FDF;
     boolean ideograph = code >= 0xF900 && code <= 0xFAFF || code >= 0x2F800 && code <= 0x2FA1F;
     // Twelve of that block are characters in their own right.
-    boolean unified =
-        code >= 0xFA0E && code <= 0xFA29 && "﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩".indexOf((char) code) >= 0;
+    boolean unified = code >= 0xFA0E && code <= 0xFA29 && "﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩".indexOf((char) code) >= 0;
     return radical || ideograph && !unified;
   }
 

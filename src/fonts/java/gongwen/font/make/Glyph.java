@@ -23,19 +23,11 @@ record Glyph(List<List<Point>> contours, int advance, int side) {
   }
 
   int min(boolean x) {
-    return contours.stream()
-        .flatMap(List::stream)
-        .mapToInt(p -> x ? p.x : p.y)
-        .min()
-        .orElse(0);
+    return contours.stream().flatMap(List::stream).mapToInt(p -> x ? p.x : p.y).min().orElse(0);
   }
 
   int max(boolean x) {
-    return contours.stream()
-        .flatMap(List::stream)
-        .mapToInt(p -> x ? p.x : p.y)
-        .max()
-        .orElse(0);
+    return contours.stream().flatMap(List::stream).mapToInt(p -> x ? p.x : p.y).max().orElse(0);
   }
 
   /** The glyph drawn out to fill its advance from side to side, so that two of them join. */

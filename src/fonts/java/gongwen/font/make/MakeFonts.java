@@ -46,8 +46,7 @@ public final class MakeFonts {
   private void slim(Path downloads) throws IOException {
     for (Recipe recipe : Recipe.ALL) {
       if (!recipe.source().kept()) {
-        Path source =
-            downloads.resolve(recipe.source().name()).resolve(recipe.source().path());
+        Path source = downloads.resolve(recipe.source().name()).resolve(recipe.source().path());
         Files.createDirectories(recipes.resolve("slim"));
         Files.write(slimFile(recipe), made(recipe, source));
       }
@@ -89,11 +88,8 @@ public final class MakeFonts {
       throw new IOException(source + " is another file than the recipe is for: " + sum);
     }
     SourceFont font =
-        source.toString().endsWith(".otf")
-            ? CffSource.read(source)
-            : TrueTypeSource.read(source);
-    return Slim.font(
-        font, wanted(recipe.repertoire()), change(recipe.repertoire()), recipe.name());
+        source.toString().endsWith(".otf") ? CffSource.read(source) : TrueTypeSource.read(source);
+    return Slim.font(font, wanted(recipe.repertoire()), change(recipe.repertoire()), recipe.name());
   }
 
   private static Slim.Change change(Recipe.Characters repertoire) {

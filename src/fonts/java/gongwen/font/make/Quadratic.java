@@ -38,7 +38,9 @@ final class Quadratic {
     return result.contours;
   }
 
-  /** Equal steps of the parameter: the error of one quadratic falls with the cube of their number. */
+  /**
+   * Equal steps of the parameter: the error of one quadratic falls with the cube of their number.
+   */
   private void cubic(double[] c) {
     double dx = c[4] - 3 * c[2] + 3 * c[0] - x;
     double dy = c[5] - 3 * c[3] + 3 * c[1] - y;

@@ -58,8 +58,7 @@ record Recipe(
   private static final String OFL =
       "This Font Software is licensed under the SIL Open Font License, Version 1.1.";
   private static final String OFL_LINK = "https://openfontlicense.org";
-  private static final String NOTO_SERIF_COPYRIGHT =
-      "(c) 2017-2024 Adobe (http://www.adobe.com/).";
+  private static final String NOTO_SERIF_COPYRIGHT = "(c) 2017-2024 Adobe (http://www.adobe.com/).";
 
   private static final List<String> SLIMMED =
       List.of(

@@ -126,8 +126,7 @@ final class TrueTypeSource extends SourceFont.Mapped {
       int dx = words ? outline.getShort(at + 4) : outline.get(at + 4);
       int dy = words ? outline.getShort(at + 6) : outline.get(at + 5);
       for (List<Point> contour : byId(part).contours()) {
-        contours.add(
-            contour.stream().map(p -> new Point(p.x() + dx, p.y() + dy, p.on())).toList());
+        contours.add(contour.stream().map(p -> new Point(p.x() + dx, p.y() + dy, p.on())).toList());
       }
       at += words ? 8 : 6;
     } while ((flags & MORE_PARTS) != 0);
