@@ -42,8 +42,8 @@ class HouseTest {
     room("markdown", "document", "yaml", "diagnostic", "text");
     room("template", "yaml", "model", "facts", "document", "markdown", "diagnostic", "text");
     room("layout", "yaml", "document", "diagnostic", "text");
-    room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
     room("font", "layout", "diagnostic", "text");
+    room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
     room("write", "document", "layout", "diagnostic", "text");
     room("write.docx", "write", "document", "layout", "diagnostic", "text");
     room("write.markdown", "write", "document", "layout", "markdown", "diagnostic", "text");
@@ -73,6 +73,7 @@ class HouseTest {
         "document",
         "template",
         "layout",
+        "font",
         "check",
         "job");
   }
@@ -86,7 +87,7 @@ class HouseTest {
           "picocli..", List.of("cli"),
           "org.apache.poi..", List.of("sheet", "write.docx"),
           "org.openxmlformats..", List.of("sheet", "write.docx"),
-          "org.apache.pdfbox..", List.of("write.pdf"),
+          "org.apache.pdfbox..", List.of("font", "write.pdf"),
           "org.apache.fontbox..", List.of("font", "write.pdf"),
           "com.openhtmltopdf..", List.of("write.pdf"));
 

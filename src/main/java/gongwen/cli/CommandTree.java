@@ -28,6 +28,7 @@ final class CommandTree {
     tree.addSubcommand(new RenderCommand(console));
     tree.addSubcommand(new CheckCommand(console));
     tree.addSubcommand(new FactsCommand(console));
+    tree.addSubcommand(new FontsCommand(console));
     tree.addSubcommand(templates(console));
     tree.addSubcommand(new CompletionCommand(console));
     tree.addSubcommand(new WarmUpCommand());
