@@ -25,8 +25,6 @@ import java.util.concurrent.Callable;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Prints one page tree: layout by openhtmltopdf, output by PDFBox. */
 final class Press {
@@ -52,7 +50,7 @@ final class Press {
   private Press() {}
 
   static byte[] print(Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
-    String look = Look.inPrint(layout, fonts::families, fonts.heightOfDash()) + additions();
+    String look = Look.inPrint(layout, fonts::families, fonts.heightOfDash()) + additions() + TurnedNumbers.style();
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.useFastMode();
@@ -66,14 +64,16 @@ final class Press {
       builder.useColorProfile(SRGB);
       builder.useUnicodeLineBreaker(new LineBreaks());
       builder.useCacheStore(CacheStore.PDF_FONT_METRICS, new OneSquare());
+      EmbeddedFonts embedded = new EmbeddedFonts(pdf);
       for (Face face : fonts.all()) {
-        builder.useFont(
-            new Shared(pdf, face), face.family(), NORMAL_WEIGHT, FontStyle.NORMAL, true);
+        PDFontSupplier supplier = embedded.supplier(face);
+        builder.useFont(supplier, face.family(), NORMAL_WEIGHT, FontStyle.NORMAL, true);
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.getSharedContext().setTextRenderer(new FastText(fonts));
         renderer.createPDFWithoutClosing();
       }
+      TurnedNumbers.add(pdf, layout, fonts, embedded);
       describe(pdf, document);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(65536);
       pdf.save(bytes);
@@ -104,27 +104,6 @@ final class Press {
     catalog.setMetadata(xmp);
     catalog.setLanguage("zh-CN");
     pdf.setDocumentId(metadata.seed(PlainText.of(document)));
-  }
-
-  /** A font that was parsed before, for one document. */
-  private static final class Shared extends PDFontSupplier {
-    private final PDDocument pdf;
-    private final Face face;
-
-    Shared(PDDocument pdf, Face face) {
-      super(null);
-      this.pdf = pdf;
-      this.face = face;
-    }
-
-    @Override
-    public PDFont supply() {
-      try {
-        return PDType0Font.load(pdf, face.font(), true);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
   /** Has the measures of every font at hand. */
