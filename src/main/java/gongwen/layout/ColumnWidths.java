@@ -121,7 +121,7 @@ public record ColumnWidths(
           for (List<Inline> line : row.cells().get(i).lines()) {
             String text = Inline.text(line);
             least = Math.max(least, Math.min(UNBROKEN, longestUnbroken(text)));
-            natural = Math.max(natural, TextWidth.of(text));
+            natural = Math.max(natural, airy(text));
           }
         }
       }
@@ -130,11 +130,16 @@ public record ColumnWidths(
     return needs;
   }
 
+  /** So wide that it fits with every program and font. */
+  private static double airy(String text) {
+    return TextWidth.of(text) + TextWidth.air(text);
+  }
+
   private static double longestUnbroken(String text) {
     double longest = 0;
     for (String piece : Atoms.of(text, List.of())) {
       longest =
-          Math.max(longest, Atoms.isShort(piece) ? TextWidth.of(piece) + TextWidth.air(piece) : 0);
+          Math.max(longest, Atoms.isShort(piece) ? airy(piece) : 0);
     }
     return longest;
   }
@@ -168,7 +173,7 @@ public record ColumnWidths(
   }
 
   private static double[] texts(Cell cell) {
-    return cell.lines().stream().mapToDouble(line -> TextWidth.of(Inline.text(line))).toArray();
+    return cell.lines().stream().map(Inline::text).mapToDouble(ColumnWidths::airy).toArray();
   }
 
   /**

@@ -27,6 +27,9 @@ final class Closing {
     Closing closing = new Closing(flow, words);
     closing.attachmentNote();
     closing.signature(sealed);
+    if (!words.notes().isEmpty()) {
+      flow.keepLastWithNext();
+    }
     words.notes().forEach(note -> flow.paragraph(StyleSheet.NOTE).run(note));
   }
 

@@ -28,8 +28,21 @@ final class Closing {
   static void add(Parts parts, EnvelopeText words, boolean sealed) {
     Closing closing = new Closing(parts, words);
     closing.attachmentNote();
-    closing.signature(sealed);
-    words.notes().forEach(note -> parts.add(Tag.of("p", "note").text(note)));
+    Tag signed = Tag.of("div", "signed");
+    closing.signature(signed, sealed);
+    // Word processors do not keep a table, as joint seals are, with what follows: so nor is it here.
+    boolean table = sealed && words.signature().size() > 1;
+    for (String note : table ? List.<String>of() : words.notes()) {
+      signed.add(Tag.of("p", "note").text(note));
+    }
+    if (!signed.isEmpty()) {
+      // Neither the signature nor a note stands on a page without a line of the text.
+      parts.keepLastWithNext();
+      parts.add(signed);
+    }
+    for (String note : table ? words.notes() : List.<String>of()) {
+      parts.add(Tag.of("p", "note").text(note));
+    }
   }
 
   private void attachmentNote() {
@@ -67,12 +80,10 @@ final class Closing {
     return Tag.of("a").with("href", "#" + HtmlPage.attachmentId(n)).text(line.text());
   }
 
-  private void signature(boolean sealed) {
+  private void signature(Tag signed, boolean sealed) {
     if (words.signature().isEmpty() && words.date().isEmpty()) {
       return;
     }
-    // A signature never stands on a page without a line of the text.
-    parts.keepLastWithNext();
     Tag block = Tag.of("div", sealed ? "signature sealed" : "signature");
     if (words.signature().isEmpty()) {
       double right = Standard.SEALED_DATE_INDENT.count();
@@ -88,7 +99,7 @@ final class Closing {
     } else {
       jointlySealed(block);
     }
-    parts.add(block);
+    signed.add(block);
   }
 
   /**
@@ -131,7 +142,8 @@ final class Closing {
   }
 
   private static Tag seal(String issuer, String date, boolean last) {
-    Tag cell = Tag.of("td").add(Tag.of("p", "issuer").text(issuer));
+    Tag cell = Tag.of("td").add(Tag.of("div", "blank"));
+    cell.add(Tag.of("p", "issuer").text(issuer));
     if (!date.isEmpty()) {
       cell.add(Tag.of("p", "date").text(date));
     } else {

@@ -286,8 +286,8 @@ public final class Look {
     rule(
         ".signature",
         "margin-top: " + lines(Standard.UNSEALED_SPACE.count()),
-        "text-align: left",
-        "page-break-inside: avoid");
+        "text-align: left");
+    rule(".signed", "page-break-inside: avoid");
     rule(".sealed", "margin-top: " + lines(Standard.SEALED_SPACE.count()));
     rule(".date", "white-space: nowrap");
     rule(".seals", "width: " + width(Orientation.PORTRAIT));
