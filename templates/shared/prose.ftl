@@ -60,6 +60,14 @@
   <#return titled(paper.title) + paper.number?has_content?then("（" + paper.number + "）", "")>
 </#function>
 
+<#-- 几份文件：书名号之间不用顿号，有文号隔开时才用 -->
+<#function papers list>
+  <#local all = list?map(each -> paper(each))>
+  <#if all?size lt 2><#return all?join("")></#if>
+  <#local mark = list?filter(each -> each.number?has_content)?has_content?then("、", "")>
+  <#return all[0..<(all?size - 1)]?join(mark) + "和" + all?last>
+</#function>
+
 <#-- 职务加姓名 -->
 <#function holder holder>
   <#return holder.post + holder.name>
@@ -78,6 +86,44 @@
 # ${heading}
 
 ${content}
+</#if>
+</#macro>
+
+<#-- 第几点的起头：一是 一要 第一 首先 -->
+<#function label n count style>
+  <#switch style>
+    <#case "第一"><#return "第" + cardinal(n) + "，">
+    <#case "首先">
+      <#if n == count && n gt 2><#return "最后，"></#if>
+      <#return ["首先，", "其次，", "再次，"][(n lt 3)?then(n - 1, 2)]>
+    <#case "一要"><#return cardinal(n) + "要">
+    <#default><#return cardinal(n) + "是">
+  </#switch>
+</#function>
+
+<#-- 写在一段里的几点：一是……；二是……。只有一点时不编号 -->
+<#function inline items style="一是">
+  <#if items?size lt 2><#return sentence(items?join(""))></#if>
+  <#local all = []>
+  <#list items as item>
+    <#local all = all + [label(item?counter, items?size, style) + bare(item)]>
+  </#list>
+  <#return all?join("；") + "。">
+</#function>
+
+<#-- 数量：6次、80余人次；有几种单位时并列 -->
+<#function amounts work>
+  <#return work.amounts?map(a -> a.figure?string + a.measure)?join("、")>
+</#function>
+
+<#-- 表格：heads 是列名，aligns 是各列的对齐（左 中 右），rows 是各行的文字 -->
+<#macro table heads aligns rows>
+<#if rows?has_content>
+| <#list heads as head>${head} | </#list>
+|<#list aligns as align><#if align == "中">:-:<#elseif align == "右">--:<#else>:--</#if>|</#list>
+<#list rows as row>
+| <#list row as cell>${cell} | </#list>
+</#list>
 </#if>
 </#macro>
 

@@ -5,9 +5,9 @@
 <#macro lead subject>
 <#local papers = []>
 <#list responsibility.basis as basis>
-<#if basis.issuer?has_content && basis.issuer != unit.name><#local papers = papers + [prose.paper(basis)]></#if>
+<#if basis.issuer?has_content && basis.issuer != unit.name><#local papers = papers + [basis]></#if>
 </#list>
-<#if papers?has_content>根据${prose.series(papers)}要求，</#if>现将${subject}报告如下：
+<#if papers?has_content>根据${prose.papers(papers)}要求，</#if>现将${subject}报告如下：
 </#macro>
 
 <#-- 一个责任层级：谁、什么责任、职责 -->

@@ -8,9 +8,12 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -21,17 +24,37 @@ final class CommandTree {
 
   private CommandTree() {}
 
+  /** All of them. */
   static CommandLine of(Console console) {
+    return of(console, commands(console));
+  }
+
+  private static Map<String, Supplier<CommandLine>> commands(Console console) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("render", () -> new CommandLine(new RenderCommand(console)));
+    commands.put("check", () -> new CommandLine(new CheckCommand(console)));
+    commands.put("facts", () -> new CommandLine(new FactsCommand(console)));
+    commands.put("template", () -> templates(console));
+    commands.put("completion", () -> new CommandLine(new CompletionCommand(console)));
+    commands.put("warm-up", () -> new CommandLine(new WarmUpCommand()));
+    return commands;
+  }
+
+  /** What the arguments need: describing a command takes time, and nobody sees the others. */
+  private static CommandLine of(Console console, List<String> args) {
+    Map<String, Supplier<CommandLine>> commands = commands(console);
+    String first = args.isEmpty() ? "" : args.get(0);
+    if (commands.containsKey(first) && !first.equals("completion")) {
+      commands.keySet().retainAll(List.of(first));
+    }
+    return of(console, commands);
+  }
+
+  private static CommandLine of(Console console, Map<String, Supplier<CommandLine>> commands) {
     CommandLine tree = new CommandLine(new RootCommand());
     RootCommand.addCommonOptions(tree.getCommandSpec());
     tree.getCommandSpec().versionProvider(() -> new String[] {"gongwen " + Version.text()});
-    tree.addSubcommand(new RenderCommand(console));
-    tree.addSubcommand(new CheckCommand(console));
-    tree.addSubcommand(new FactsCommand(console));
-    tree.addSubcommand(new FontsCommand(console));
-    tree.addSubcommand(templates(console));
-    tree.addSubcommand(new CompletionCommand(console));
-    tree.addSubcommand(new WarmUpCommand());
+    commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
     tree.setResourceBundle(texts(console.language()));
     tree.setUsageHelpWidth(HELP_WIDTH);
     tree.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -48,7 +71,7 @@ final class CommandTree {
   }
 
   static ExitCode execute(Console console, List<String> args) {
-    CommandLine tree = of(console);
+    CommandLine tree = of(console, args);
     tree.setParameterExceptionHandler((fault, ignored) -> UsageFaults.tell(console, fault).code());
     tree.setExecutionExceptionHandler(
         (exception, command, parsed) ->

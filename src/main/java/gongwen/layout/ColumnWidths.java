@@ -35,6 +35,9 @@ public record ColumnWidths(
 
   private static final double LEAST = 2;
 
+  /** In a table of more rows the columns are not weighed against each other once more. */
+  private static final int LONG_TABLE = 300;
+
   /** Part of a line that is lost where a line may not end. */
   private static final double LOSS = 0.1;
 
@@ -162,7 +165,55 @@ public record ColumnWidths(
       widths[tallest] += step;
       rest -= step;
     }
-    return spread(widths, rest);
+    double[] spread = spread(widths, rest);
+    if (texts.length <= LONG_TABLE) {
+      trade(texts, needs, spread);
+    }
+    return spread;
+  }
+
+  /** Lets columns give to one another as long as the table becomes shorter by it. */
+  private static void trade(double[][][] texts, List<Needs> needs, double[] widths) {
+    double height = height(texts, widths);
+    boolean shorter = true;
+    while (shorter) {
+      shorter = false;
+      for (int from = 0; from < widths.length; from++) {
+        for (int to = 0; to < widths.length; to++) {
+          for (double step = 0.5; step <= 2 && from != to; step *= 2) {
+            if (widths[from] - step < needs.get(from).least) {
+              break;
+            }
+            widths[from] -= step;
+            widths[to] += step;
+            double now = height(texts, widths);
+            if (now < height) {
+              height = now;
+              shorter = true;
+            } else {
+              widths[from] += step;
+              widths[to] -= step;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Height of a table: the lines of its rows, and a little for every line in any cell. */
+  private static double height(double[][][] texts, double[] widths) {
+    double height = 0;
+    for (double[][] row : texts) {
+      int most = 1;
+      for (int i = 0; i < row.length; i++) {
+        int lines = lines(row[i], widths[i]);
+        most = Math.max(most, lines);
+        height += lines / 100.0;
+      }
+      height += most;
+    }
+    // Rounded, so that sums in another order are no gain.
+    return Math.rint(height * 100);
   }
 
   /** Widths of the lines of every cell. */

@@ -128,7 +128,11 @@ final class PartReader {
 
   private MarkdownOptions options() {
     List<LabelStyle> levels = info.labelStyles();
-    return MarkdownOptions.of(levels.toArray(LabelStyle[]::new)).figures(session.figures().list());
+    LabelStyle bullets =
+        levels.stream().filter(LabelStyle::isProse).findFirst().orElse(LabelStyle.FIRST_IS);
+    return MarkdownOptions.of(levels.toArray(LabelStyle[]::new))
+        .bullets(bullets)
+        .figures(session.figures().list());
   }
 
   private List<Block> parse(String markdown, MarkdownOptions options) {

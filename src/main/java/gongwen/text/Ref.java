@@ -1,5 +1,7 @@
 package gongwen.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The logical place of a value in a unit's records: the unit file that was read and the path in it,
  * with the English spelling of the keys and positions from 0, as in {@code activities[12].date}.
@@ -19,6 +21,18 @@ public record Ref(String file, String path) {
 
   public Ref item(int index) {
     return new Ref(file, path + "[" + index + "]");
+  }
+
+  // Refs are looked up at every start; the methods that a record gets by itself are put together
+  // when they are first called, which takes longer than all lookups.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ref that && file.equals(that.file) && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * file.hashCode() + path.hashCode();
   }
 
   @Override

@@ -112,36 +112,48 @@ final class HeadZone {
       flow.paragraph(StyleSheet.NUMBER).align("center").run(words.number());
       return;
     }
-    long character = Twips.ofPoints(Standard.TEXT_SIZE.points());
-    long indent = Standard.HEAD_INDENT.count() * character;
+    long indent = Standard.HEAD_INDENT.count() * Twips.ofPoints(Standard.TEXT_SIZE.points());
     List<List<String>> rows = signerRows();
-    long column = Twips.ofPoints((nameWidth() + 1) * flow.layout().characterAdvance());
-    int most = rows.get(0).size();
-    long names =
-        flow.typeWidth()
-            - indent
-            - (most - 1) * column
-            - Twips.ofPoints(nameWidth() * flow.layout().characterAdvance());
-    String label = words.signers().label();
-    long labelAt = names - Twips.ofPoints(TextWidth.of(label) * flow.layout().characterAdvance());
-    for (int i = 0; i < rows.size(); i++) {
+    long column = twips(nameWidth() + 1);
+    long names = flow.typeWidth() - indent - (rows.get(0).size() - 1) * column - twips(nameWidth());
+    long labelAt = names - twips(TextWidth.of(words.signers().label()));
+    if (rows.size() == 1) {
       Paragraph line = flow.paragraph(StyleSheet.NUMBER).indent(indent, 0, 0);
-      if (i == rows.size() - 1) {
-        line.run(words.number());
-      }
-      if (i == 0) {
-        line.tab("left", labelAt).toTab().run(label);
-      } else {
-        line.tab("left", names).toTab();
-      }
-      Run kai = Run.styled(StyleSheet.SIGNER);
-      for (int j = 0; j < rows.get(i).size(); j++) {
-        if (j > 0) {
-          line.tab("left", names + j * column).toTab();
-        }
-        line.run(rows.get(i).get(j), kai);
-      }
+      line.run(words.number()).tab("left", labelAt).toTab().run(words.signers().label());
+      names(line, rows.get(0), names, column);
+      return;
     }
+    // Side by side in a table, for the number is read first and stands on the last line.
+    List<BodyElement> lines = new ArrayList<>();
+    for (List<String> row : rows) {
+      Paragraph line = new Paragraph(StyleSheet.NUMBER);
+      if (lines.isEmpty()) {
+        line.run(words.signers().label());
+      } else {
+        line.tab("left", names - labelAt).toTab();
+      }
+      lines.add(names(line, row, names - labelAt, column));
+    }
+    Paragraph number = new Paragraph(StyleSheet.NUMBER).indent(indent, 0, 0).run(words.number());
+    flow.add(
+        TableXml.plain(List.of(labelAt, flow.typeWidth() - labelAt), "bottom")
+            .row(RowKind.WHOLE, List.of(List.of(number), lines)));
+  }
+
+  /** Names on one line, the first where the line stands, the others a column apart. */
+  private static Paragraph names(Paragraph line, List<String> names, long from, long column) {
+    Run kai = Run.styled(StyleSheet.SIGNER);
+    for (int i = 0; i < names.size(); i++) {
+      if (i > 0) {
+        line.tab("left", from + i * column).toTab();
+      }
+      line.run(names.get(i), kai);
+    }
+    return line;
+  }
+
+  private long twips(double characters) {
+    return Twips.ofPoints(characters * flow.layout().characterAdvance());
   }
 
   /** The names, two a line, in the order of the organs. */

@@ -34,7 +34,7 @@ final class TableXml implements BodyElement {
         grid, "center", new Xml().val("w:tblStyle", StyleSheet.TABLE).raw(frame(grid)).toString());
   }
 
-  /** One that only puts things side by side; {@code vertical} is {@code top} or {@code center}. */
+  /** One that only puts things side by side; {@code vertical} as in {@code w:vAlign}. */
   static TableXml plain(List<Long> grid, String vertical) {
     return new TableXml(grid, vertical, frame(grid) + NO_PADDING);
   }

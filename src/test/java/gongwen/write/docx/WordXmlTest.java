@@ -245,10 +245,14 @@ class WordXmlTest {
     Map<String, Element> styles = styles(PageLayout.standard());
     for (String id : List.of("TableText", "TableHead")) {
       Element paragraph = child(style(styles, id), "w:pPr").orElseThrow();
-      assertEquals("auto", child(paragraph, "w:spacing").orElseThrow().getAttribute("w:lineRule"));
+      Element spacing = child(paragraph, "w:spacing").orElseThrow();
+      assertEquals("atLeast", spacing.getAttribute("w:lineRule"));
     }
     var body = elements(write(Samples.ledger()), "word/document.xml", "w:tbl").get(0);
-    assertEquals(0, body.getElementsByTagName("w:spacing").getLength());
+    var lines = body.getElementsByTagName("w:spacing");
+    for (int i = 0; i < lines.getLength(); i++) {
+      assertEquals("atLeast", ((Element) lines.item(i)).getAttribute("w:lineRule"));
+    }
   }
 
   @Test
