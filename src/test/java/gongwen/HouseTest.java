@@ -42,6 +42,7 @@ class HouseTest {
     room("markdown", "document", "yaml", "diagnostic", "text");
     room("template", "yaml", "model", "facts", "document", "markdown", "diagnostic", "text");
     room("layout", "yaml", "document", "diagnostic", "text");
+    room("font", "layout", "diagnostic", "text");
     room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
     room("write", "document", "layout");
     room("write.docx", "write", "document", "layout", "text");
@@ -70,6 +71,7 @@ class HouseTest {
         "document",
         "template",
         "layout",
+        "font",
         "check",
         "job");
   }
@@ -82,7 +84,9 @@ class HouseTest {
           "org.commonmark..", List.of("markdown"),
           "picocli..", List.of("cli"),
           "org.apache.poi..", List.of("sheet", "write.docx"),
-          "org.openxmlformats..", List.of("sheet", "write.docx"));
+          "org.openxmlformats..", List.of("sheet", "write.docx"),
+          "org.apache.fontbox..", List.of("font", "write.pdf"),
+          "org.apache.pdfbox..", List.of("font", "write.pdf"));
 
   private static void room(String name, String... uses) {
     ARROWS.put(name, List.of(uses));

@@ -1,0 +1,12 @@
+package gongwen.font;
+
+import java.io.IOException;
+
+/** A font file that does not hold what it says. It never leaves the room: it is told. */
+public final class DamagedFontException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  public DamagedFontException(String what) {
+    super(what);
+  }
+}

@@ -1,0 +1,26 @@
+package gongwen.font;
+
+import gongwen.layout.FontRole;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where to look for fonts of the user's, and for which.
+ *
+ * @param folders named by the user; they come first
+ * @param systemFolders of the operating system
+ * @param asked the font that the page layout asks for, for each role; it goes before the known ones
+ */
+public record FontRequest(
+    List<Path> folders, List<Path> systemFolders, Map<FontRole, String> asked) {
+  public FontRequest {
+    folders = List.copyOf(folders);
+    systemFolders = List.copyOf(systemFolders);
+    Map<FontRole, String> copy = new EnumMap<>(FontRole.class);
+    copy.putAll(asked);
+    asked = Collections.unmodifiableMap(copy);
+  }
+}
