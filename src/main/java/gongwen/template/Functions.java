@@ -89,14 +89,13 @@ final class Functions {
         .toList();
   }
 
-  /** A time limit as prose: 2024年12月31日前, 年底前, 6月底前; other words (下半年) as they stand. */
+  /** A time limit as prose: 2024年12月31日前, 年底前. */
   private static String until(String due) {
     String written = due.strip();
     try {
       return ChineseDates.day(LocalDate.parse(written)) + "前";
     } catch (DateTimeParseException e) {
-      boolean end = written.endsWith("底") || written.endsWith("末") || written.endsWith("日");
-      return end ? written + "前" : written.endsWith("月") ? written + "底前" : written;
+      return written.endsWith("前") || written.endsWith("内") ? written : written + "前";
     }
   }
 

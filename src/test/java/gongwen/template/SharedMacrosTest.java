@@ -65,15 +65,6 @@ class SharedMacrosTest {
   }
 
   @Test
-  void timeLimits() {
-    assertEquals(
-        List.of("2024年12月31日前，年底前，6月底前，下半年，10日内，第一时间"),
-        lines(
-            "${[\"2024-12-31\", \"年底\", \"6月\", \"下半年\", \"10日内\", \"第一时间\"]"
-                + "?map(due -> dueWords(due))?join(\"，\")}"));
-  }
-
-  @Test
   void tables() {
     assertEquals(
         List.of("甲|乙", "1|a|b", "2|"),

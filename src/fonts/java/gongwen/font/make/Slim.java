@@ -22,6 +22,10 @@ final class Slim {
   private static final int ASCENT = 880;
 
   private static final int DESCENT = -120;
+
+  // As the table OS/2 gives them.
+  private static final short REGULAR_WEIGHT = 400;
+  private static final short REGULAR = 1 << 6;
   static final int EM = 1000;
 
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -83,6 +87,7 @@ final class Slim {
     head.putShort(16, (short) 0b11); // base line and left side bearing at 0
     head.putShort(36, (short) extreme(true, false)).putShort(38, (short) extreme(false, false));
     head.putShort(40, (short) extreme(true, true)).putShort(42, (short) extreme(false, true));
+    head.putShort(44, (short) 0); // neither bold nor italic
     head.putShort(50, (short) 1); // long offsets
     return head.array();
   }
@@ -119,6 +124,8 @@ final class Slim {
 
   private byte[] os2(Set<Integer> codes) {
     ByteBuffer os2 = ByteBuffer.wrap(source.table("OS/2").clone());
+    // Each is the one style of its family: no program is to look for a regular one beside it.
+    os2.putShort(4, REGULAR_WEIGHT).putShort(62, REGULAR);
     int first = codes.stream().findFirst().orElse(0);
     os2.putShort(64, (short) first).putShort(66, (short) 0xFFFF);
     os2.putShort(68, (short) ASCENT).putShort(70, (short) DESCENT).putShort(72, (short) 0);

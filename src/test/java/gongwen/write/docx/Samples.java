@@ -29,14 +29,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Documents that hold every element of the standard, of an invented county. */
-final class Samples {
+public final class Samples {
   private static final String SENTENCE =
       "坚持把意识形态工作纳入党建工作责任制，与教育教学工作同部署、同落实、同检查、同考核，做到责任到岗、任务到人，全年没有发生意识形态领域的事件。";
 
   private Samples() {}
 
   /** All of them, under the names of their files. */
-  static Map<String, Document> all() {
+  public static Map<String, Document> all() {
     Map<String, Document> all = new LinkedHashMap<>();
     all.put("upward", upward());
     all.put("joint", joint());
@@ -49,7 +49,7 @@ final class Samples {
   }
 
   /** To a superior: copy number, secrecy, urgency, signers, two attachments, one of them wide. */
-  static Document upward() {
+  public static Document upward() {
     EnvelopeBuilder envelope = new EnvelopeBuilder();
     envelope.style = Style.LETTERHEAD;
     envelope.copyNumber = "000012";
@@ -79,7 +79,7 @@ final class Samples {
   }
 
   /** To inferiors: two organs, number in the middle, sealed, colophon. */
-  static Document joint() {
+  public static Document joint() {
     EnvelopeBuilder envelope = new EnvelopeBuilder();
     envelope.style = Style.LETTERHEAD;
     envelope.issuers = List.of("云川县教育局", "云川县互联网信息办公室");
@@ -98,7 +98,7 @@ final class Samples {
   }
 
   /** Without a head zone: a salutation, enumerations, a small table. */
-  static Document report() {
+  public static Document report() {
     EnvelopeBuilder envelope = new EnvelopeBuilder();
     envelope.issuers = List.of("云川县教育局");
     envelope.title = "2024年上半年意识形态工作汇报";
@@ -116,7 +116,7 @@ final class Samples {
   }
 
   /** Four levels over several pages. */
-  static Document levels() {
+  public static Document levels() {
     EnvelopeBuilder envelope = new EnvelopeBuilder();
     envelope.issuers = List.of("云川县教育局");
     envelope.title = "云川县教育系统意识形态工作责任制实施方案";
@@ -136,7 +136,7 @@ final class Samples {
   }
 
   /** A wide attachment last, then a colophon. */
-  static Document ledger() {
+  public static Document ledger() {
     EnvelopeBuilder envelope = new EnvelopeBuilder();
     envelope.style = Style.LETTERHEAD;
     envelope.issuers = List.of("云川县教育局");
@@ -153,7 +153,7 @@ final class Samples {
   }
 
   /** Three signers, sealed by one organ with a short name. */
-  static Document signers() {
+  public static Document signers() {
     EnvelopeBuilder envelope = new EnvelopeBuilder();
     envelope.style = Style.LETTERHEAD;
     envelope.secrecy = "机密★2年";
@@ -168,7 +168,7 @@ final class Samples {
   }
 
   /** Nothing but full-width characters, to count lines and characters. */
-  static Document grid() {
+  public static Document grid() {
     EnvelopeBuilder envelope = new EnvelopeBuilder();
     envelope.issuers = List.of();
     envelope.date = Optional.empty();
@@ -177,7 +177,7 @@ final class Samples {
   }
 
   /** A text that ends so many lines under the top of the second page, and a colophon. */
-  static Document endingOn(int line) {
+  public static Document endingOn(int line) {
     EnvelopeBuilder envelope = new EnvelopeBuilder();
     envelope.issuers = List.of();
     envelope.date = Optional.empty();
@@ -189,7 +189,7 @@ final class Samples {
         envelope.build(), List.of(body("格".repeat(26 + 28 * (19 + line)))), List.of());
   }
 
-  static Table ledgerTable(int rows) {
+  public static Table ledgerTable(int rows) {
     List<Column> columns = new ArrayList<>();
     for (String head : List.of("序号", "问题", "表现", "整改措施", "责任人", "时限", "完成情况", "佐证")) {
       columns.add(new Column(head, head.equals("序号") ? Alignment.CENTRE : Alignment.LEFT));
@@ -211,7 +211,7 @@ final class Samples {
     return new Table("", columns, all, Origin.UNKNOWN);
   }
 
-  static Table smallTable() {
+  public static Table smallTable() {
     return new Table(
         "表1　阵地登记情况",
         List.of(
@@ -224,19 +224,19 @@ final class Samples {
         Origin.UNKNOWN);
   }
 
-  static Block body(String text) {
+  public static Block body(String text) {
     return new Paragraph(Paragraph.Role.BODY, text(text), Origin.UNKNOWN);
   }
 
-  static Block heading(int level, LabelStyle style, String text) {
+  public static Block heading(int level, LabelStyle style, String text) {
     return new Heading(level, style, "", text(text), List.of(), Origin.UNKNOWN);
   }
 
-  static Block runIn(int level, LabelStyle style, String text, String rest) {
+  public static Block runIn(int level, LabelStyle style, String text, String rest) {
     return new Heading(level, style, "", text(text), text(rest), Origin.UNKNOWN);
   }
 
-  static Block list(LabelStyle style, String... items) {
+  public static Block list(LabelStyle style, String... items) {
     List<Item> all = new ArrayList<>();
     for (String item : items) {
       all.add(new Item("", text(item)));
@@ -244,7 +244,7 @@ final class Samples {
     return new Enumeration(style, all, Origin.UNKNOWN);
   }
 
-  static Cell cell(String... lines) {
+  public static Cell cell(String... lines) {
     List<List<Inline>> all = new ArrayList<>();
     for (String line : lines) {
       if (!line.isEmpty()) {
@@ -254,30 +254,30 @@ final class Samples {
     return new Cell(all);
   }
 
-  static List<Inline> text(String text) {
+  public static List<Inline> text(String text) {
     return List.of(new Inline.Text(text));
   }
 
   /** An envelope in the making, plain until something is set. */
-  static final class EnvelopeBuilder {
-    Style style = Style.REPORT;
-    String copyNumber = "";
-    String secrecy = "";
-    String urgency = "";
-    List<String> issuers = List.of("云川县教育局");
-    String markWord = "文件";
-    String number = "";
-    List<String> signers = List.of();
-    String title = "标题";
-    List<String> addressees = List.of();
-    Optional<LocalDate> date = Optional.of(LocalDate.of(2024, 6, 28));
-    boolean sealed = false;
-    List<String> notes = List.of();
-    List<String> cc = List.of();
-    String printedBy = "";
-    Optional<LocalDate> printedOn = Optional.empty();
+  public static final class EnvelopeBuilder {
+    public Style style = Style.REPORT;
+    public String copyNumber = "";
+    public String secrecy = "";
+    public String urgency = "";
+    public List<String> issuers = List.of("云川县教育局");
+    public String markWord = "文件";
+    public String number = "";
+    public List<String> signers = List.of();
+    public String title = "标题";
+    public List<String> addressees = List.of();
+    public Optional<LocalDate> date = Optional.of(LocalDate.of(2024, 6, 28));
+    public boolean sealed = false;
+    public List<String> notes = List.of();
+    public List<String> cc = List.of();
+    public String printedBy = "";
+    public Optional<LocalDate> printedOn = Optional.empty();
 
-    Envelope build() {
+    public Envelope build() {
       List<String> names = new ArrayList<>(issuers);
       names.add("2024年第二季度");
       return new Envelope(
