@@ -55,6 +55,7 @@ public record PrintedPdf(List<Page> pages) {
 
     public List<Line> lines() {
       List<Glyph> sorted = new ArrayList<>(glyphs);
+      sorted.removeIf(Glyph::turned);
       sorted.sort(Comparator.comparingDouble(Glyph::baseline));
       List<List<Glyph>> rows = new ArrayList<>();
       for (Glyph glyph : sorted) {
@@ -132,7 +133,8 @@ public record PrintedPdf(List<Page> pages) {
    * A character.
    *
    * @param width its advance
-   * @param ink top and bottom of its drawn outline
+   * @param inkTop upper edge of its drawn outline
+   * @param turned whether its line does not run to the right
    */
   public record Glyph(
       String text,
@@ -143,7 +145,8 @@ public record PrintedPdf(List<Page> pages) {
       String font,
       int colour,
       double inkTop,
-      double inkBottom) {}
+      double inkBottom,
+      boolean turned) {}
 
   /** A filled or stroked shape: a rule. */
   public record Rule(double left, double top, double right, double bottom, int colour) {
@@ -196,7 +199,7 @@ public record PrintedPdf(List<Page> pages) {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
         throws IOException {
       String text = font.toUnicode(code);
-      double size = Math.hypot(matrix.getShearX(), matrix.getScalingFactorY());
+      double size = matrix.getScalingFactorY();
       GeneralPath outline = ((PDType0Font) font).getPath(code);
       AffineTransform place = matrix.createAffineTransform();
       place.concatenate(font.getFontMatrix().createAffineTransform());
@@ -211,7 +214,8 @@ public record PrintedPdf(List<Page> pages) {
               font.getName().replaceFirst("^[A-Z]{6}\\+", ""),
               getGraphicsState().getNonStrokingColor().toRGB(),
               height - ink.getMaxY(),
-              height - ink.getMinY()));
+              height - ink.getMinY(),
+              Math.abs(matrix.getShearX()) > 0.01));
     }
 
     @Override

@@ -210,11 +210,11 @@ public final class Look {
   }
 
   private void headZone() {
-    rule(".mark", "color: " + RED, "text-align: center", "white-space: nowrap");
+    rule(".mark", "color: " + RED, "text-align: center");
     rule("h1, h2, h3, h4, h5, h6", "page-break-after: avoid");
     rule(".joint-mark", "margin-left: auto", "margin-right: auto");
     rule(".joint-mark td", "vertical-align: middle");
-    rule(".joint-mark .mark", "text-align: left");
+    rule(".joint-mark .mark", "text-align: left", "white-space: nowrap");
     rule(".joint-mark .mark-word", "color: " + RED, "padding-left: 0.8em", "white-space: nowrap");
     rule(".joint-mark + .number, .mark + .number", "margin-top: " + lines(blankAboveNumber()));
     rule(".joint-mark + .signers, .mark + .signers", "margin-top: " + lines(blankAboveNumber()));
@@ -236,8 +236,7 @@ public final class Look {
     rule(
         ".title",
         "font-size: " + Css.pt(Standard.TITLE_SIZE.points()),
-        "text-align: center",
-        "white-space: nowrap");
+        "text-align: center");
     rule(".under-head", "margin-top: " + lines(Standard.RULE_TO_TITLE.count()));
     rule(".spaced", "margin-bottom: " + lines(Standard.TITLE_TO_ADDRESSEES.count()));
     rule(".addressees", "margin-top: " + lines(Standard.TITLE_TO_ADDRESSEES.count()));

@@ -7,22 +7,32 @@ import gongwen.font.FontLibrary;
 import gongwen.font.FontRequest;
 import gongwen.layout.FontRole;
 import gongwen.write.Setting;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The fonts of a run: looked for once, parsed once, shared by all documents and threads. */
 final class PdfFonts {
+  private final Optional<List<Path>> systemFolders;
   private final Map<FontRequest, Outcome<FontLibrary>> libraries = new HashMap<>();
   private final Map<FontFace, Face> faces = new HashMap<>();
+
+  /**
+   * @param systemFolders where fonts are installed; empty: where this system has them
+   */
+  PdfFonts(Optional<List<Path>> systemFolders) {
+    this.systemFolders = systemFolders;
+  }
 
   /** The fonts for a setting, with what was found wrong with those of the user. */
   synchronized Outcome<FontLibrary> library(Setting setting) {
     FontRequest request =
         new FontRequest(
             setting.fontFolders(),
-            FontFolders.ofSystem(System.getenv()),
+            systemFolders.orElseGet(() -> FontFolders.ofSystem(System.getenv())),
             setting.layout().fonts());
     return libraries.computeIfAbsent(request, FontLibrary::load);
   }

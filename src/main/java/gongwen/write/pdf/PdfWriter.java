@@ -14,7 +14,16 @@ import java.util.Optional;
  * and the fonts.
  */
 public final class PdfWriter implements DocumentWriter {
-  private final PdfFonts fonts = new PdfFonts();
+  private final PdfFonts fonts;
+
+  public PdfWriter() {
+    this(new PdfFonts(Optional.empty()));
+  }
+
+  /** With fonts from elsewhere than the system's folders. */
+  PdfWriter(PdfFonts fonts) {
+    this.fonts = fonts;
+  }
 
   @Override
   public String format() {
