@@ -1,6 +1,8 @@
 package gongwen.testing;
 
+import gongwen.font.OwnFont;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,9 +31,50 @@ public final class Office {
               "黑体", "Noto Sans CJK SC"));
 
   private final Path folder;
+  private final String fontconfig;
 
-  private Office(Path folder) {
+  private Office(Path folder, String fontconfig) {
     this.folder = folder;
+    this.fontconfig = fontconfig;
+  }
+
+  /**
+   * With the program's own fonts in place of those of the standard, and no others. Skips the test,
+   * with a message, where a program is missing.
+   */
+  public static Office withOwnFonts(Path folder) {
+    for (String program : List.of("soffice", "pdftotext")) {
+      Assumptions.assumeTrue(
+          onPath(program), program + " is not installed: pages are not compared");
+    }
+    try {
+      Path fonts = Files.createDirectories(folder.resolve("own-fonts"));
+      for (OwnFont font : OwnFont.values()) {
+        try (InputStream in = OwnFont.open(font.file())) {
+          Files.copy(in, fonts.resolve(font.file()));
+        }
+      }
+      StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n<fontconfig>\n");
+      xml.append("<dir>").append(fonts.toAbsolutePath()).append("</dir>\n<cachedir>");
+      xml.append(folder.resolve("font-cache").toAbsolutePath()).append("</cachedir>\n");
+      match(xml, "方正小标宋简体", OwnFont.TITLE);
+      match(xml, "黑体", OwnFont.HEI);
+      match(xml, "楷体_GB2312", OwnFont.KAI);
+      match(xml, "仿宋_GB2312", OwnFont.FANG, OwnFont.FANG_LATIN);
+      match(xml, "宋体", OwnFont.SONG);
+      return new Office(folder, xml.append("</fontconfig>\n").toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void match(StringBuilder xml, String name, OwnFont... fonts) {
+    xml.append("<match target=\"pattern\"><test name=\"family\"><string>").append(name);
+    xml.append("</string></test><edit name=\"family\" mode=\"assign_replace\" binding=\"same\">");
+    for (OwnFont font : fonts) {
+      xml.append("<string>").append(font.family()).append("</string>");
+    }
+    xml.append("</edit></match>\n");
   }
 
   /** Skips the test, with a message, where a program or the fonts are missing. */
@@ -40,7 +83,7 @@ public final class Office {
       Assumptions.assumeTrue(
           onPath(program), program + " is not installed: pages are not measured");
     }
-    Office office = new Office(folder);
+    Office office = new Office(folder, fontconfig());
     String fonts = office.run(List.of("fc-list", ":", "family"));
     Assumptions.assumeTrue(
         fonts.contains("Noto Serif CJK SC"), "Noto CJK is not installed: pages are not measured");
@@ -83,6 +126,16 @@ public final class Office {
     return made;
   }
 
+  /** The characters of each page in the order in which they are drawn. */
+  public List<String> drawn(Path pdf) {
+    String text = run(List.of("pdftotext", "-raw", pdf.toString(), "-"));
+    List<String> pages = new ArrayList<>();
+    for (String page : text.split("\f")) {
+      pages.add(page.replaceAll("— ?\\d+ ?—", "").replaceAll("[\\s\u3000]", ""));
+    }
+    return pages;
+  }
+
   /** The pages with their words and where these stand. */
   public PdfPages pages(Path pdf) {
     return PdfPages.parse(run(List.of("pdftotext", "-bbox", pdf.toString(), "-")));
@@ -111,12 +164,12 @@ public final class Office {
   private String run(List<String> command) {
     try {
       Files.createDirectories(folder);
-      Path fontconfig = folder.resolve("fonts.conf");
-      Files.writeString(fontconfig, fontconfig(), StandardCharsets.UTF_8);
+      Path config = folder.resolve("fonts.conf");
+      Files.writeString(config, fontconfig, StandardCharsets.UTF_8);
       Path out = Files.createTempFile(folder, "out", ".txt");
       ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile());
       builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-      builder.environment().put("FONTCONFIG_FILE", fontconfig.toString());
+      builder.environment().put("FONTCONFIG_FILE", config.toString());
       builder.environment().put("LC_ALL", "C.UTF-8");
       Process process = builder.start();
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
