@@ -39,7 +39,7 @@ final class WarmUpCommand implements Callable<Integer> {
       Main.run(
           nowhere,
           nowhere,
-          List.of("render", unit.toString(), "-f", "docx,md", "-o", out, "--explain"),
+          List.of("render", unit.toString(), "-f", "docx,html,md,pdf", "-o", out, "--explain"),
           Map.of("GONGWEN_TERMINAL", "out,err"));
       return ExitCode.DONE.code();
     } finally {
