@@ -21,6 +21,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -43,6 +46,20 @@ final class Press {
 
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+  /**
+   * Finds no XML tools but the JDK's. For each file the engine asks for them, and looking through
+   * every jar for others takes longer than laying out a page.
+   */
+  private static final ClassLoader OWN_XML =
+      new ClassLoader(Press.class.getClassLoader()) {
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+          return name.startsWith("META-INF/services/javax.xml.")
+              ? Collections.emptyEnumeration()
+              : super.getResources(name);
+        }
+      };
+
   static {
     XRLog.setLoggingEnabled(false);
   }
@@ -50,6 +67,18 @@ final class Press {
   private Press() {}
 
   static byte[] print(Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(OWN_XML);
+    try {
+      return pages(document, layout, page, fonts);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static byte[] pages(
+      Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
     String look = Look.inPrint(layout, fonts::families, fonts.heightOfDash()) + additions() + TurnedNumbers.style();
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
