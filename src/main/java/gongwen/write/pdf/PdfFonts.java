@@ -34,18 +34,39 @@ final class PdfFonts {
             setting.fontFolders(),
             systemFolders.orElseGet(() -> FontFolders.ofSystem(System.getenv())),
             setting.layout().fonts());
-    return libraries.computeIfAbsent(request, FontLibrary::load);
+    return libraries.computeIfAbsent(request, PdfFonts::load);
+  }
+
+  private static Outcome<FontLibrary> load(FontRequest request) {
+    Outcome<FontLibrary> loaded = FontLibrary.load(request);
+    // Which characters a font has is read when it is first asked: for all that serve, at once.
+    loaded
+        .value()
+        .ifPresent(
+            library ->
+                library.services().parallelStream().forEach(each -> each.face().covers(' ')));
+    return loaded;
   }
 
   /** Only the fonts that a page needs. */
   synchronized Typefaces typefaces(FontLibrary library, Coverage page) {
-    Map<FontRole, List<Face>> byRole = new EnumMap<>(FontRole.class);
+    Map<FontRole, List<FontFace>> needed = new EnumMap<>(FontRole.class);
     for (FontRole role : FontRole.values()) {
       String text = page.text(role);
       if (!text.isEmpty() || role == FontRole.FANG) {
-        byRole.put(role, library.faces(role, text).stream().map(this::face).toList());
+        needed.put(role, library.faces(role, text));
       }
     }
+    // Parsing takes as long as all else; fonts do not wait for one another.
+    List<FontFace> unread =
+        needed.values().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .filter(face -> !faces.containsKey(face))
+            .toList();
+    unread.parallelStream().forEach(FontFace::trueType);
+    Map<FontRole, List<Face>> byRole = new EnumMap<>(FontRole.class);
+    needed.forEach((role, all) -> byRole.put(role, all.stream().map(this::face).toList()));
     return new Typefaces(byRole);
   }
 
