@@ -201,7 +201,10 @@ public record ColumnWidths(
   }
 
   private static double[] texts(Cell cell) {
-    return cell.lines().stream().mapToDouble(line -> TextWidth.of(Inline.text(line))).toArray();
+    return cell.lines().stream()
+        .map(Inline::text)
+        .mapToDouble(line -> TextWidth.of(line) + TextWidth.air(line))
+        .toArray();
   }
 
   /**
