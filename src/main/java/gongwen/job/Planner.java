@@ -9,6 +9,7 @@ import gongwen.model.Period;
 import gongwen.model.Report;
 import gongwen.source.FileKind;
 import gongwen.source.LoadedUnit;
+import gongwen.source.OpenedFile;
 import gongwen.source.UnitLoader;
 import gongwen.template.Template;
 import gongwen.text.Span;
@@ -54,11 +55,12 @@ final class Planner {
   /** The unit, if the file is one whose reports are wanted. */
   private Optional<LoadedUnit> load(Input input) {
     UnitLoader loader = loaders.computeIfAbsent(input.root(), UnitLoader::new);
-    Optional<FileKind> kind = found.take(loader.kindOf(input.file()));
-    if (kind.isEmpty()) {
+    Optional<OpenedFile> opened = found.take(loader.open(input.file()));
+    if (opened.isEmpty()) {
       return Optional.empty();
     }
-    if (kind.get() == FileKind.OTHER) {
+    FileKind kind = opened.get().kind();
+    if (kind == FileKind.OTHER) {
       Message message = Message.of("%s 不是单位文件", "%s is not a unit file", input.file());
       found.add(
           input.named()
@@ -66,7 +68,7 @@ final class Planner {
               : Diagnostic.info("not-a-unit-file", message));
       return Optional.empty();
     }
-    if (kind.get() == FileKind.PART && choice.template().isEmpty()) {
+    if (kind == FileKind.PART && choice.template().isEmpty()) {
       found.add(
           Diagnostic.info(
               "part-skipped",
@@ -77,7 +79,7 @@ final class Planner {
       return Optional.empty();
     }
     read = true;
-    return found.take(loader.load(input.file()));
+    return found.take(opened.get().load());
   }
 
   private void plan(Input input, LoadedUnit unit) {
