@@ -75,6 +75,14 @@ class ExpressionsTest {
   }
 
   @Test
+  void listsCountTheirItems() {
+    assertEquals(
+        List.of("2个问题和风险，其中风险1个、正在整改2个；1个"),
+        lines(
+            "${问题().个数}个问题和风险，其中风险${问题(\"风险\").个数}个、正在整改${issues(\"open\").number}个；${问题(\"问题\").number}个"));
+  }
+
+  @Test
   void everyFunctionHasTwoNames() {
     assertEquals(
         List.of(
