@@ -40,6 +40,32 @@ public record Elements(
     @Key(en = "retention", zh = "保管期限") String retention,
     @Key(en = "style", zh = "版式") Optional<Style> style) {
 
+  /** The same with another date. */
+  public Elements dated(Optional<LocalDate> day) {
+    return new Elements(
+        ref,
+        number,
+        kind,
+        to,
+        cc,
+        signer,
+        issuer,
+        day,
+        sealed,
+        copyNumber,
+        secrecy,
+        urgency,
+        issueNumber,
+        note,
+        contact,
+        attachments,
+        about,
+        printedBy,
+        printedOn,
+        retention,
+        style);
+  }
+
   /** The form of the first page. */
   public enum Style {
     /** No head zone: title, text, signature. */
