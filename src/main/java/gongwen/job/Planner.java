@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.facts.PeriodWords;
+import gongwen.model.Elements;
 import gongwen.model.Period;
 import gongwen.model.Report;
 import gongwen.source.FileKind;
@@ -12,6 +13,7 @@ import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
 import gongwen.source.UnitLoader;
 import gongwen.template.Template;
+import gongwen.text.Ref;
 import gongwen.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +88,8 @@ final class Planner {
     if (kinds.asked().isPresent()) {
       Template template = kinds.asked().get();
       for (Period period : choice.periods()) {
-        Report report = ExtraReport.of(unit.dossier().own(), template.info().id(), period);
+        Ref ref = unit.dossier().own().ref();
+        Report report = Report.plain(ref, template.info().id(), period, Elements.none(ref));
         plan.add(planned(input, unit, report, template, ""));
       }
       return;

@@ -40,8 +40,34 @@ public record Elements(
     @Key(en = "retention", zh = "保管期限") String retention,
     @Key(en = "style", zh = "版式") Optional<Style> style) {
 
-  /** The same with another date. */
-  public Elements dated(Optional<LocalDate> day) {
+  /** No element given. */
+  public static Elements none(Ref ref) {
+    return new Elements(
+        ref,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        "",
+        Optional.empty(),
+        "",
+        Optional.empty());
+  }
+
+  /** The same with these organs and this date in its signature. */
+  public Elements signed(List<String> organs, Optional<LocalDate> day) {
     return new Elements(
         ref,
         number,
@@ -49,7 +75,7 @@ public record Elements(
         to,
         cc,
         signer,
-        issuer,
+        organs,
         day,
         sealed,
         copyNumber,

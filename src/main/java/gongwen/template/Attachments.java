@@ -93,7 +93,7 @@ final class Attachments {
         own.template(),
         own.period(),
         own.title(),
-        day.isPresent() ? own.document().dated(day) : own.document(),
+        day.isPresent() ? own.document().signed(own.document().issuer(), day) : own.document(),
         own.meeting(),
         own.speaker(),
         own.sections());
@@ -102,41 +102,9 @@ final class Attachments {
   /** A report that the file does not list: nothing but the kind, for the same period. */
   private Report made(Template kind, Ref ref) {
     Report whole = order.report();
-    return new Report(
-        ref,
-        "",
-        kind.info().id(),
-        whole.period(),
-        "",
-        elements(ref, whole.document()),
-        "",
-        List.of(),
-        List.of());
-  }
-
-  private static Elements elements(Ref ref, Elements whole) {
-    return new Elements(
-        ref,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        whole.issuer(),
-        whole.date(),
-        Optional.empty(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        "",
-        "",
-        Optional.empty(),
-        "",
-        Optional.empty());
+    Elements elements =
+        Elements.none(ref).signed(whole.document().issuer(), whole.document().date());
+    return Report.plain(ref, kind.info().id(), whole.period(), elements);
   }
 
   private Diagnostic unknown(String name, Span place) {
