@@ -130,10 +130,13 @@ ${period.current}，${done?join("；")}。
   <#if !all?has_content><#return ""></#if>
   <#local states = []>
   <#list ["已完成整改", "正在整改", "逾期未完成"] as state>
-    <#local n = all?filter(i -> i.state == state)?size>
-    <#if n gt 0><#local states = states + [stateWord(state, kind == "风险") + n?c + "个"]></#if>
+    <#local some = issues(kind, state)>
+    <#if some?size == all?size>
+      <#return kind + all.number + "个，" + (all?size gt 1)?then("均", "") + stateWord(state, kind == "风险")>
+    </#if>
+    <#if some?has_content><#local states = states + [stateWord(state, kind == "风险") + some.number + "个"]></#if>
   </#list>
-  <#return kind + all?size?c + "个，其中" + states?join("、")>
+  <#return kind + all.number + "个，其中" + states?join("、")>
 </#function>
 
 <#macro tally>

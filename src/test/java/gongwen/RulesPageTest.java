@@ -20,17 +20,17 @@ import org.junit.jupiter.api.Test;
 class RulesPageTest {
   private static final Path PAGE = Path.of("src/docs/gbt9704-rules.md");
   private static final Pattern ROW =
-      Pattern.compile("^\\| ([A-F]\\d+) \\| (.+) \\| (.+) \\| ([MGRP]) \\| (.+) \\| (.+) \\|$");
+      Pattern.compile("^\\| ([A-F]\\d+) \\| (.+) \\| (.+) \\| ([MGRP]) \\| (.+) \\| (.+) \\| (.+) \\|$");
   private static final Pattern NAME = Pattern.compile("`(\\w+)(?:\\.(\\w+))?`");
 
-  private record Rule(String id, String where, String test) {}
+  private record Rule(String id, String where, String test, String pdf) {}
 
   private static List<Rule> rules() throws IOException {
     List<Rule> rules = new ArrayList<>();
     for (String line : Files.readAllLines(PAGE)) {
       Matcher row = ROW.matcher(line);
       if (row.matches()) {
-        rules.add(new Rule(row.group(1), row.group(5), row.group(6)));
+        rules.add(new Rule(row.group(1), row.group(5), row.group(6), row.group(7)));
       } else {
         assertTrue(!line.matches("\\| [A-F]\\d.*"), () -> "no row: " + line);
       }
@@ -89,6 +89,7 @@ class RulesPageTest {
     for (Rule rule : rules()) {
       exist(rule, rule.where(), main, false);
       exist(rule, rule.test(), tests, true);
+      exist(rule, rule.pdf(), tests, true);
     }
   }
 

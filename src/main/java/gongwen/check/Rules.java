@@ -17,8 +17,8 @@ public final class Rules {
           new ObligationRule(State.UNMET),
           new ObligationRule(State.LATE),
           new ObligationRule(State.EVIDENCE_MISSING),
-          new ClosedBeforeFound(),
-          new DueBeforeFound(),
+          BeforeFound.closed(),
+          BeforeFound.due(),
           new PartsAddUp(),
           new PlaceholderLeft(),
           new PrivateNumber());

@@ -82,4 +82,26 @@ public record Envelope(
     notes = List.copyOf(notes);
     cc = List.copyOf(cc);
   }
+
+  /** The same with another word in the issuer mark. */
+  public Envelope withMarkWord(String word) {
+    return new Envelope(
+        style,
+        copyNumber,
+        secrecy,
+        urgency,
+        issuers,
+        word,
+        number,
+        signers,
+        title,
+        addressees,
+        date,
+        sealed,
+        notes,
+        cc,
+        printedBy,
+        printedOn,
+        properties);
+  }
 }

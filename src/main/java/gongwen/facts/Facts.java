@@ -8,7 +8,9 @@ import gongwen.model.Issue;
 import gongwen.model.Obligation;
 import gongwen.model.Period;
 import gongwen.model.UnitFile;
+import gongwen.text.Approximation;
 import gongwen.text.Ref;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,6 +141,17 @@ public final class Facts {
     }
     Figure figure = tally.figure(Times.PEOPLE, about.counted("人次", kinds, scope));
     return new Counted(figure, List.of(), tally.uncounted(), known(kinds, scope));
+  }
+
+  /**
+   * How many records there are, as a figure.
+   *
+   * @param what what they are: 问题, 规定动作
+   * @param of what they were chosen by; empty for all
+   */
+  public Figure number(String what, List<String> of, Scope scope, List<Ref> records) {
+    Amount number = new Amount(BigDecimal.valueOf(records.size()), Approximation.EXACT);
+    return new Figure(number, "", about.counted(what, of, scope), records);
   }
 
   /**

@@ -7,6 +7,7 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
 import gongwen.document.Document;
+import gongwen.document.Envelope;
 import gongwen.facts.Facts;
 import gongwen.layout.PageLayout;
 import gongwen.layout.Profile;
@@ -65,7 +66,7 @@ public final class Job {
     }
     try (OutputFolder output = OutputFolder.open(folder)) {
       for (Planned each : plan) {
-        Optional<Document> document = job.compose(each);
+        Optional<Document> document = job.compose(each).map(d -> dressed(d, layout.get()));
         if (document.isPresent()) {
           for (DocumentWriter format : formats.writers()) {
             Setting setting = new Setting(layout.get(), order.fontFolders(), each.unit().places());
@@ -153,6 +154,15 @@ public final class Job {
     reports++;
     listener.explained(planned.name(), Explanation.of(document.get(), places));
     return document;
+  }
+
+  /** The words around the text are the envelope's in every format, so the profile's go there. */
+  private static Document dressed(Document document, PageLayout layout) {
+    Envelope envelope = document.envelope();
+    return new Document(
+        envelope.withMarkWord(layout.markWord(envelope.markWord())),
+        document.body(),
+        document.attachments());
   }
 
   private Result result(boolean environmentFailed) {

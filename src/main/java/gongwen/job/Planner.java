@@ -5,12 +5,15 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.facts.PeriodWords;
+import gongwen.model.Elements;
 import gongwen.model.Period;
 import gongwen.model.Report;
 import gongwen.source.FileKind;
 import gongwen.source.LoadedUnit;
+import gongwen.source.OpenedFile;
 import gongwen.source.UnitLoader;
 import gongwen.template.Template;
+import gongwen.text.Ref;
 import gongwen.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,11 +57,12 @@ final class Planner {
   /** The unit, if the file is one whose reports are wanted. */
   private Optional<LoadedUnit> load(Input input) {
     UnitLoader loader = loaders.computeIfAbsent(input.root(), UnitLoader::new);
-    Optional<FileKind> kind = found.take(loader.kindOf(input.file()));
-    if (kind.isEmpty()) {
+    Optional<OpenedFile> opened = found.take(loader.open(input.file()));
+    if (opened.isEmpty()) {
       return Optional.empty();
     }
-    if (kind.get() == FileKind.OTHER) {
+    FileKind kind = opened.get().kind();
+    if (kind == FileKind.OTHER) {
       Message message = Message.of("%s 不是单位文件", "%s is not a unit file", input.file());
       found.add(
           input.named()
@@ -66,7 +70,7 @@ final class Planner {
               : Diagnostic.info("not-a-unit-file", message));
       return Optional.empty();
     }
-    if (kind.get() == FileKind.PART && choice.template().isEmpty()) {
+    if (kind == FileKind.PART && choice.template().isEmpty()) {
       found.add(
           Diagnostic.info(
               "part-skipped",
@@ -77,14 +81,15 @@ final class Planner {
       return Optional.empty();
     }
     read = true;
-    return found.take(loader.load(input.file()));
+    return found.take(opened.get().load());
   }
 
   private void plan(Input input, LoadedUnit unit) {
     if (kinds.asked().isPresent()) {
       Template template = kinds.asked().get();
       for (Period period : choice.periods()) {
-        Report report = ExtraReport.of(unit.dossier().own(), template.info().id(), period);
+        Ref ref = unit.dossier().own().ref();
+        Report report = Report.plain(ref, template.info().id(), period, Elements.none(ref));
         plan.add(planned(input, unit, report, template, ""));
       }
       return;

@@ -4,6 +4,7 @@ import gongwen.yaml.Key;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page as it is to be printed: the standard's, or what a {@link Profile} makes of it. Lengths of
@@ -14,8 +15,9 @@ import java.util.Map;
  * @param fonts the font asked for, for each role
  * @param boldLevel3 headings of level 3 in bold, as many offices have them
  * @param markSize the issuer mark in points; 0 for the largest that fits
- * @param markWord what follows the issuer's name in the mark; empty: as the document has it.
- *     Whoever makes the envelope asks {@link #markWord(String)}; writers print the envelope
+ * @param markWord what follows the issuer's name in the mark, perhaps nothing; absent: as the
+ *     document has it. Whoever makes the envelope asks {@link #markWord(String)}; writers print the
+ *     envelope
  */
 public record PageLayout(
     Margins margins,
@@ -24,7 +26,7 @@ public record PageLayout(
     Map<FontRole, String> fonts,
     boolean boldLevel3,
     double markSize,
-    String markWord) {
+    Optional<String> markWord) {
 
   /** In millimetres, of a portrait page; a landscape page is this page turned clockwise. */
   public record Margins(double top, double bottom, double left, double right) {}
@@ -67,7 +69,7 @@ public record PageLayout(
         fonts,
         false,
         0,
-        "");
+        Optional.empty());
   }
 
   public String font(FontRole role) {
@@ -76,7 +78,7 @@ public record PageLayout(
 
   /** The word after the issuers' names in the mark of a document that has {@code own}. */
   public String markWord(String own) {
-    return markWord.isEmpty() ? own : markWord;
+    return markWord.orElse(own);
   }
 
   /** Width of the paper in points. */

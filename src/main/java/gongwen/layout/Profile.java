@@ -103,9 +103,11 @@ public final class Profile {
     if (bold) {
       tell("boldLevel3", LEVEL_3, new Message("加粗", "bold"), new Message("不加粗", "not bold"));
     }
-    String word = name(file.markWord(), "markWord");
-    if (!word.isEmpty() && !word.equals("文件")) {
-      tell("markWord", MARK_WORD, new Message(word, word), new Message("文件", "文件"));
+    Optional<String> word = file.markWord().map(given -> name(given, "markWord"));
+    if (word.isPresent() && !word.get().equals("文件")) {
+      Message own =
+          word.get().isEmpty() ? new Message("无", "nothing") : new Message(word.get(), word.get());
+      tell("markWord", MARK_WORD, own, new Message("文件", "文件"));
     }
     PageLayout layout =
         new PageLayout(margins, pitch, pageNumber, fonts(standard), bold, markSize, word);

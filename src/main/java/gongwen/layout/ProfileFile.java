@@ -14,7 +14,7 @@ record ProfileFile(
     @Key(en = "fonts", zh = "字体") Fonts fonts,
     @Key(en = "boldLevel3", zh = "三级标题加粗") Optional<Boolean> boldLevel3,
     @Key(en = "markSize", zh = "标志字号") Optional<BigDecimal> markSize,
-    @Key(en = "markWord", zh = "标志字样") String markWord) {
+    @Key(en = "markWord", zh = "标志字样") Optional<String> markWord) {
 
   /** In millimetres. */
   record Margins(

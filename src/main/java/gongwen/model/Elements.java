@@ -40,6 +40,58 @@ public record Elements(
     @Key(en = "retention", zh = "保管期限") String retention,
     @Key(en = "style", zh = "版式") Optional<Style> style) {
 
+  /** No element given. */
+  public static Elements none(Ref ref) {
+    return new Elements(
+        ref,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        "",
+        Optional.empty(),
+        "",
+        Optional.empty());
+  }
+
+  /** The same with these organs and this date in its signature. */
+  public Elements signed(List<String> organs, Optional<LocalDate> day) {
+    return new Elements(
+        ref,
+        number,
+        kind,
+        to,
+        cc,
+        signer,
+        organs,
+        day,
+        sealed,
+        copyNumber,
+        secrecy,
+        urgency,
+        issueNumber,
+        note,
+        contact,
+        attachments,
+        about,
+        printedBy,
+        printedOn,
+        retention,
+        style);
+  }
+
   /** The form of the first page. */
   public enum Style {
     /** No head zone: title, text, signature. */

@@ -20,4 +20,10 @@ public record Report(
     @Key(en = "document", zh = "公文要素") Elements document,
     @Key(en = "meeting", zh = "会议") String meeting,
     @Key(en = "speaker", zh = "讲话人") List<Holder> speaker,
-    @Key(en = "sections", zh = "正文") List<Section> sections) {}
+    @Key(en = "sections", zh = "正文") List<Section> sections) {
+
+  /** Nothing but a kind and a period: everything in it is composed from the records. */
+  public static Report plain(Ref ref, String template, Period period, Elements elements) {
+    return new Report(ref, "", template, period, "", elements, "", List.of(), List.of());
+  }
+}

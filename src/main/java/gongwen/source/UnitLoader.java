@@ -34,29 +34,26 @@ public final class UnitLoader {
     this.root = new RootFolder(root);
   }
 
-  /** What the file is, from its first level of keys. Fails when it cannot be read or is no YAML. */
-  public Outcome<FileKind> kindOf(Path file) {
+  /** Reads the file once: what it is, and what it takes to load it. */
+  public Outcome<OpenedFile> open(Path file) {
     Session session = new Session(root, file);
     Outcome<YamlNode> node = main(session, file);
-    return new Outcome<>(node.value().map(UnitLoader::kind), node.diagnostics());
+    return new Outcome<>(
+        node.value().map(top -> new OpenedFile(this, session, top, kind(top))), node.diagnostics());
   }
 
-  /**
-   * The unit of the file. A member with errors is left out and its errors are told: an outcome may
-   * have a value and errors, and then they are in other files than this.
-   */
+  /** As {@link OpenedFile#load()} of the opened file. */
   public Outcome<LoadedUnit> load(Path file) {
-    Session session = new Session(root, file);
-    Outcome<YamlNode> node = main(session, file);
-    if (node.value().isEmpty()) {
-      return Outcome.failed(node.diagnostics());
-    }
-    YamlNode top = node.value().get();
-    FileKind kind = kind(top);
-    if (kind == FileKind.OTHER) {
-      return Outcome.failed(notAUnitFile(top));
-    }
-    return load(session, (Mapping) top, kind);
+    Outcome<OpenedFile> opened = open(file);
+    return opened.value().isPresent()
+        ? opened.value().get().load()
+        : Outcome.failed(opened.diagnostics());
+  }
+
+  Outcome<LoadedUnit> load(Session session, YamlNode top, FileKind kind) {
+    return kind == FileKind.OTHER
+        ? Outcome.failed(notAUnitFile(top))
+        : load(session, (Mapping) top, kind);
   }
 
   private Outcome<YamlNode> main(Session session, Path file) {

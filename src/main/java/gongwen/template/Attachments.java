@@ -11,6 +11,7 @@ import gongwen.model.Report;
 import gongwen.text.Nearest;
 import gongwen.text.Ref;
 import gongwen.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,8 @@ final class Attachments {
       found.add(unknown(name, place));
       return Optional.empty();
     }
-    Report report = listed.or(() -> same(kind.get())).orElseGet(() -> made(kind.get(), ref));
+    Report report =
+        listed.or(() -> same(kind.get())).map(this::dated).orElseGet(() -> made(kind.get(), ref));
     Composer.Order part =
         new Composer.Order(kind.get(), order.dossier(), report, order.places(), order.library());
     Outcome<Document> document = new Composition(part, true).compose();
@@ -82,44 +84,27 @@ final class Attachments {
         .findFirst();
   }
 
+  /** An attachment has the date of what it is attached to, and tells nothing of a later day. */
+  private Report dated(Report own) {
+    Optional<LocalDate> day = order.report().document().date();
+    return new Report(
+        own.ref(),
+        own.id(),
+        own.template(),
+        own.period(),
+        own.title(),
+        day.isPresent() ? own.document().signed(own.document().issuer(), day) : own.document(),
+        own.meeting(),
+        own.speaker(),
+        own.sections());
+  }
+
   /** A report that the file does not list: nothing but the kind, for the same period. */
   private Report made(Template kind, Ref ref) {
     Report whole = order.report();
-    return new Report(
-        ref,
-        "",
-        kind.info().id(),
-        whole.period(),
-        "",
-        elements(ref, whole.document()),
-        "",
-        List.of(),
-        List.of());
-  }
-
-  private static Elements elements(Ref ref, Elements whole) {
-    return new Elements(
-        ref,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        whole.issuer(),
-        whole.date(),
-        Optional.empty(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        "",
-        "",
-        Optional.empty(),
-        "",
-        Optional.empty());
+    Elements elements =
+        Elements.none(ref).signed(whole.document().issuer(), whole.document().date());
+    return Report.plain(ref, kind.info().id(), whole.period(), elements);
   }
 
   private Diagnostic unknown(String name, Span place) {

@@ -13,12 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What FreeMarker complains of, in the reader's terms. */
 final class Faults {
   /** Lines and columns from 1, in chars; the end is the last char itself. */
   record Extent(int line, int column, int endLine, int endColumn) {}
+
+  /** How FreeMarker begins when it meets what it does not expect. */
+  private static final Pattern UNEXPECTED = Pattern.compile("Encountered (\"[^\"]*\")");
 
   private Faults() {}
 
@@ -40,9 +45,13 @@ final class Faults {
           expression(missing.getBlamedExpressionString()));
     }
     if (thrown instanceof ParseException) {
-      return Message.of("写法有错：%s", "cannot be read: %s", detail(thrown));
+      Matcher unexpected = UNEXPECTED.matcher(detail(thrown));
+      return unexpected.lookingAt()
+          ? Message.of(
+              "写法有错：这里不该是 %s", "cannot be read: %s is not expected here", unexpected.group(1))
+          : Message.of("写法有错（%s）", "cannot be read: %s", detail(thrown));
     }
-    return Message.of("不能计算：%s", "cannot be computed: %s", detail(thrown));
+    return Message.of("不能计算（%s）", "cannot be computed: %s", detail(thrown));
   }
 
   static List<Message> hints(Throwable thrown, Set<String> names) {

@@ -19,6 +19,7 @@ import gongwen.model.UnitFile;
 import gongwen.text.ChineseDates;
 import gongwen.text.ChineseNumerals;
 import gongwen.text.Nearest;
+import gongwen.text.Ref;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -204,7 +205,7 @@ final class Functions {
     }
     List<String> names =
         found.stream().map(a -> a.title().isEmpty() ? a.kind() : a.title()).distinct().toList();
-    return new ListModel.Named(found, names, models);
+    return named("活动", found, names, found.stream().map(Activity::ref).toList(), arguments);
   }
 
   private static List<Activity> activities(Arguments arguments, Facts of) {
@@ -232,8 +233,9 @@ final class Functions {
       kind.ifPresent(k -> found.removeIf(f -> f.issue().risk() != (k == Issue.Kind.RISK)));
       state.ifPresent(s -> found.removeIf(f -> f.state() != s));
     }
-    return new ListModel.Named(
-        List.copyOf(found), found.stream().map(f -> f.issue().title()).toList(), models);
+    List<String> names = found.stream().map(f -> f.issue().title()).toList();
+    List<Ref> records = found.stream().map(f -> f.issue().ref()).toList();
+    return named("问题", List.copyOf(found), names, records, arguments);
   }
 
   private static Optional<Issue.Kind> kind(String word) {
@@ -254,9 +256,17 @@ final class Functions {
     return Optional.empty();
   }
 
-  private ListModel obligations(Arguments arguments) {
+  private ListModel obligations(Arguments arguments) throws TemplateModelException {
     List<ObligationFact> found = facts(arguments).obligations(arguments.scope());
-    return new ListModel.Named(
-        found, found.stream().map(f -> f.obligation().name()).toList(), models);
+    List<String> names = found.stream().map(f -> f.obligation().name()).toList();
+    List<Ref> records = found.stream().map(f -> f.obligation().ref()).toList();
+    return named("规定动作", found, names, records, arguments);
+  }
+
+  private ListModel named(
+      String what, List<?> found, List<String> names, List<Ref> records, Arguments arguments)
+      throws TemplateModelException {
+    Figure number = facts(arguments).number(what, arguments.words(), arguments.scope(), records);
+    return new ListModel.Named(found, names, number, models);
   }
 }

@@ -1,9 +1,11 @@
 package gongwen.template;
 
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import gongwen.facts.Figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +36,31 @@ class ListModel implements TemplateSequenceModel {
     return text;
   }
 
-  /** A list that can be printed. */
-  static final class Named extends ListModel implements TemplateScalarModel {
-    Named(List<?> items, List<String> names, Models models) {
+  /** A list that can be printed, and whose number of items is a figure. */
+  static final class Named extends ListModel implements TemplateScalarModel, TemplateHashModel {
+    private final TemplateModel number;
+
+    /**
+     * @param number how many items there are, and the records that they are
+     */
+    Named(List<?> items, List<String> names, Figure number, Models models) {
       super(items, String.join("、", names), models);
+      this.number = Printed.figure(number, models);
     }
 
     @Override
     public String getAsString() {
       return toString();
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+      return key.equals("number") || key.equals("个数") ? number : null;
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
     }
   }
 }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param inner what is asked when the record has no such component
  */
 record RecordModel(Record record, List<Record> inner, Models models) implements TemplateHashModel {
+  /** Keys by which a record is called. */
+  private static final Set<String> NAMING = Set.of("title", "name");
+
   private static final ClassValue<Map<String, Method>> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -74,7 +77,8 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
     if (ref.isPresent() && plain instanceof Count count && count.number().isPresent()) {
       BigDecimal number = BigDecimal.valueOf(count.number().getAsLong());
       return Printed.figure(
-          new Figure(new Amount(number, count.approximation()), "", key, List.of(ref.get())),
+          new Figure(
+              new Amount(number, count.approximation()), "", about(of, key), List.of(ref.get())),
           count.written(),
           name -> null,
           models);
@@ -82,12 +86,30 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
     if (ref.isPresent() && plain instanceof Quantity quantity && quantity.number().isPresent()) {
       Amount amount = new Amount(quantity.number().get(), Approximation.EXACT);
       return Printed.figure(
-          new Figure(amount, "", key, List.of(ref.get())),
+          new Figure(amount, "", about(of, key), List.of(ref.get())),
           quantity.written(),
           name -> null,
           models);
     }
     return models.wrap(plain);
+  }
+
+  /** The key as Chinese files spell it, and the record's name: 份数（意识形态工作责任书）. */
+  private static String about(Record of, String key) {
+    Method filled = COMPONENTS.get(of.getClass()).get(key);
+    String what = key;
+    String name = "";
+    for (RecordComponent component : of.getClass().getRecordComponents()) {
+      Key spelled = component.getAnnotation(Key.class);
+      if (spelled != null && component.getAccessor().equals(filled)) {
+        what = spelled.zh();
+      }
+      boolean names = spelled != null && NAMING.contains(spelled.en());
+      if (names && name.isEmpty() && value(of, component.getAccessor()) instanceof String text) {
+        name = text;
+      }
+    }
+    return name.isEmpty() ? what : what + "（" + name + "）";
   }
 
   private static Optional<Ref> place(Record record) {

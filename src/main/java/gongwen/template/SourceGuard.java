@@ -29,18 +29,19 @@ final class SourceGuard {
                   + "substring switch take_while then trim upper_case values with_args")
               .split(" "));
 
-  private static final String GAP = "(?:\\s|<#--.*?-->|<!--.*?-->|\\[#--.*?--\\])*+";
+  /** A comment there would hide the name that follows it. */
+  private static final String COMMENT = "<#--|<!--|\\[#--";
+
   private static final Pattern BUILT_IN =
-      Pattern.compile("\\?\\?|\\?" + GAP + "([A-Za-z_][A-Za-z_0-9]*)", Pattern.DOTALL);
+      Pattern.compile("\\?\\?|\\?\\s*+([A-Za-z_][A-Za-z_0-9]*+|" + COMMENT + ")");
   private static final Pattern SPECIAL =
       Pattern.compile(
-          "\\."
-              + GAP
-              + "(now|data_model|dataModel|globals|vars|main|namespace|error|pass|template_name"
+          "\\.\\s*+("
+              + COMMENT
+              + "|(?:now|data_model|dataModel|globals|vars|main|namespace|error|pass|template_name"
               + "|get_optional_template|getOptionalTemplate|url_escaping_charset|output_encoding"
               + "|version|incompatible_improvements|locale_object|localeObject|caller_template_name"
-              + "|current_template_name|main_template_name)\\b",
-          Pattern.DOTALL);
+              + "|current_template_name|main_template_name)\\b)");
   private static final Pattern ESCAPE = Pattern.compile("\\\\[xX{]");
   private static final Pattern DIRECTIVE =
       Pattern.compile("<#" + "(ftl|setting|outputformat|outputFormat|noautoesc|noAutoEsc)\\b");

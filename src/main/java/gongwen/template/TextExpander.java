@@ -55,6 +55,9 @@ final class TextExpander {
     }
   }
 
+  /** No figure of a report needs more to be said. */
+  private static final int LONGEST = 10_000;
+
   private final Session session;
   private final Anchor anchor;
   private final Optional<Span> call;
@@ -111,19 +114,28 @@ final class TextExpander {
   private String value(String text, Code.Piece piece) {
     String code = text.substring(piece.from(), piece.to());
     Place place = new Place(code, piece.from());
-    Optional<SourceGuard.Refused> refused = SourceGuard.check(code);
-    if (refused.isPresent()) {
-      Span span =
-          anchor.span(piece.from() + refused.get().from(), piece.from() + refused.get().to());
-      add("template-not-allowed", span, refused.get().message(), List.of());
-      return "";
-    }
     if (code.isBlank() || hasComment(code)) {
       add(
           "expression-failed",
           place.span(""),
           Message.of("${…} 里没有可以计算的内容", "there is nothing to compute in ${…}"),
           List.of());
+      return "";
+    }
+    if (code.length() > LONGEST) {
+      add(
+          "expression-failed",
+          anchor.span(piece.from() - 2, piece.from()),
+          Message.of(
+              "${…} 里的表达式超过%d个字符", "the expression in ${…} is longer than %d chars", LONGEST),
+          List.of());
+      return "";
+    }
+    Optional<SourceGuard.Refused> refused = SourceGuard.check(code);
+    if (refused.isPresent()) {
+      Span span =
+          anchor.span(piece.from() + refused.get().from(), piece.from() + refused.get().to());
+      add("template-not-allowed", span, refused.get().message(), List.of());
       return "";
     }
     Rewritten rewritten = NamedArguments.rewrite(code);

@@ -51,31 +51,8 @@ class AttachmentMissingTest {
   }
 
   private static Report report() {
-    Elements elements =
-        new Elements(
-            REPORT.field("document"),
-            "",
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            List.of(),
-            "",
-            "",
-            Optional.empty(),
-            "",
-            Optional.empty());
-    return new Report(
-        REPORT, "", "document", Ledger.period("2024"), "", elements, "", List.of(), List.of());
+    return Report.plain(
+        REPORT, "document", Ledger.period("2024"), Elements.none(REPORT.field("document")));
   }
 
   @ParameterizedTest

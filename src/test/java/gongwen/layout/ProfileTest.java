@@ -50,6 +50,14 @@ class ProfileTest {
   }
 
   @Test
+  void theMarkMayStandWithoutItsWord() {
+    Outcome<PageLayout> outcome = read("markWord: \"\"");
+    assertEquals("", outcome.value().orElseThrow().markWord("文件"));
+    assertEquals(1, outcome.diagnostics().size());
+    assertEquals("文件", read("pageNumber: centre").value().orElseThrow().markWord("文件"));
+  }
+
+  @Test
   void changesAreToldWithTheStandardsValueClauseAndStrength() {
     Outcome<PageLayout> outcome = read("margins: {top: 35}\npageNumber: centre\n");
     Diagnostic first = outcome.diagnostics().get(0);

@@ -20,6 +20,7 @@ import gongwen.document.Numbering;
 import gongwen.document.Origin;
 import gongwen.document.PlainText;
 import gongwen.document.Title;
+import gongwen.testing.MarkdownPlain;
 import gongwen.text.SourceText;
 import gongwen.write.DocumentWriter;
 import java.time.Duration;

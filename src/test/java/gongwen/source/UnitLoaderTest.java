@@ -39,10 +39,11 @@ class UnitLoaderTest {
     files.file("list.yaml", "- 1\n");
     UnitLoader loader = new UnitLoader(files.path(""));
 
-    assertEquals(FileKind.UNIT, loader.kindOf(files.path("unit.yaml")).value().orElseThrow());
-    assertEquals(FileKind.PART, loader.kindOf(files.path("part.yaml")).value().orElseThrow());
-    assertEquals(FileKind.OTHER, loader.kindOf(files.path("other.yaml")).value().orElseThrow());
-    assertEquals(FileKind.OTHER, loader.kindOf(files.path("list.yaml")).value().orElseThrow());
+    assertEquals(FileKind.UNIT, loader.open(files.path("unit.yaml")).value().orElseThrow().kind());
+    assertEquals(FileKind.PART, loader.open(files.path("part.yaml")).value().orElseThrow().kind());
+    assertEquals(
+        FileKind.OTHER, loader.open(files.path("other.yaml")).value().orElseThrow().kind());
+    assertEquals(FileKind.OTHER, loader.open(files.path("list.yaml")).value().orElseThrow().kind());
     assertEquals(List.of("not-a-unit-file other.yaml:1:1"), files.faults("other.yaml"));
     assertEquals(List.of("not-a-unit-file list.yaml:1:1"), files.faults("list.yaml"));
   }

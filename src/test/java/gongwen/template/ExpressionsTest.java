@@ -1,6 +1,7 @@
 package gongwen.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostic;
@@ -10,6 +11,7 @@ import gongwen.document.Document;
 import gongwen.document.Inline;
 import gongwen.document.Origin;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,14 @@ class ExpressionsTest {
 
   private List<String> lines(String text) {
     return desk().lines(report(text));
+  }
+
+  @Test
+  void listsCountTheirItems() {
+    assertEquals(
+        List.of("2个问题和风险，其中风险1个、正在整改2个；1个"),
+        lines(
+            "${问题().个数}个问题和风险，其中风险${问题(\"风险\").个数}个、正在整改${issues(\"open\").number}个；${问题(\"问题\").number}个"));
   }
 
   @Test
@@ -250,6 +260,25 @@ class ExpressionsTest {
         Desk.codes(desk().compose(report("${1 <#-- } --> }")).diagnostics()));
     assertEquals(
         List.of("expression-failed"), Desk.codes(desk().compose(report("${ }")).diagnostics()));
+  }
+
+  @Test
+  void textsThatAreMeantToHurtAreReadAtOnce() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (String code :
+              List.of("count(\n".repeat(20_000), "?<#--\n".repeat(20_000), "[\n".repeat(20_000))) {
+            assertEquals(
+                List.of("expression-failed"),
+                Desk.codes(desk().compose(report("${" + code + "}")).diagnostics()));
+          }
+          String deep = "${" + "(\n".repeat(2_400) + "1" + ")\n".repeat(2_400) + "}";
+          List<String> codes = Desk.codes(desk().compose(report(deep)).diagnostics());
+          assertTrue(
+              codes.isEmpty() || codes.equals(List.of("template-limit")),
+              "as deep as the stack of this Java goes: " + codes);
+        });
   }
 
   @Test

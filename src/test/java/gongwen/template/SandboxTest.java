@@ -53,6 +53,7 @@ class SandboxTest {
         "${\"{}\"?eval_json}",
         "<#assign t = \"x\"?interpret><@t/>",
         "${.now}",
+        "${.<#-- a -->now}",
         "${. now}",
         "${\"a${.now}\"}",
         "${\"$\\x7B.n\\x6Fw}\"}",

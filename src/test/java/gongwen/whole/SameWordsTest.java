@@ -8,6 +8,7 @@ import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
 import gongwen.document.PlainText;
 import gongwen.markdown.DocumentReader;
+import gongwen.testing.MarkdownPlain;
 import gongwen.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the format, the reader reads the same words. */
 class SameWordsTest {
   @Test
-  void docxSaysWhatTheDocumentSays(@TempDir Path output) throws IOException {
+  void everyFormatSaysWhatTheDocumentSays(@TempDir Path output) throws IOException {
     Examples.renderAll(output);
     SortedMap<String, Path> all = Examples.filesBelow(output, ".md");
     assertFalse(all.isEmpty());
@@ -31,13 +32,13 @@ class SameWordsTest {
       assertTrue(read.value().isPresent(), () -> name + ": " + read.diagnostics());
       Path docx = output.resolve(name.replaceFirst("\\.md$", ".docx"));
       assertEquals(
-          squeezed(String.join("", PlainText.of(read.value().orElseThrow()))),
-          squeezed(DocxReader.text(docx)),
+          MarkdownPlain.squeezed(String.join("", PlainText.of(read.value().orElseThrow()))),
+          MarkdownPlain.squeezed(DocxReader.text(docx)),
+          name);
+      assertEquals(
+          MarkdownPlain.squeezed(String.join("", PlainText.of(read.value().orElseThrow()))),
+          MarkdownPlain.words(Files.readString(each.getValue())),
           name);
     }
-  }
-
-  private static String squeezed(String text) {
-    return text.replaceAll("[\\s\\u3000]+", "");
   }
 }

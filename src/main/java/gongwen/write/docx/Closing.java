@@ -57,6 +57,7 @@ final class Closing {
     // The names begin at one tab stop; half a character of air keeps the number before it.
     long names = labelEnd + numbers + character / 2;
     for (Labelled line : words.attachmentNote()) {
+      flow.keepLastWithNext();
       boolean first = line.label().startsWith(NOTE_LABEL);
       long from = first ? indent : labelEnd;
       flow.paragraph(StyleSheet.ATTACHMENT_NOTE)

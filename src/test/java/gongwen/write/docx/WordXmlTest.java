@@ -448,7 +448,7 @@ class WordXmlTest {
             Map.of(FontRole.FANG, "方正仿宋简体"),
             true,
             30,
-            "");
+            Optional.empty());
     byte[] docx = write(Samples.upward(), layout);
     assertEquals(0, elements(docx, "word/settings.xml", "w:evenAndOddHeaders").size());
     assertFalse(WordText.parts(docx).containsKey("word/footer-even.xml"));

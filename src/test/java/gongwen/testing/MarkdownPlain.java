@@ -1,10 +1,11 @@
-package gongwen.markdown;
+package gongwen.testing;
 
 /** The words of a Markdown file: without front matter, signs of Markdown and white space. */
-final class MarkdownPlain {
+public final class MarkdownPlain {
   private MarkdownPlain() {}
 
-  static String words(String markdown) {
+  /** The words of a written file, without front matter, syntax and white space. */
+  public static String words(String markdown) {
     int end = markdown.indexOf("\n---\n", 3);
     StringBuilder words = new StringBuilder();
     for (String line : markdown.substring(end + 5).split("\n")) {
@@ -33,7 +34,8 @@ final class MarkdownPlain {
     return words.toString();
   }
 
-  static String squeezed(String text) {
+  /** Without white space. */
+  public static String squeezed(String text) {
     return text.replaceAll("[\\s\u3000]", "");
   }
 }

@@ -1,0 +1,32 @@
+package gongwen.source;
+
+import gongwen.diagnostic.Outcome;
+import gongwen.yaml.YamlNode;
+
+/** A YAML file that was read, before its records are bound. */
+public final class OpenedFile {
+  private final UnitLoader loader;
+  private final Session session;
+  private final YamlNode top;
+  private final FileKind kind;
+
+  OpenedFile(UnitLoader loader, Session session, YamlNode top, FileKind kind) {
+    this.loader = loader;
+    this.session = session;
+    this.top = top;
+    this.kind = kind;
+  }
+
+  /** What the file is, from its first level of keys. */
+  public FileKind kind() {
+    return kind;
+  }
+
+  /**
+   * The unit of the file. A member with errors is left out and its errors are told: an outcome may
+   * have a value and errors, and then they are in other files than this.
+   */
+  public Outcome<LoadedUnit> load() {
+    return loader.load(session, top, kind);
+  }
+}
