@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class RulesPageTest {
   private static final Path PAGE = Path.of("src/docs/gbt9704-rules.md");
   private static final Pattern ROW =
-      Pattern.compile("^\\| ([A-F]\\d+) \\| (.+) \\| (.+) \\| ([MGRP]) \\| (.+) \\| (.+) \\| (.+) \\|$");
+      Pattern.compile(
+          "^\\| ([A-F]\\d+) \\| (.+) \\| (.+) \\| ([MGRP]) \\| (.+) \\| (.+) \\| (.+) \\|$");
   private static final Pattern NAME = Pattern.compile("`(\\w+)(?:\\.(\\w+))?`");
 
   private record Rule(String id, String where, String test, String pdf) {}

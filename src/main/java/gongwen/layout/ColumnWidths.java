@@ -141,8 +141,7 @@ public record ColumnWidths(
   private static double longestUnbroken(String text) {
     double longest = 0;
     for (String piece : Atoms.of(text, List.of())) {
-      longest =
-          Math.max(longest, Atoms.isShort(piece) ? airy(piece) : 0);
+      longest = Math.max(longest, Atoms.isShort(piece) ? airy(piece) : 0);
     }
     return longest;
   }

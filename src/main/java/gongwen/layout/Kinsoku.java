@@ -6,8 +6,7 @@ package gongwen.layout;
  * whole.
  */
 public final class Kinsoku {
-  private static final String NOT_FIRST =
-      "，。、；：？！）》〉”’〕】］｝」』〗·•．・…～／％‰℃°′″,.;:?!)]}%/~、ー々〞〟";
+  private static final String NOT_FIRST = "，。、；：？！）》〉”’〕】］｝」』〗·•．・…～／％‰℃°′″,.;:?!)]}%/~、ー々〞〟";
   private static final String NOT_LAST = "（《〈“‘〔【［｛「『〖([{￥¥＄$£№#〝";
   private static final char DASH = '—';
   private static final char ELLIPSIS = '…';

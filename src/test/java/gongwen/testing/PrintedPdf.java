@@ -21,8 +21,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * What stands on the pages of a PDF and where: read from the file itself, glyph by glyph. Lengths in
- * points from the top left corner.
+ * What stands on the pages of a PDF and where: read from the file itself, glyph by glyph. Lengths
+ * in points from the top left corner.
  */
 public record PrintedPdf(List<Page> pages) {
   /** Base lines this near are one line. */
@@ -175,8 +175,7 @@ public record PrintedPdf(List<Page> pages) {
         Reader reader = new Reader(page);
         reader.processPage(page);
         pages.add(
-            new Page(
-                page.getMediaBox().getWidth(), reader.height, reader.glyphs, reader.rules));
+            new Page(page.getMediaBox().getWidth(), reader.height, reader.glyphs, reader.rules));
       }
       return new PrintedPdf(pages);
     } catch (IOException e) {
@@ -241,9 +240,7 @@ public record PrintedPdf(List<Page> pages) {
 
     @Override
     public void strokePath() throws IOException {
-      keep(
-          getGraphicsState().getLineWidth() / 2,
-          getGraphicsState().getStrokingColor().toRGB());
+      keep(getGraphicsState().getLineWidth() / 2, getGraphicsState().getStrokingColor().toRGB());
     }
 
     @Override

@@ -40,10 +40,7 @@ class ExamplesAsPdfTest {
     String out = folder.resolve("out").toString();
     int code =
         Main.run(
-            nowhere,
-            nowhere,
-            List.of("render", "examples", "-f", "pdf,docx", "-o", out),
-            Map.of());
+            nowhere, nowhere, List.of("render", "examples", "-f", "pdf,docx", "-o", out), Map.of());
     assertEquals(0, code);
     try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
       files.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(PDFS::add);

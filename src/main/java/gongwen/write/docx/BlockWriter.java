@@ -103,7 +103,9 @@ final class BlockWriter {
               .map(
                   column ->
                       List.<BodyElement>of(
-                          new Paragraph(StyleSheet.HEAD_CELL).atLeast(line).run(column.head(), run)))
+                          new Paragraph(StyleSheet.HEAD_CELL)
+                              .atLeast(line)
+                              .run(column.head(), run)))
               .toList());
     }
     for (int i = 0; i < table.rows().size(); i++) {
@@ -135,7 +137,8 @@ final class BlockWriter {
       Cell cell = i < row.cells().size() ? row.cells().get(i) : new Cell(List.of());
       List<BodyElement> lines = new ArrayList<>();
       for (List<Inline> line : cell.lines()) {
-        Paragraph paragraph = new Paragraph(StyleSheet.CELL).atLeast(height).run(Inline.text(line), run);
+        Paragraph paragraph =
+            new Paragraph(StyleSheet.CELL).atLeast(height).run(Inline.text(line), run);
         if (columns.get(i).alignment() != Alignment.LEFT) {
           paragraph.align(columns.get(i).alignment() == Alignment.CENTRE ? "center" : "right");
         }

@@ -30,7 +30,8 @@ final class Closing {
     closing.attachmentNote();
     Tag signed = Tag.of("div", "signed");
     closing.signature(signed, sealed);
-    // Word processors do not keep a table, as joint seals are, with what follows: so nor is it here.
+    // Word processors do not keep a table, as joint seals are, with what follows: so nor is it
+    // here.
     boolean table = sealed && words.signature().size() > 1;
     for (String note : table ? List.<String>of() : words.notes()) {
       signed.add(Tag.of("p", "note").text(note));

@@ -79,7 +79,8 @@ final class HeadZone {
       int gaps = organ.codePointCount(0, organ.length()) - 1;
       double gap = gaps > 0 ? (longest - TextWidth.of(organ)) / gaps : 0;
       Tag line = Tag.of("p", "mark");
-      organs.add(gap > 0 ? line.style("letter-spacing:" + Css.em(gap)).text(organ) : line.text(organ));
+      organs.add(
+          gap > 0 ? line.style("letter-spacing:" + Css.em(gap)).text(organ) : line.text(organ));
     }
     Tag row = Tag.of("tr").add(organs.style("width:" + Css.em(longest + 0.05)));
     if (!words.markWord().isEmpty()) {

@@ -11,8 +11,28 @@ final class HtmlText {
   /** After these a line ends in the file; white space there is not shown. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "html", "head", "meta", "title", "style", "body", "main", "section", "header", "footer",
-          "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "colgroup", "thead", "tbody",
+          "html",
+          "head",
+          "meta",
+          "title",
+          "style",
+          "body",
+          "main",
+          "section",
+          "header",
+          "footer",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "table",
+          "colgroup",
+          "thead",
+          "tbody",
           "tr");
 
   private final StringBuilder out = new StringBuilder(16384);

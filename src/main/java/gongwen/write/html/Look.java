@@ -64,7 +64,8 @@ public final class Look {
    * How a page is printed.
    *
    * @param families the fonts of a role as CSS names them
-   * @param dash how high the stroke of the page number's dash stands over the base line, in its size
+   * @param dash how high the stroke of the page number's dash stands over the base line, in its
+   *     size
    */
   public static String inPrint(
       PageLayout layout, Function<FontRole, String> families, double dash) {
@@ -110,7 +111,9 @@ public final class Look {
   /** A name cannot end its string or the style sheet. */
   private static String quoted(String name) {
     StringBuilder safe = new StringBuilder();
-    name.codePoints().filter(c -> c >= 0x20 && "\"\\<>".indexOf(c) < 0).forEach(safe::appendCodePoint);
+    name.codePoints()
+        .filter(c -> c >= 0x20 && "\"\\<>".indexOf(c) < 0)
+        .forEach(safe::appendCodePoint);
     return safe.toString();
   }
 
@@ -233,10 +236,7 @@ public final class Look {
   }
 
   private void mainZone() {
-    rule(
-        ".title",
-        "font-size: " + Css.pt(Standard.TITLE_SIZE.points()),
-        "text-align: center");
+    rule(".title", "font-size: " + Css.pt(Standard.TITLE_SIZE.points()), "text-align: center");
     rule(".under-head", "margin-top: " + lines(Standard.RULE_TO_TITLE.count()));
     rule(".spaced", "margin-bottom: " + lines(Standard.TITLE_TO_ADDRESSEES.count()));
     rule(".addressees", "margin-top: " + lines(Standard.TITLE_TO_ADDRESSEES.count()));
@@ -282,10 +282,7 @@ public final class Look {
   private void closing() {
     rule(".attachment-note", "margin-top: " + lines(Standard.TEXT_TO_ATTACHMENT_NOTE.count()));
     rule(".attachment-note td", "text-align: justify");
-    rule(
-        ".signature",
-        "margin-top: " + lines(Standard.UNSEALED_SPACE.count()),
-        "text-align: left");
+    rule(".signature", "margin-top: " + lines(Standard.UNSEALED_SPACE.count()), "text-align: left");
     rule(".signed", "page-break-inside: avoid");
     rule(".sealed", "margin-top: " + lines(Standard.SEALED_SPACE.count()));
     rule(".date", "white-space: nowrap");
@@ -346,7 +343,10 @@ public final class Look {
         "font-size: 17px",
         "line-height: 1.8");
     rule(".blank", "height: 1.8em");
-    rule(".mark, .mark-word, .joint-mark", "font-size: 1.5em !important", "line-height: 1.4 !important");
+    rule(
+        ".mark, .mark-word, .joint-mark",
+        "font-size: 1.5em !important",
+        "line-height: 1.4 !important");
     rule(".mark, .title", "white-space: normal");
     rule("header .mark, .joint-mark", "margin-top: 0.5em !important");
     rule(".title", "font-size: 1.35em", "line-height: 1.5");

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The characters of a page by the roles in which they are printed, and those that no font has: these
- * are told, never printed as a box.
+ * The characters of a page by the roles in which they are printed, and those that no font has:
+ * these are told, never printed as a box.
  *
  * @param byRole for each role that prints anything its characters, each once
  * @param missing an error for each character without a font, once for each text in which it stands

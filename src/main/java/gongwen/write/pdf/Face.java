@@ -55,7 +55,9 @@ final class Face {
     return block[codePoint % BLOCK];
   }
 
-  /** How high the middle of a character that the font has stands over the base line, in the size. */
+  /**
+   * How high the middle of a character that the font has stands over the base line, in the size.
+   */
   double middle(int codePoint) {
     try {
       int glyph = font.getUnicodeCmapLookup().getGlyphId(codePoint);

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Measures text from widths that are known, each character in the first font that has it. The engine's own way asks PDFBox for the width of a whole string and catches an exception
- * wherever the first font lacks a character, which every date does.
+ * Measures text from widths that are known, each character in the first font that has it. The
+ * engine's own way asks PDFBox for the width of a whole string and catches an exception wherever
+ * the first font lacks a character, which every date does.
  */
 final class FastText extends PdfBoxTextRenderer {
   /** As the engine rounds: what is this little over a whole number is one. */

@@ -79,7 +79,10 @@ final class Press {
 
   private static byte[] pages(
       Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
-    String look = Look.inPrint(layout, fonts::families, fonts.heightOfDash()) + additions() + TurnedNumbers.style();
+    String look =
+        Look.inPrint(layout, fonts::families, fonts.heightOfDash())
+            + additions()
+            + TurnedNumbers.style();
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.useFastMode();

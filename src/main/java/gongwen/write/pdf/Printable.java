@@ -9,8 +9,8 @@ final class Printable {
   /**
    * Leaves out what has no image (zero-width, format and control characters, selectors of
    * variants), joins a letter with its marks where there is one character for both, and puts the
-   * character for a radical or a compatibility ideograph that looks like it: these come from copying
-   * out of other PDFs, and nobody finds 一 who searches for ⼀.
+   * character for a radical or a compatibility ideograph that looks like it: these come from
+   * copying out of other PDFs, and nobody finds 一 who searches for ⼀.
    */
   static String of(String text) {
     if (text.codePoints().allMatch(Printable::isPlain)) {

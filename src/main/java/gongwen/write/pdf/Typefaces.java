@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * The fonts that print a document.
  *
- * @param byRole the fonts of each role; a character is printed in the first that has it;
- *     a role that prints nothing has none of its own
+ * @param byRole the fonts of each role; a character is printed in the first that has it; a role
+ *     that prints nothing has none of its own
  */
 record Typefaces(Map<FontRole, List<Face>> byRole) {
   private static final int DASH = '—';

@@ -89,8 +89,7 @@ class HtmlWriterTest {
     assertEquals(1, count(html, "<h1 "));
     assertTrue(html.contains("<h2 class=\"level-1\" id=\"heading-1\">一、基本情况</h2>"));
     assertTrue(html.contains("<h3 class=\"level-2\""));
-    assertTrue(
-        html.contains("role=\"heading\" aria-level=\"3\">（二）坚持学习，筑牢思想根基。</span>坚持把"));
+    assertTrue(html.contains("role=\"heading\" aria-level=\"3\">（二）坚持学习，筑牢思想根基。</span>坚持把"));
     assertTrue(html.contains("<thead>"));
     assertTrue(html.contains("<th scope=\"col\">序号</th>"));
     assertTrue(html.contains("<a href=\"#attachment-1\">"));
@@ -122,7 +121,8 @@ class HtmlWriterTest {
     String html = html(document);
     assertFalse(html.contains("<script"), html);
     assertFalse(html.contains("<img"), html);
-    assertTrue(html.contains("a&lt;b &amp; c&gt;d \"e\" &lt;/style&gt;&lt;script&gt;&amp;lt;"), html);
+    assertTrue(
+        html.contains("a&lt;b &amp; c&gt;d \"e\" &lt;/style&gt;&lt;script&gt;&amp;lt;"), html);
   }
 
   @Test

@@ -14,11 +14,11 @@ import gongwen.document.Block.Table;
 import gongwen.document.Document;
 import gongwen.document.Inline;
 import gongwen.document.Origin;
-import gongwen.text.Ref;
 import gongwen.testing.PdfA;
 import gongwen.testing.PrintedPdf;
 import gongwen.testing.PrintedPdf.Line;
 import gongwen.testing.PrintedPdf.Page;
+import gongwen.text.Ref;
 import gongwen.write.docx.Samples;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +151,8 @@ class BadTextTest {
 
   @Test
   void markupInTheTextIsText() {
-    String text = "<img src=\"http://127.0.0.1:9/x.png\"><style>@import url(file:///etc/passwd)</style>&amp;";
+    String text =
+        "<img src=\"http://127.0.0.1:9/x.png\"><style>@import url(file:///etc/passwd)</style>&amp;";
     PrintedPdf pdf = print(Samples.body(text));
     assertTrue(text(pdf).endsWith(text.replace(" ", "")), text(pdf));
   }
@@ -163,8 +164,7 @@ class BadTextTest {
       blocks.add(Samples.body("页".repeat(28 * 22)));
     }
     PrintedPdf pdf =
-        assertTimeoutPreemptively(
-            ofSeconds(120), () -> print(blocks.toArray(new Block[0])));
+        assertTimeoutPreemptively(ofSeconds(120), () -> print(blocks.toArray(new Block[0])));
     assertTrue(pdf.count() >= 400, "pages: " + pdf.count());
     assertEquals("— 400 —", pdf.page(400).number().text());
     assertEquals(22, pdf.page(300).text().size());

@@ -88,9 +88,7 @@ class PdfWriterTest {
             sample ->
                 DynamicTest.dynamicTest(
                     sample.getKey(),
-                    () ->
-                        assertEquals(
-                            List.of(), PdfA.faults(Printed.bytes(sample.getValue())))));
+                    () -> assertEquals(List.of(), PdfA.faults(Printed.bytes(sample.getValue())))));
   }
 
   @Test
@@ -128,8 +126,7 @@ class PdfWriterTest {
       assertEquals(2024, information.getCreationDate().get(java.util.Calendar.YEAR));
       assertEquals("zh-CN", pdf.getDocumentCatalog().getLanguage());
       String xmp =
-          new String(
-              pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       for (String part :
           List.of(
               information.getTitle(),

@@ -40,9 +40,7 @@ final class Printed {
   static byte[] bytes(Document document, PageLayout layout) {
     Outcome<byte[]> outcome =
         WRITER.write(document, new Setting(layout, List.of(), new NoPlaces()));
-    return outcome
-        .value()
-        .orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
+    return outcome.value().orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
   }
 
   /** A document with nothing but these blocks. */

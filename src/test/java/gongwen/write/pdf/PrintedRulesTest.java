@@ -27,16 +27,14 @@ import org.junit.jupiter.api.TestFactory;
 /** Measures the pages of PDF, rule by rule; lengths in points from the top left corner. */
 class PrintedRulesTest {
   private static final double LEFT = Standard.MARGIN_LEFT.points();
-  private static final double RIGHT =
-      Standard.PAGE_WIDTH.points() - Standard.MARGIN_RIGHT.points();
+  private static final double RIGHT = Standard.PAGE_WIDTH.points() - Standard.MARGIN_RIGHT.points();
   private static final double TOP = Standard.MARGIN_TOP.points();
   private static final double FOOT =
       Standard.PAGE_HEIGHT.points() - Standard.MARGIN_BOTTOM.points();
   private static final double PITCH = Standard.PITCH.points();
 
   /** 3号 as it is printed: 28 of them fill the line. */
-  private static final double CHARACTER =
-      Standard.TEXT_SIZE.points() + Standard.TRACKING.points();
+  private static final double CHARACTER = Standard.TEXT_SIZE.points() + Standard.TRACKING.points();
 
   /** Of a character's square this part stands above the base line. */
   private static final double ABOVE = 0.88;
@@ -269,8 +267,7 @@ class PrintedRulesTest {
     for (String name : List.of("upward", "joint", "ledger")) {
       Page page = pdf(name).page(1);
       double rule = redRule(page).bottom();
-      List<Line> below =
-          page.text().stream().filter(line -> line.baseline() > rule).toList();
+      List<Line> below = page.text().stream().filter(line -> line.baseline() > rule).toList();
       Line title = below.get(0);
       double half = (PITCH - Standard.TITLE_SIZE.points()) / 2;
       near(2 * PITCH + half, top(title) - rule, 0.5, "two blank lines");
@@ -517,8 +514,7 @@ class PrintedRulesTest {
   @Test
   void wideTableLiesOnLandscapePagesAndRepeatsItsHead() {
     PrintedPdf pdf = pdf("ledger");
-    List<Boolean> turned =
-        pdf.pages().stream().map(page -> page.width() > page.height()).toList();
+    List<Boolean> turned = pdf.pages().stream().map(page -> page.width() > page.height()).toList();
     assertEquals(List.of(false, true, true, false), turned);
     for (int n = 2; n <= 3; n++) {
       Line head = pdf.page(n).line("整改措施");
