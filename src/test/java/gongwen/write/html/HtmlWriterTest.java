@@ -132,7 +132,13 @@ class HtmlWriterTest {
     fonts.put(gongwen.layout.FontRole.FANG, "x\"; } </style><script>");
     PageLayout layout =
         new PageLayout(
-            standard.margins(), standard.pitch(), standard.pageNumber(), fonts, false, 0, "");
+            standard.margins(),
+            standard.pitch(),
+            standard.pageNumber(),
+            fonts,
+            false,
+            0,
+            Optional.empty());
     String html = HtmlWriter.text(Samples.report(), layout);
     assertFalse(html.contains("<script"), "script");
     assertEquals(1, count(html, "</style>"));
