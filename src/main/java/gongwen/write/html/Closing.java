@@ -3,7 +3,6 @@ package gongwen.write.html;
 import gongwen.document.EnvelopeText;
 import gongwen.document.EnvelopeText.Labelled;
 import gongwen.layout.PageLayout;
-import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.Standard;
 import gongwen.layout.TextWidth;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Closing {
     this.parts = parts;
     this.words = words;
     PageLayout layout = parts.layout();
-    this.width = layout.typeWidth(Orientation.PORTRAIT) / layout.characterAdvance();
+    this.width = layout.typeWidth(parts.orientation()) / layout.characterAdvance();
   }
 
   static void add(Parts parts, EnvelopeText words, boolean sealed) {
@@ -127,6 +126,7 @@ final class Closing {
   private void jointlySealed(Tag block) {
     List<String> issuers = words.signature();
     Tag table = Tag.of("table", "seals").with("role", "presentation");
+    table.style("width:" + Css.em(width));
     for (int i = 0; i < issuers.size(); i += 2) {
       boolean last = i + 2 >= issuers.size();
       Tag row = Tag.of("tr");

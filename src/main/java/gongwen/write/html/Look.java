@@ -286,7 +286,6 @@ public final class Look {
     rule(".signed", "page-break-inside: avoid");
     rule(".sealed", "margin-top: " + lines(Standard.SEALED_SPACE.count()));
     rule(".date", "white-space: nowrap");
-    rule(".seals", "width: " + width(Orientation.PORTRAIT));
     rule(".seals td", "text-align: center");
     double size = Standard.COLOPHON_SIZE.points();
     rule(
@@ -351,7 +350,7 @@ public final class Look {
     rule("header .mark, .joint-mark", "margin-top: 0.5em !important");
     rule(".title", "font-size: 1.35em", "line-height: 1.5");
     rule(".number, .signers, .under-head", "margin-top: 1em !important");
-    rule(".signers, .seals, .printed", "width: 100%");
+    rule(".signers, .seals, .printed", "width: 100% !important");
     rule(".signature", "padding-left: 0 !important", "text-align: right !important");
     rule(".signature p", "padding-left: 0 !important");
     css.append("}\n");

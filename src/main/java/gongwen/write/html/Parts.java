@@ -42,6 +42,11 @@ final class Parts {
     return layout;
   }
 
+  /** How pages are held here. */
+  Orientation orientation() {
+    return orientation;
+  }
+
   Headings headings() {
     return headings;
   }

@@ -386,6 +386,22 @@ class PrintedRulesTest {
   }
 
   @Test
+  void signatureOfATurnedPageStandsAtItsRight() {
+    Samples.EnvelopeBuilder envelope = new Samples.EnvelopeBuilder();
+    Document document = new Document(envelope.build(), List.of(Samples.ledgerTable(2)), List.of());
+    Page page = PrintedPdf.read(Printed.bytes(document)).page(1);
+    assertTrue(page.width() > page.height(), "landscape");
+    double right = page.width() - Standard.MARGIN_TOP.points();
+    // In the last column of the table stands no date of that size.
+    Line date =
+        page.lines().stream()
+            .filter(line -> line.text().equals("2024年6月28日"))
+            .findFirst()
+            .orElseThrow();
+    near(right - 2 * CHARACTER, date.right(), 1, "date");
+  }
+
+  @Test
   void noteStandsUnderTheDateIndentedByTwo() {
     Page page = pdf("upward").page(2);
     Line note = page.line("（联系人：党政办公室）");
