@@ -58,7 +58,7 @@ class SameBytesIT {
                 "render",
                 "examples",
                 "-f",
-                "docx,md",
+                "docx,html,md,pdf",
                 "-o",
                 output.toString())
             .redirectErrorStream(true)

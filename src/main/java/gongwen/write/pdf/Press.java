@@ -16,8 +16,6 @@ import gongwen.document.PlainText;
 import gongwen.layout.PageLayout;
 import gongwen.write.html.HtmlPage;
 import gongwen.write.html.Look;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,8 +41,6 @@ final class Press {
       new PdfBoxRawPDFontMetrics(880, 120, -300, 50, 120, 50, 120);
 
   private static final int NORMAL_WEIGHT = 400;
-
-  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   /**
    * Finds no XML tools but the JDK's. For each file the engine asks for them, and looking through
@@ -93,7 +89,6 @@ final class Press {
       builder.useExternalResourceAccessControl(
           (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
       builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
-      builder.useColorProfile(SRGB);
       builder.useUnicodeLineBreaker(new LineBreaks());
       builder.useCacheStore(CacheStore.PDF_FONT_METRICS, new OneSquare());
       EmbeddedFonts embedded = new EmbeddedFonts(pdf);
@@ -135,6 +130,7 @@ final class Press {
     xmp.importXMPMetadata(metadata.xmp());
     catalog.setMetadata(xmp);
     catalog.setLanguage("zh-CN");
+    catalog.addOutputIntent(Srgb.outputIntent(pdf));
     pdf.setDocumentId(metadata.seed(PlainText.of(document)));
   }
 
