@@ -100,6 +100,15 @@ ${period}没有登记的活动。
   </#switch>
 </#function>
 
+<#-- 是哪几个周期；太多时只写有几个 -->
+<#function which windows per>
+  <#if windows?size gt 6>
+    <#return "（" + windows?size?c + ["周"]?seq_contains(per)?then("", "个") + per + "）">
+  </#if>
+  <#local names = windows?map(w -> window(w, per))?filter(name -> name?has_content)>
+  <#return names?has_content?then("（" + names?join("、") + "）", "")>
+</#function>
+
 <#function owed o>
   <#local n = 0>
   <#if isJudged(o)><#list o.windows as w><#local n = n + w.required></#list></#if>
@@ -117,10 +126,8 @@ ${period}没有登记的活动。
   </#if>
   <#local told = []>
   <#list ["未完成", "逾期", "缺佐证"] as state>
-    <#local names = o.windows?filter(w -> w.state == state)?map(w -> window(w, o.per))?filter(n -> n?has_content)>
-    <#if o.windows?filter(w -> w.state == state)?has_content>
-      <#local told = told + [state + names?has_content?then("（" + names?join("、") + "）", "")]>
-    </#if>
+    <#local some = o.windows?filter(w -> w.state == state)>
+    <#if some?has_content><#local told = told + [state + which(some, o.per)]></#if>
   </#list>
   <#return told?has_content?then(told?join("；"), o.state)>
 </#function>

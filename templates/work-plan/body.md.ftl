@@ -1,6 +1,6 @@
 <#import "/shared/plan.ftl" as plan>
 <@slot name="lead">
-<@plan.lead purpose=("做好" + period + field)/>
+<@plan.lead purpose=("做好" + period + field + field?ends_with("工作")?then("", "工作"))/>
 </@slot>
 <@slot name="guidance"/>
 <@slot name="group">

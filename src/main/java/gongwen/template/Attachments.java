@@ -36,7 +36,7 @@ final class Attachments {
     Elements elements = order.report().document();
     return elements.about().isEmpty()
         ? Optional.empty()
-        : find(elements.about(), elements.ref().field("about"), "印发内容", "matter to issue")
+        : find(elements.about(), elements.ref().field("about"), Role.ISSUED)
             .flatMap(this::issued);
   }
 
@@ -62,12 +62,26 @@ final class Attachments {
     List<Attachment> composed = new ArrayList<>();
     for (int i = 0; i < elements.attachments().size(); i++) {
       Ref ref = elements.ref().field("attachments").item(i);
-      find(elements.attachments().get(i), ref, "附件", "attachment")
+      find(elements.attachments().get(i), ref, Role.ATTACHMENT)
           .flatMap(this::made)
           .map(document -> new Attachment(document.envelope().title().text(), document.body()))
           .ifPresent(composed::add);
     }
     return composed;
+  }
+
+  /** As what it is bound with this report. */
+  private enum Role {
+    ISSUED("印发内容", "matter to issue"),
+    ATTACHMENT("附件", "attachment");
+
+    private final String zh;
+    private final String en;
+
+    Role(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
   }
 
   /** A report that is bound with this one. */
@@ -80,7 +94,7 @@ final class Attachments {
     return found.take(new Composition(part, true).compose());
   }
 
-  private Optional<Bound> find(String name, Ref ref, String role, String englishRole) {
+  private Optional<Bound> find(String name, Ref ref, Role role) {
     Span place = order.places().span(ref);
     Optional<Report> listed = listed(name);
     if (listed.isPresent() && listed.get().equals(order.report())) {
@@ -89,7 +103,7 @@ final class Attachments {
               "attachment-circle",
               place,
               Message.of(
-                  "报告不能把自己作为%1$s", "a report cannot be its own %2$s", role, englishRole)));
+                  "报告不能把自己作为%1$s", "a report cannot be its own %2$s", role.zh, role.en)));
       return Optional.empty();
     }
     Optional<Template> kind =
@@ -97,11 +111,11 @@ final class Attachments {
             .map(report -> order.library().find(report.template()).value())
             .orElseGet(() -> order.library().find(name).value());
     if (kind.isEmpty()) {
-      found.add(unknown(name, place, role, englishRole));
+      found.add(unknown(name, place, role));
       return Optional.empty();
     }
     Report report =
-        listed.or(() -> same(kind.get())).map(this::dated).orElseGet(() -> made(kind.get(), ref));
+        listed.or(() -> same(kind.get(), role)).map(this::dated).orElseGet(() -> made(kind.get(), ref));
     return Optional.of(new Bound(kind.get(), report));
   }
 
@@ -112,7 +126,7 @@ final class Attachments {
   }
 
   /** The file's own report of the kind for the period, with the unit's words in it. */
-  private Optional<Report> same(Template kind) {
+  private Optional<Report> same(Template kind, Role role) {
     List<Report> ofKind =
         order.dossier().own().reports().stream()
             .filter(report -> !report.equals(order.report()))
@@ -125,12 +139,12 @@ final class Attachments {
     return ofKind.stream()
         .filter(report -> report.period().equals(order.report().period()))
         .findFirst()
-        .or(() -> plan(ofKind));
+        .or(() -> only(ofKind, role));
   }
 
   /** A plan for the year may be issued by a notice of a month: there is no other it can mean. */
-  private Optional<Report> plan(List<Report> ofKind) {
-    return ofKind.size() == 1 && !order.report().document().about().isEmpty()
+  private Optional<Report> only(List<Report> ofKind, Role role) {
+    return ofKind.size() == 1 && role == Role.ISSUED
         ? Optional.of(ofKind.get(0))
         : Optional.empty();
   }
@@ -158,7 +172,7 @@ final class Attachments {
     return Report.plain(ref, kind.info().id(), whole.period(), elements);
   }
 
-  private Diagnostic unknown(String name, Span place, String role, String englishRole) {
+  private Diagnostic unknown(String name, Span place, Role role) {
     List<String> known = new ArrayList<>();
     for (Report report : order.dossier().own().reports()) {
       if (!report.id().isEmpty()) {
@@ -177,8 +191,8 @@ final class Attachments {
                 "%2$s“%1$s”既不是本文件里报告的编号，也不是已有的文稿种类",
                 "the %3$s “%1$s” is neither the id of a report of this file nor a kind",
                 name,
-                role,
-                englishRole));
+                role.zh,
+                role.en));
     return Nearest.of(name, known)
         .map(nearest -> told.hint("是不是想写 %s？", "did you mean %s?", nearest))
         .orElseGet(() -> told.hint("可以写：%s", "there are: %s", String.join("、", known)));
