@@ -135,9 +135,7 @@ public final class DocumentReader {
       attachments.set(
           i,
           new Attachment(
-              attachment.title(),
-              blocks.read(sections.get(i + 2).nodes()),
-              attachment.issued()));
+              attachment.title(), blocks.read(sections.get(i + 2).nodes()), attachment.issued()));
     }
     return Bare.of(new Document(envelope, body, attachments));
   }

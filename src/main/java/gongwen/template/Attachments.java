@@ -36,8 +36,7 @@ final class Attachments {
     Elements elements = order.report().document();
     return elements.about().isEmpty()
         ? Optional.empty()
-        : find(elements.about(), elements.ref().field("about"), Role.ISSUED)
-            .flatMap(this::issued);
+        : find(elements.about(), elements.ref().field("about"), Role.ISSUED).flatMap(this::issued);
   }
 
   private Optional<Issued> issued(Bound bound) {
@@ -102,8 +101,7 @@ final class Attachments {
           Diagnostic.error(
               "attachment-circle",
               place,
-              Message.of(
-                  "报告不能把自己作为%1$s", "a report cannot be its own %2$s", role.zh, role.en)));
+              Message.of("报告不能把自己作为%1$s", "a report cannot be its own %2$s", role.zh, role.en)));
       return Optional.empty();
     }
     Optional<Template> kind =
@@ -115,7 +113,10 @@ final class Attachments {
       return Optional.empty();
     }
     Report report =
-        listed.or(() -> same(kind.get(), role)).map(this::dated).orElseGet(() -> made(kind.get(), ref));
+        listed
+            .or(() -> same(kind.get(), role))
+            .map(this::dated)
+            .orElseGet(() -> made(kind.get(), ref));
     return Optional.of(new Bound(kind.get(), report));
   }
 

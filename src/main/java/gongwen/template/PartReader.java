@@ -97,15 +97,15 @@ final class PartReader {
   private Diagnostic missing(TemplateInfo.Slot slot) {
     Diagnostic told =
         Diagnostic.error(
-            "missing-slot",
-            session.places().span(session.report().ref()),
-            Message.of(
-                "%1$s要由单位自己写出“%3$s”",
-                "a %2$s needs the unit's own words for “%4$s”",
-                info.name(),
-                info.englishName(),
-                slot.name(),
-                slot.id()))
+                "missing-slot",
+                session.places().span(session.report().ref()),
+                Message.of(
+                    "%1$s要由单位自己写出“%3$s”",
+                    "a %2$s needs the unit's own words for “%4$s”",
+                    info.name(),
+                    info.englishName(),
+                    slot.name(),
+                    slot.id()))
             .hint(
                 "在这份报告的 正文 下写：%1$s: |",
                 "write under sections of this report: %2$s: |", slot.name(), slot.id());

@@ -94,8 +94,7 @@ class PlainTextTest {
         new Document(
             envelope(Style.REPORT),
             List.of(),
-            List.of(
-                new Attachment("实施方案", List.of(), true), new Attachment("责任清单", List.of())));
+            List.of(new Attachment("实施方案", List.of(), true), new Attachment("责任清单", List.of())));
     EnvelopeText text = EnvelopeText.of(document);
     assertEquals("附件：责任清单", text.attachmentNote().get(0).line());
     assertEquals(List.of("", "附件"), text.attachmentLabels());

@@ -77,12 +77,10 @@ class LedgerKindsTest {
     assertEquals(
         List.of("2024年第二季度登记活动1项。", "序号|日期|类别|数量", "1|4月9日|检查|1次"),
         lines(one, "template: 活动台账, period: 2024-Q2"));
-    assertEquals(
-        List.of("2024年第三季度没有登记的活动。"), lines(one, "template: 活动台账, period: 2024-Q3"));
+    assertEquals(List.of("2024年第三季度没有登记的活动。"), lines(one, "template: 活动台账, period: 2024-Q3"));
     Outcome<Document> none =
         new Desk(folder)
-            .compose(
-                "unit: {name: 甲}\nyear: 2024\nreports: [{template: 活动台账, period: 2024-Q2}]\n");
+            .compose("unit: {name: 甲}\nyear: 2024\nreports: [{template: 活动台账, period: 2024-Q2}]\n");
     assertEquals(List.of("missing-data"), Desk.codes(none.diagnostics()));
   }
 
@@ -110,9 +108,7 @@ class LedgerKindsTest {
         lines(head + "]}\n", "template: 规定动作完成情况表, period: 2024-H1").get(0));
     assertEquals(
         "截至2024年6月30日，有期限要求的规定动作共2项，均尚未到期。",
-        lines(
-                head + ", {id: b, name: 通报, per: year}]}\n",
-                "template: 规定动作完成情况表, period: 2024-H1")
+        lines(head + ", {id: b, name: 通报, per: year}]}\n", "template: 规定动作完成情况表, period: 2024-H1")
             .get(0));
   }
 

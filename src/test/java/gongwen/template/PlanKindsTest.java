@@ -231,24 +231,20 @@ class PlanKindsTest {
     assertEquals(List.of(), Desk.codes(composed.diagnostics()));
     Document document = composed.value().orElseThrow();
     assertEquals("某某区教育局关于印发《落实〈办法〉实施方案》的通知", document.envelope().title().text());
-    assertEquals(
-        List.of("现将《落实〈办法〉实施方案》印发给你们，请结合实际认真贯彻执行。"), Desk.lines(document.body()));
+    assertEquals(List.of("现将《落实〈办法〉实施方案》印发给你们，请结合实际认真贯彻执行。"), Desk.lines(document.body()));
     assertEquals(
         List.of("落实《办法》实施方案", "名单", "区教育局2024年1月安全工作责任清单"),
         document.attachments().stream().map(a -> a.title()).toList());
     assertEquals(
-        List.of(true, false, false),
-        document.attachments().stream().map(a -> a.issued()).toList());
+        List.of(true, false, false), document.attachments().stream().map(a -> a.issued()).toList());
     assertEquals("# 一、主要任务", Desk.lines(document.attachments().get(0).body()).get(1));
   }
 
   @Test
   void aListThatTheFileDoesNotNameIsIssuedForThePeriodOfTheNotice() {
     Document document = notice("about: 责任清单", "").value().orElseThrow();
-    assertEquals(
-        "某某区教育局关于印发《区教育局2024年1月安全工作责任清单》的通知", document.envelope().title().text());
-    assertEquals(
-        List.of("现将《区教育局2024年1月安全工作责任清单》印发给你们，请对照抓好落实。"), Desk.lines(document.body()));
+    assertEquals("某某区教育局关于印发《区教育局2024年1月安全工作责任清单》的通知", document.envelope().title().text());
+    assertEquals(List.of("现将《区教育局2024年1月安全工作责任清单》印发给你们，请对照抓好落实。"), Desk.lines(document.body()));
   }
 
   @Test
