@@ -92,13 +92,14 @@ final class Functions {
         .toList();
   }
 
-  /** A time limit as prose: 2024年12月31日前, 年底前. */
+  /** A time limit as prose: 2024年12月31日前, 年底前, 6月底前; other words (下半年) as they stand. */
   private static String until(String due) {
     String written = due.strip();
     try {
       return ChineseDates.day(LocalDate.parse(written)) + "前";
     } catch (DateTimeParseException e) {
-      return written.endsWith("前") || written.endsWith("内") ? written : written + "前";
+      boolean end = written.endsWith("底") || written.endsWith("末") || written.endsWith("日");
+      return end ? written + "前" : written.endsWith("月") ? written + "底前" : written;
     }
   }
 
