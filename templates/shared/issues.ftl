@@ -57,12 +57,13 @@
   <#return date>
 </#function>
 
-<#macro problems>
+<#-- lead 接在唯一的问题前面，intro 是多个问题前面的一句话 -->
+<#macro problems lead="" intro="">
 <#local open = issues("问题")?filter(i -> i.state != "已完成整改")>
 <#local risks = issues("风险")?filter(i -> i.state != "已完成整改")>
 <#local closed = issues()?filter(i -> i.state == "已完成整改")>
 <#if open?has_content>
-<@prose.points items=list(open)/>
+<@prose.points items=list(open) lead=lead intro=intro/>
 
 </#if>
 <#if risks?has_content>
@@ -97,11 +98,11 @@ ${period.current}，${done?join("；")}。
   <#return text + parts?has_content?then(parts?join("，") + "。", "")>
 </#function>
 
-<#macro plans>
+<#macro plans lead="" intro="">
 <#local items = []>
 <#list visiblePlans() as each><#local items = items + [{"head": each.title, "text": plan(each)}]></#list>
 <#if items?has_content>
-<@prose.points items/>
+<@prose.points items=items lead=lead intro=intro/>
 </#if>
 </#macro>
 

@@ -26,26 +26,28 @@
 <#-- 有期限、可以判断的 -->
 <#function judged><#return obligations()?filter(o -> o.per?? && !["天", "一事"]?seq_contains(o.per))></#function>
 
+<#-- 各项完成情况写成一句 -->
+<#function told>
+  <#local met = []><#local open = []><#local begun = []><#local unmet = []><#local late = []><#local bare = []>
+  <#list judged() as o>
+    <#switch o.state>
+      <#case "完成"><#local met = met + [done(o)]><#break>
+      <#case "未到期"><#if o.done gt 0><#local begun = begun + [done(o)]><#else><#local open = open + [named(o)]></#if><#break>
+      <#case "未完成"><#local unmet = unmet + [short(o)]><#break>
+      <#case "逾期"><#local late = late + [done(o)]><#break>
+      <#case "缺佐证"><#local bare = bare + [done(o)]><#break>
+    </#switch>
+  </#list>
+  <#local text = []>
+  <#if met?has_content><#local text = text + [met?join("、") + "，达到要求"]></#if>
+  <#if begun?has_content><#local text = text + [begun?join("、") + "，尚未到期"]></#if>
+  <#if open?has_content><#local text = text + [open?join("、") + "尚未到期"]></#if>
+  <#if unmet?has_content><#local text = text + [unmet?join("；")]></#if>
+  <#if late?has_content><#local text = text + [late?join("、") + "，晚于规定时限"]></#if>
+  <#if bare?has_content><#local text = text + [bare?join("、") + "，佐证材料不全"]></#if>
+  <#return text?has_content?then("规定动作方面，" + text?join("；") + "。", "")>
+</#function>
+
 <#macro state>
-<#local all = judged()>
-<#local met = []><#local open = []><#local begun = []><#local unmet = []><#local late = []><#local bare = []>
-<#list all as o>
-<#switch o.state>
-<#case "完成"><#local met = met + [done(o)]><#break>
-<#case "未到期"><#if o.done gt 0><#local begun = begun + [done(o)]><#else><#local open = open + [named(o)]></#if><#break>
-<#case "未完成"><#local unmet = unmet + [short(o)]><#break>
-<#case "逾期"><#local late = late + [done(o)]><#break>
-<#case "缺佐证"><#local bare = bare + [done(o)]><#break>
-</#switch>
-</#list>
-<#local text = []>
-<#if met?has_content><#local text = text + [met?join("、") + "，达到要求"]></#if>
-<#if begun?has_content><#local text = text + [begun?join("、") + "，尚未到期"]></#if>
-<#if open?has_content><#local text = text + [open?join("、") + "尚未到期"]></#if>
-<#if unmet?has_content><#local text = text + [unmet?join("；")]></#if>
-<#if late?has_content><#local text = text + [late?join("、") + "，晚于规定时限"]></#if>
-<#if bare?has_content><#local text = text + [bare?join("、") + "，佐证材料不全"]></#if>
-<#if text?has_content>
-规定动作方面，${text?join("；")}。
-</#if>
+${told()}
 </#macro>

@@ -1,13 +1,13 @@
 <#-- 责任制：依据、责任层级、领导小组、制度文件、阵地 -->
 <#import "/shared/prose.ftl" as prose>
 
-<#-- 引言：依据和“现将……报告如下” -->
-<#macro lead subject>
+<#-- 引言：依据和“现将……报告如下”；口头的用“汇报” -->
+<#macro lead subject told="报告">
 <#local papers = []>
 <#list responsibility.basis as basis>
 <#if basis.issuer?has_content && basis.issuer != unit.name><#local papers = papers + [basis]></#if>
 </#list>
-<#if papers?has_content>根据${prose.papers(papers)}要求，</#if>现将${subject}报告如下：
+<#if papers?has_content>根据${prose.papers(papers)}要求，</#if>现将${subject}${told}如下：
 </#macro>
 
 <#-- 一个责任层级：谁、什么责任、职责 -->
@@ -63,13 +63,19 @@
   <#return "">
 </#function>
 
-<#macro chain>
-<#local tiers = []>
-<#list responsibility.tiers as each><#local one = tier(each)><#if one?has_content><#local tiers = tiers + [one]></#if></#list>
-<#if tiers?has_content>
-${tiers?join(tiers?join("")?contains("，")?then("；", "，"))}。
+<#-- 各责任层级写成一句 -->
+<#function tiers>
+  <#local all = []>
+  <#list responsibility.tiers as each>
+    <#local one = tier(each)>
+    <#if one?has_content><#local all = all + [one]></#if>
+  </#list>
+  <#return all?has_content?then(all?join(all?join("")?contains("，")?then("；", "，")) + "。", "")>
+</#function>
 
-</#if>
+<#macro chain>
+${tiers()}
+
 <#list responsibility.group as each>
 ${group(each)}
 
@@ -77,22 +83,25 @@ ${group(each)}
 ${documents()}
 </#macro>
 
+<#-- 有哪些阵地，怎么管 -->
+<#function keeping>
+  <#local names = []>
+  <#local kept = []>
+  <#list responsibility.channels as channel>
+    <#local names = names + [channel.name + counted(channel)]>
+    <#local how = "">
+    <#if channel.owner?has_content><#local how = "由" + channel.owner + "负责"></#if>
+    <#if channel.review?has_content>
+      <#local how = how + how?has_content?then("，", "") + review(channel.review)>
+    </#if>
+    <#if how?has_content><#local kept = kept + [channel.name + how]></#if>
+  </#list>
+  <#if !names?has_content><#return ""></#if>
+  <#return "目前管理的阵地有" + names?join("、") + "。" + kept?has_content?then(kept?join("；") + "。", "")>
+</#function>
+
 <#macro channels>
-<#local all = responsibility.channels>
-<#if all?has_content>
-<#local names = []>
-<#local kept = []>
-<#list all as channel>
-<#local names = names + [channel.name + counted(channel)]>
-<#local how = "">
-<#if channel.owner?has_content><#local how = "由" + channel.owner + "负责"></#if>
-<#if channel.review?has_content>
-<#local how = how + how?has_content?then("，", "") + review(channel.review)>
-</#if>
-<#if how?has_content><#local kept = kept + [channel.name + how]></#if>
-</#list>
-目前管理的阵地有${names?join("、")}。<#if kept?has_content>${kept?join("；")}。</#if>
-</#if>
+${keeping()}
 </#macro>
 
 <#function counted channel>

@@ -5,7 +5,7 @@
 <#assign nouns = ["检查", "督查", "巡查", "排查", "学习", "教育", "培训", "宣讲", "宣传", "活动", "研判", "研讨", "演练",
   "竞赛", "比赛", "讲座", "服务", "党日", "共读", "走访", "调研", "测试", "领学", "报告会", "座谈", "评议", "考核", "研究"]>
 <#assign verbs = ["学习", "研究", "讲", "召开", "开展", "组织", "汇报", "报告", "通报", "举办", "举行", "传达", "部署",
-  "签订", "印发", "观看", "参观", "审议", "听取", "慰问", "走访"]>
+  "签订", "印发", "制定", "修订", "选派", "报送", "表彰", "发放", "编印", "评选", "征集", "观看", "参观", "审议", "听取", "慰问", "走访"]>
 
 <#function isStudy kind><#return prose.containsAny(kind, studyWords)></#function>
 
@@ -34,8 +34,9 @@
   <#local title = prose.bare(activity.title)>
   <#if !title?has_content><#return verb(activity.kind) + activity.kind></#if>
   <#if prose.endsWithAny(title, ["会", "会议"])><#return "召开" + title></#if>
+  <#if title?ends_with(activity.kind) && !isClause(title)><#return verb(activity.kind) + title></#if>
   <#if isClause(title) || title?contains(activity.kind) && !prose.endsWithAny(title, nouns)><#return title></#if>
-  <#if title?starts_with("开展") || title?starts_with("组织")><#return title></#if>
+  <#if title?starts_with("组织") || prose.containsAny(title, ["开展", "举办", "举行", "召开"])><#return title></#if>
   <#if prose.endsWithAny(title, nouns) || title?contains(activity.kind)><#return "开展" + title></#if>
   <#return "开展“" + title + "”" + activity.kind>
 </#function>
@@ -45,9 +46,14 @@
   <#return activity.count?? && (!activity.count?is_number || activity.count != 1)>
 </#function>
 
+<#-- 哪一天；时段跨年的写明年份 -->
+<#function day activity>
+  <#return (period.from.year == cutOff.year)?then(activity.date.short, activity.date?string)>
+</#function>
+
 <#-- 一次活动写成一个分句：时间、地点、做了什么、多少人 -->
 <#function told activity>
-  <#local text = activity.date.short + "，">
+  <#local text = day(activity) + "，">
   <#if activity.place?has_content && !isClause(activity.title) && !activity.title?contains(activity.place)><#local text = text + "在" + activity.place></#if>
   <#local text = text + deed(activity)>
   <#if several(activity) && activity.measure != "人次">
@@ -70,6 +76,20 @@
   <#return true>
 </#function>
 
+<#-- 几个标题同样开头，又断在动词上的，后面才是内容：局党委会研究甲、局党委会研究乙 -->
+<#function common names>
+  <#local found = "">
+  <#if names?size lt 2><#return found></#if>
+  <#list verbs as verb>
+    <#local at = names[0]?index_of(verb)>
+    <#if at gte 0>
+      <#local start = names[0][0..<(at + verb?length)]>
+      <#if start?length gt found?length && names?filter(name -> !name?starts_with(start) || name == start)?size == 0><#local found = start></#if>
+    </#if>
+  </#list>
+  <#return found>
+</#function>
+
 <#-- 多次同类活动写成一句：次数、人次、内容 -->
 <#function summed work>
   <#local counted = []>
@@ -87,6 +107,8 @@
     <#if name?has_content && !names?seq_contains(name)><#local names = names + [name]></#if>
   </#list>
   <#if alike(names)><#return text></#if>
+  <#local start = common(names)>
+  <#local names = names?map(name -> name?remove_beginning(start))>
   <#if names?size gt 6>
     <#local text = text + "，内容包括" + names[0..5]?join("、") + "等">
   <#elseif names?has_content>
@@ -126,8 +148,9 @@ ${kind(work)}<#t>
 </#function>
 
 <#-- 其他工作：先写部署研判，再写各项活动；有主题的，同一主题写在一段 -->
-<#macro other>
-<#local rest = works()?filter(w -> !isStudy(w.kind))>
+<#macro other><@inGroups works()?filter(w -> !isStudy(w.kind))/></#macro>
+
+<#macro inGroups rest>
 <@together rest?filter(w -> !w.theme?has_content && isDuty(w))/>
 <@together rest?filter(w -> !w.theme?has_content && !isDuty(w))/>
 <#local themes = []>

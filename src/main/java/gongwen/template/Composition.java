@@ -108,6 +108,7 @@ final class Composition {
     }
     SlotDirective directive = new SlotDirective(info, slots, reader, session);
     session.define("slot", directive);
+    session.define("tell", new TellDirective(session));
     try {
       String markdown = session.run(order.template().engine().body());
       return reader.outline(markdown, (slot, level) -> directive.blocks(slot), templatePlace());
@@ -150,10 +151,15 @@ final class Composition {
       return "";
     }
     Span place = templatePlace();
-    return plain(
-        new TextExpander(session, info.id() + "/title", (from, to) -> place, Optional.empty())
-            .expand(info.title()),
-        session);
+    String title =
+        plain(
+            new TextExpander(session, info.id() + "/title", (from, to) -> place, Optional.empty())
+                .expand(info.title()),
+            session);
+    if (title.isBlank() && !session.found().hasErrors()) {
+      session.found().add(untitled());
+    }
+    return title;
   }
 
   private Diagnostic untitled() {

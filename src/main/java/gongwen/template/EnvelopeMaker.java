@@ -14,6 +14,7 @@ import gongwen.text.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What stands around the text: the elements that the unit gave, and what follows from them. */
@@ -49,8 +50,20 @@ final class EnvelopeMaker {
     return elements
             .style()
             .or(info.defaults()::style)
-            .orElse(elements.number().isEmpty() ? Elements.Style.REPORT : Elements.Style.LETTERHEAD)
+            .orElse(number().isEmpty() ? Elements.Style.REPORT : Elements.Style.LETTERHEAD)
         == Elements.Style.LETTERHEAD;
+  }
+
+  private boolean serial() {
+    return info.defaults().serial().orElse(false) && !elements.issueNumber().isEmpty();
+  }
+
+  /** What stands below the issuer mark: the document number, or that of the issue. */
+  private String number() {
+    String issue = elements.issueNumber();
+    return !elements.number().isEmpty() || !serial()
+        ? elements.number()
+        : issue.startsWith("第") ? issue : "第" + issue + "期";
   }
 
   /**
@@ -59,15 +72,20 @@ final class EnvelopeMaker {
   Envelope make(String title, String field, boolean part) {
     boolean letterhead = letterhead();
     List<Envelope.Unprinted> unprinted = new ArrayList<>();
-    String number =
-        letterhead ? elements.number() : unprinted("number", elements.number(), unprinted);
+    String number = letterhead ? number() : unprinted("number", elements.number(), unprinted);
     List<String> signers =
         letterhead || elements.signer().isEmpty() ? elements.signer() : List.of();
     if (!letterhead) {
       unprinted("signer", String.join("、", elements.signer()), unprinted);
     }
-    unprinted("issueNumber", elements.issueNumber(), unprinted);
-    if (elements.date().isEmpty() && !part && !info.table()) {
+    if (!letterhead || !number.contains(elements.issueNumber())) {
+      unprinted("issueNumber", elements.issueNumber(), unprinted);
+    }
+    boolean signed = letterhead || info.defaults().signed().orElse(true);
+    if (!signed) {
+      unprinted("issuer", String.join("、", elements.issuer()), unprinted);
+    }
+    if (elements.date().isEmpty() && signed && !part && !info.table()) {
       found.add(
           Diagnostic.warning(
                   "missing-date",
@@ -80,13 +98,13 @@ final class EnvelopeMaker {
         elements.copyNumber(),
         elements.secrecy(),
         elements.urgency(),
-        issuers(),
+        signed ? issuers() : List.of(),
         letterhead ? info.markWord().orElse("文件") : "",
         number,
         signers,
         new Title(title, names(field)),
         elements.to(),
-        elements.date(),
+        signed ? elements.date() : Optional.empty(),
         elements.sealed().or(info.defaults()::sealed).orElse(letterhead),
         notes(),
         elements.cc(),

@@ -21,7 +21,7 @@ final class NamedArguments {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_.])("
               + "count|次数|people|人次|sum|合计|list|列举|issues|问题|obligations|规定动作|indicator|指标|"
-              + "indicators|activities|活动)\\s*\\(");
+              + "indicators|各项指标|activities|活动|works|各类活动)\\s*\\(");
 
   private NamedArguments() {}
 

@@ -3,7 +3,9 @@ package gongwen.template;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.document.Block;
+import gongwen.document.Inline;
 import gongwen.document.LabelStyle;
+import gongwen.document.Numbering;
 import gongwen.document.Origin;
 import gongwen.markdown.MarkdownOptions;
 import gongwen.markdown.MarkdownParser;
@@ -25,12 +27,15 @@ final class PartReader {
   }
 
   /**
-   * The unit's words.
+   * The unit's words for a slot.
    *
-   * @param heading the template's; empty for none
-   * @param level of the heading
+   * @param call where the template uses it
    */
-  List<Block> written(Section section, String heading, int level, Optional<Span> call) {
+  List<Block> written(Section section, TemplateInfo.Slot slot, Optional<Span> call) {
+    return finished(written(section, slot.heading(), slot.level().orElse(1), call), slot);
+  }
+
+  private List<Block> written(Section section, String heading, int level, Optional<Span> call) {
     List<Block> blocks = new ArrayList<>();
     for (Section.Part part : section.parts()) {
       if (part.text().isBlank()) {
@@ -72,13 +77,14 @@ final class PartReader {
   }
 
   /** What the template composed; nothing, not even the heading, when it is blank. */
-  List<Block> composed(String markdown, TemplateInfo.Slot slot, String heading, Span call) {
+  List<Block> composed(String markdown, TemplateInfo.Slot slot, Span call) {
     if (markdown.isBlank()) {
       if (slot.mustBeWritten()) {
         session.found().add(missing(slot));
       }
       return List.of();
     }
+    String heading = slot.heading();
     int level = slot.level().orElse(1);
     Origin origin = new Origin.Composed(info.id(), slot.id());
     List<Block> blocks = new ArrayList<>();
@@ -91,7 +97,44 @@ final class PartReader {
             options()
                 .offset(heading.isEmpty() ? level - 1 : level)
                 .provenance(at(origin, Optional.of(call)))));
-    return List.copyOf(blocks);
+    return finished(blocks, slot);
+  }
+
+  /** In the role of the slot; sentences (一是…) are counted anew in each part. */
+  private List<Block> finished(List<Block> blocks, TemplateInfo.Slot slot) {
+    List<Block> finished = new ArrayList<>();
+    for (Block block : blocks) {
+      if (slot.role().isPresent() && block instanceof Block.Paragraph text) {
+        finished.add(
+            new Block.Paragraph(slot.role().get().paragraph(), text.content(), text.origin()));
+      } else {
+        finished.add(block instanceof Block.Heading heading ? ended(heading) : block);
+      }
+    }
+    boolean prose = info.labelStyles().stream().limit(1).anyMatch(LabelStyle::isProse);
+    return prose ? Numbering.number(finished) : List.copyOf(finished);
+  }
+
+  /** A sentence of the text that stands alone ends as one. */
+  private static Block.Heading ended(Block.Heading heading) {
+    String text = Inline.text(heading.content());
+    boolean open =
+        heading.style().isProse()
+            && heading.text().isEmpty()
+            && !text.isEmpty()
+            && "。！？；：".indexOf(text.charAt(text.length() - 1)) < 0;
+    if (!open) {
+      return heading;
+    }
+    List<Inline> content = new ArrayList<>(heading.content());
+    content.add(new Inline.Text("。"));
+    return new Block.Heading(
+        heading.level(),
+        heading.style(),
+        heading.label(),
+        content,
+        heading.text(),
+        heading.origin());
   }
 
   private Diagnostic missing(TemplateInfo.Slot slot) {

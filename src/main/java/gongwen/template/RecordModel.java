@@ -112,6 +112,12 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
     return name.isEmpty() ? what : what + "（" + name + "）";
   }
 
+  /** Where what it shows stands; empty for what stands nowhere. */
+  Optional<Ref> place() {
+    return place(record)
+        .or(() -> inner.stream().map(RecordModel::place).flatMap(Optional::stream).findFirst());
+  }
+
   private static Optional<Ref> place(Record record) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       if (component.getType() == Ref.class) {

@@ -52,11 +52,10 @@ final class SlotDirective implements TemplateDirectiveModel {
     Optional<Section> written = slots.section(slot.id());
     List<Block> read;
     if (written.isPresent()) {
-      read =
-          reader.written(written.get(), slot.heading(), slot.level().orElse(1), Optional.of(call));
+      read = reader.written(written.get(), slot, Optional.of(call));
     } else {
       String composed = body == null ? "" : session.capture(body).toString();
-      read = reader.composed(composed, slot, slot.heading(), call);
+      read = reader.composed(composed, slot, call);
     }
     if (blocks.put(slot.id(), read) != null) {
       throw new Fault(

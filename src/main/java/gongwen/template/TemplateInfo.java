@@ -1,5 +1,6 @@
 package gongwen.template;
 
+import gongwen.document.Block;
 import gongwen.document.LabelStyle;
 import gongwen.model.Elements;
 import gongwen.text.Ref;
@@ -88,6 +89,7 @@ public record TemplateInfo(
    * @param name its Chinese name in {@code sections}
    * @param heading the default heading; empty for a part without one
    * @param level the level of the heading; 1 when the file does not say
+   * @param role what its paragraphs are; body text when the file does not say
    * @param required whether the unit must write it, because no record can stand for it
    * @param composed what it is composed from when the unit does not write it, Chinese
    * @param englishComposed the same in English
@@ -98,6 +100,7 @@ public record TemplateInfo(
       @Key(en = "name", zh = "名称", required = true) String name,
       @Key(en = "heading", zh = "标题") String heading,
       @Key(en = "level", zh = "级别") Optional<Integer> level,
+      @Key(en = "role", zh = "用途") Optional<Role> role,
       @Key(en = "required", zh = "必填") Optional<Boolean> required,
       @Key(en = "composed", zh = "自动撰写") String composed,
       @Key(en = "englishComposed", zh = "英文自动撰写") String englishComposed) {
@@ -107,11 +110,37 @@ public record TemplateInfo(
     }
   }
 
-  /** Elements of the document by default. */
+  /** What the paragraphs of a part are when they are no body text. */
+  public enum Role {
+    @Key(en = "salutation", zh = "称谓")
+    SALUTATION(Block.Paragraph.Role.SALUTATION),
+    @Key(en = "byline", zh = "署名行")
+    BYLINE(Block.Paragraph.Role.BYLINE);
+
+    private final Block.Paragraph.Role paragraph;
+
+    Role(Block.Paragraph.Role paragraph) {
+      this.paragraph = paragraph;
+    }
+
+    Block.Paragraph.Role paragraph() {
+      return paragraph;
+    }
+  }
+
+  /**
+   * Elements of the document by default.
+   *
+   * @param signed whether issuer and date stand under the text; they do when the file does not say
+   * @param serial whether it appears in issues: then an issue number makes it a letterhead and
+   *     stands in it as 第…期, in the place of the document number
+   */
   public record Defaults(
       Ref ref,
       @Key(en = "style", zh = "版式") Optional<Elements.Style> style,
-      @Key(en = "sealed", zh = "加盖印章") Optional<Boolean> sealed) {}
+      @Key(en = "sealed", zh = "加盖印章") Optional<Boolean> sealed,
+      @Key(en = "signed", zh = "落款") Optional<Boolean> signed,
+      @Key(en = "serial", zh = "分期") Optional<Boolean> serial) {}
 
   public boolean table() {
     return form.filter(f -> f == Form.TABLE).isPresent();

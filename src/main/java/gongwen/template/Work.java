@@ -1,6 +1,5 @@
 package gongwen.template;
 
-import gongwen.facts.Counted;
 import gongwen.facts.Facts;
 import gongwen.facts.Figure;
 import gongwen.facts.Scope;
@@ -14,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was done of one kind in the period.
+ * What was done of one kind in the period under one theme.
  *
- * @param theme the theme that all its activities share; empty for none
+ * @param theme empty for none
  * @param amounts how much, one for each measure, in the order of the ledger
  * @param people how many took part, when the ledger says so
  * @param activities in the order of their days
@@ -31,37 +30,41 @@ record Work(
   /** A figure with its measure word. */
   record Amount(Figure figure, String measure) {}
 
-  /** By kind, in the order of the first activity of each. */
+  /** By kind and theme, in the order of the first activity of each. */
   static List<Work> of(List<Activity> activities, Facts facts, Scope scope) {
-    Map<String, List<Activity>> byKind = new LinkedHashMap<>();
+    Map<List<String>, List<Activity>> groups = new LinkedHashMap<>();
     for (Activity activity : activities) {
-      byKind.computeIfAbsent(activity.kind(), kind -> new ArrayList<>()).add(activity);
+      groups
+          .computeIfAbsent(List.of(activity.kind(), activity.theme()), key -> new ArrayList<>())
+          .add(activity);
     }
     List<Work> works = new ArrayList<>();
-    byKind.forEach((kind, of) -> works.add(of(kind, of, facts, scope)));
+    for (List<Activity> group : groups.values()) {
+      Activity first = group.get(0);
+      WorkCount counting =
+          new WorkCount(facts, scope, first.kind(), first.theme(), List.copyOf(group));
+      long themes = groups.keySet().stream().filter(key -> key.get(0).equals(first.kind())).count();
+      works.add(of(counting, themes > 1));
+    }
     return List.copyOf(works);
   }
 
-  private static Work of(String kind, List<Activity> activities, Facts facts, Scope scope) {
+  private static Work of(WorkCount counting, boolean partly) {
     Set<String> measures = new LinkedHashSet<>();
-    Set<String> themes = new LinkedHashSet<>();
-    for (Activity activity : activities) {
-      measures.add(activity.measureOrDefault());
-      themes.add(activity.theme());
-    }
+    counting.activities().forEach(activity -> measures.add(activity.measureOrDefault()));
     List<Amount> amounts = new ArrayList<>();
     for (String measure : measures) {
-      Counted counted = facts.count(List.of(kind), scope, Optional.of(measure));
-      if (counted.figure().value().number().signum() > 0) {
-        amounts.add(new Amount(counted.figure(), measure));
+      Figure amount = counting.amount(measure, partly);
+      if (amount.value().number().signum() > 0) {
+        amounts.add(new Amount(amount, measure));
       }
     }
-    Figure people = facts.people(List.of(kind), scope).figure();
+    Figure people = counting.people(partly);
     return new Work(
-        kind,
-        themes.size() == 1 ? themes.iterator().next() : "",
+        counting.kind(),
+        counting.theme(),
         List.copyOf(amounts),
         people.value().number().signum() > 0 ? Optional.of(people) : Optional.empty(),
-        List.copyOf(activities));
+        counting.activities());
   }
 }

@@ -1,0 +1,85 @@
+<#-- 履职：每个主题的活动和指标，指标表 -->
+<#import "/shared/prose.ftl" as prose>
+<#import "/shared/indicators.ftl" as figures>
+<#import "/shared/work.ftl" as work>
+<#import "/shared/obligations.ftl" as due>
+
+<#macro plain>
+${figures.sentences(indicators()?filter(i -> !i.theme?has_content), true)}
+</#macro>
+
+<#macro themes>
+<#local all = works()>
+<#local names = []>
+<#list indicators() as i><#if i.theme?has_content && !names?seq_contains(i.theme)><#local names = names + [i.theme]></#if></#list>
+<#list all as each><#if each.theme?has_content && !names?seq_contains(each.theme)><#local names = names + [each.theme]></#if></#list>
+<#list names as name>
+<@prose.part prose.bare(name)><@work.together all?filter(each -> each.theme == name)/>
+
+${figures.sentences(indicators()?filter(i -> i.theme == name), true)}</@prose.part>
+
+</#list>
+<#local rest = all?filter(each -> !each.theme?has_content)>
+<@prose.part (names?has_content)?then("其他工作", "工作开展")><@work.together rest/>
+
+<@due.state/></@prose.part>
+</#macro>
+
+<#-- 百分号在“单位”一列，百分点在表前说明 -->
+<#function bareValue value><#return value?string?replace("%", "")?replace("个百分点", "")></#function>
+
+<#function signed i what>
+  <#if what == "change">
+    <#if !i.change??><#return ""></#if>
+    <#return (i.change gt 0)?then("+", "") + bareValue(i.change)>
+  </#if>
+  <#if !i.rate?? || i.measure == "%"><#return ""></#if>
+  <#return (i.rate gt 0)?then("+", "") + i.rate?string>
+</#function>
+
+<#-- 一行：序号、指标、单位、前值、现值、增减、增幅；都没有前值的表只有数值 -->
+<#function row n i earlier>
+  <#local cells = [n, i.name, i.measure]>
+  <#if !earlier><#return cells + [bareValue(i)]></#if>
+  <#return cells + [i.before???then(bareValue(i.before), ""), bareValue(i), signed(i, "change"), signed(i, "rate")]>
+</#function>
+
+<#-- 构成的一行；另有指标的部分自己有一行 -->
+<#function partRow part i earlier>
+  <#local cells = ["", "其中：" + part.name, i.measure]>
+  <#return cells + earlier?then(["", bareValue(part.value), "", ""], [bareValue(part.value)])>
+</#function>
+
+<#-- 主题单独一行，作为下面各行的小标题 -->
+<#function themeRow n theme earlier>
+  <#return [cardinal(n), theme, "", ""] + earlier?then(["", "", ""], [])>
+</#function>
+
+<#macro table>
+<#local all = indicators()>
+<#local earlier = all?filter(i -> i.before??)?has_content>
+<#local names = []>
+<#list all as i><#if !names?seq_contains(i.theme)><#local names = names + [i.theme]></#if></#list>
+<#local rows = []>
+<#local n = 0>
+<#list names as name>
+  <#if names?size gt 1>
+    <#local rows = rows + [themeRow(name?counter, name?has_content?then(name, "基本情况"), earlier)]>
+  </#if>
+  <#list all as i>
+    <#if i.theme == name>
+      <#local n = n + 1>
+      <#local rows = rows + [row(n?c, i, earlier)]>
+      <#list i.parts + i.of as part>
+        <#if !part.id?has_content><#local rows = rows + [partRow(part, i, earlier)]></#if>
+      </#list>
+    </#if>
+  </#list>
+</#list>
+<#if rows?has_content>
+主要指标的数值${earlier?then("和变化", "")}情况见下表<#if all?filter(i -> i.change?? && i.measure == "%")?has_content>，比率的增减以百分点计</#if>。
+
+<@prose.table heads=["序号", "指标", "单位"] + earlier?then(["前值", "现值", "增减", "增幅"], ["数值"])
+  aligns=["中", "左", "中"] + earlier?then(["右", "右", "右", "右"], ["右"]) rows=rows/>
+</#if>
+</#macro>
