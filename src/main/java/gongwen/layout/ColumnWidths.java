@@ -47,6 +47,9 @@ public record ColumnWidths(
   /** From line to line in a cell, in its text size: what common fonts take and the eye likes. */
   public static final double CELL_LINE = 1.4;
 
+  /** A first row of more lines does not pull the head to the next page. */
+  private static final int MOST_KEPT = 10;
+
   /** Between the rules of a table and the lines of the text, in points. */
   public static final double ROOM = 6;
 
@@ -92,6 +95,17 @@ public record ColumnWidths(
    */
   public boolean mayDivide(int row, PageLayout layout) {
     return rowLines.get(row) * CELL_LINE * textSize > TALL * layout.typeHeight(orientation);
+  }
+
+  /**
+   * Height of the head and the first row together, in points; a row that divides counts one line.
+   */
+  public double leastHeight() {
+    double lines = rowLines.get(0);
+    if (rowLines.size() > 1) {
+      lines += rowLines.get(1) > MOST_KEPT ? 1 : rowLines.get(1);
+    }
+    return lines * CELL_LINE * textSize + 2 * Standard.CELL_PADDING.points();
   }
 
   /** Whether a table needs a landscape page. */

@@ -4,9 +4,6 @@ import gongwen.layout.ColumnWidths;
 import gongwen.layout.FontRole;
 import gongwen.layout.Measure;
 import gongwen.layout.PageLayout;
-import gongwen.layout.PageLayout.Margins;
-import gongwen.layout.PageLayout.Orientation;
-import gongwen.layout.PageLayout.PageNumber;
 import gongwen.layout.Standard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +21,6 @@ public final class Look {
 
   /** The top of a character stands this part of its size under that of its square. */
   static final double EMPTY_ABOVE = 0.02;
-
-  /** The middle of a square stands this part of the size above the base line. */
-  private static final double MIDDLE = 0.38;
 
   /** The stroke of the dash stands this part of the size above the base line in common fonts. */
   private static final double DASH = 0.27;
@@ -51,13 +45,11 @@ public final class Look {
 
   private final PageLayout layout;
   private final Function<FontRole, String> families;
-  private final double dash;
-  private final StringBuilder css = new StringBuilder(4096);
+  private final StyleRules css = new StyleRules();
 
-  private Look(PageLayout layout, Function<FontRole, String> families, double dash) {
+  private Look(PageLayout layout, Function<FontRole, String> families) {
     this.layout = layout;
     this.families = families;
-    this.dash = dash;
   }
 
   /**
@@ -69,8 +61,8 @@ public final class Look {
    */
   public static String inPrint(
       PageLayout layout, Function<FontRole, String> families, double dash) {
-    Look look = new Look(layout, families, dash);
-    look.pages();
+    Look look = new Look(layout, families);
+    PageCss.add(look.css, layout, families, dash);
     look.text();
     look.headZone();
     look.mainZone();
@@ -81,8 +73,7 @@ public final class Look {
 
   /** The same, and how it is shown on a screen, wide or narrow. */
   static String forBrowsers(PageLayout layout) {
-    Look look = new Look(layout, role -> stack(layout, role), DASH);
-    return inPrint(layout, look.families, DASH) + look.screen();
+    return inPrint(layout, role -> stack(layout, role), DASH) + ScreenCss.of(layout);
   }
 
   /** The font in which an element is printed whose surroundings are printed in another. */
@@ -117,77 +108,15 @@ public final class Look {
     return safe.toString();
   }
 
-  private void rule(String selector, String... declarations) {
-    css.append(selector).append(" { ").append(String.join("; ", declarations)).append(" }\n");
-  }
-
-  private static String font(String families) {
-    return "font-family: " + families;
-  }
-
   private String lines(double count) {
     return Css.pt(count * layout.pitch());
   }
 
-  private void pages() {
-    page(Orientation.PORTRAIT, "");
-    page(Orientation.LANDSCAPE, " landscape");
-    if (layout.pageNumber() == PageNumber.CENTRE) {
-      number("", "center", "center");
-    } else {
-      number(" :right", "right", "right");
-      number(" :left", "left", "left");
-    }
-    rule(".landscape", "page: landscape", "width: " + width(Orientation.LANDSCAPE));
-  }
-
-  private String width(Orientation orientation) {
-    return Css.pt(layout.typeWidth(orientation));
-  }
-
-  private void page(Orientation orientation, String name) {
-    Margins margins = layout.margins(orientation);
-    rule(
-        "@page" + name,
-        "size: "
-            + Css.pt(layout.paperWidth(orientation))
-            + " "
-            + Css.pt(layout.paperHeight(orientation)),
-        "margin: "
-            + Css.mm(margins.top())
-            + " "
-            + Css.mm(margins.right())
-            + " "
-            + Css.mm(margins.bottom())
-            + " "
-            + Css.mm(margins.left()));
-  }
-
-  /** 7.5: the dash 7 mm under the type area, near the middle of a line that is twice as high. */
-  private void number(String pages, String box, String align) {
-    double size = Standard.PAGE_NUMBER_SIZE.points();
-    double middle = Standard.PAGE_NUMBER_DISTANCE.points() + (dash - MIDDLE) * size;
-    String indent = Css.pt(Standard.PAGE_NUMBER_INDENT.count() * size);
-    String declarations =
-        String.join(
-            "; ",
-            "content: \"— \" counter(page) \" —\"",
-            font(families.apply(FontRole.SONG)),
-            "font-size: " + Css.pt(size),
-            "line-height: " + Css.pt(2 * middle),
-            "vertical-align: top",
-            "text-align: " + align,
-            "white-space: nowrap",
-            align.equals("center") ? "padding: 0" : "padding-" + align + ": " + indent);
-    css.append("@page").append(pages).append(" { @bottom-").append(box);
-    css.append(" { ").append(declarations).append(" } }\n");
-  }
-
   private void text() {
-    rule(
+    css.rule(
         "body",
         "margin: 0",
-        font(families.apply(FontRole.FANG)),
+        StyleRules.font(families.apply(FontRole.FANG)),
         "font-size: " + Css.pt(layout.characterAdvance()),
         "line-height: " + lines(1),
         "color: #000",
@@ -197,35 +126,38 @@ public final class Look {
         "word-wrap: break-word",
         "orphans: 1",
         "widows: 1");
-    rule("p, h1, h2, h3, h4, h5, h6", "margin: 0", "font-size: 1em", "font-weight: normal");
-    rule(
+    css.rule("p, h1, h2, h3, h4, h5, h6", "margin: 0", "font-size: 1em", "font-weight: normal");
+    css.rule(
         "table",
         "border-collapse: collapse",
         "border-spacing: 0",
         "table-layout: fixed",
         "font-size: 1em",
         "line-height: inherit");
-    rule("td, th", "padding: 0", "font-weight: normal", "text-align: left", "vertical-align: top");
-    rule("a", "color: inherit", "text-decoration: none");
-    rule(".blank", "height: " + lines(1));
-    ROLES.forEach((kind, role) -> rule("." + kind, font(families.apply(role))));
-    rule("th", font(families.apply(FontRole.HEI)));
+    css.rule(
+        "td, th", "padding: 0", "font-weight: normal", "text-align: left", "vertical-align: top");
+    css.rule("a", "color: inherit", "text-decoration: none");
+    css.rule(".blank", "height: " + lines(1));
+    ROLES.forEach((kind, role) -> css.rule("." + kind, StyleRules.font(families.apply(role))));
+    css.rule("th", StyleRules.font(families.apply(FontRole.HEI)));
   }
 
   private void headZone() {
-    rule(".mark", "color: " + RED, "text-align: center");
-    rule("h1, h2, h3, h4, h5, h6", "page-break-after: avoid");
-    rule(".joint-mark", "margin-left: auto", "margin-right: auto");
-    rule(".joint-mark td", "vertical-align: middle");
-    rule(".joint-mark .mark", "text-align: left", "white-space: nowrap");
-    rule(".joint-mark .mark-word", "color: " + RED, "padding-left: 0.8em", "white-space: nowrap");
-    rule(".joint-mark + .number, .mark + .number", "margin-top: " + lines(blankAboveNumber()));
-    rule(".joint-mark + .signers, .mark + .signers", "margin-top: " + lines(blankAboveNumber()));
-    rule(".joint-mark + .blank, .mark + .blank", "margin-top: " + lines(blankAboveNumber()));
-    rule(".number", "text-align: center");
-    rule(".signers td", "white-space: nowrap", "vertical-align: bottom");
+    css.rule(".mark", "color: " + RED, "text-align: center");
+    css.rule("h1, h2, h3, h4, h5, h6", "page-break-after: avoid");
+    css.rule(".joint-mark", "margin-left: auto", "margin-right: auto");
+    css.rule(".joint-mark td", "vertical-align: middle");
+    css.rule(".joint-mark .mark", "text-align: left", "white-space: nowrap");
+    css.rule(
+        ".joint-mark .mark-word", "color: " + RED, "padding-left: 0.8em", "white-space: nowrap");
+    css.rule(".joint-mark + .number, .mark + .number", "margin-top: " + lines(blankAboveNumber()));
+    css.rule(
+        ".joint-mark + .signers, .mark + .signers", "margin-top: " + lines(blankAboveNumber()));
+    css.rule(".joint-mark + .blank, .mark + .blank", "margin-top: " + lines(blankAboveNumber()));
+    css.rule(".number", "text-align: center");
+    css.rule(".signers td", "white-space: nowrap", "vertical-align: bottom");
     double underCharacters = (layout.pitch() - layout.characterAdvance()) / 2;
-    rule(
+    css.rule(
         ".red-rule",
         "border-top: " + Css.mm(Standard.RED_RULE.millimetres()) + " solid " + RED,
         "margin-top: " + Css.pt(Standard.NUMBER_TO_RULE.points() - underCharacters));
@@ -236,20 +168,20 @@ public final class Look {
   }
 
   private void mainZone() {
-    rule(".title", "font-size: " + Css.pt(Standard.TITLE_SIZE.points()), "text-align: center");
-    rule(".under-head", "margin-top: " + lines(Standard.RULE_TO_TITLE.count()));
-    rule(".spaced", "margin-bottom: " + lines(Standard.TITLE_TO_ADDRESSEES.count()));
-    rule(".addressees", "margin-top: " + lines(Standard.TITLE_TO_ADDRESSEES.count()));
-    rule(".byline", "text-align: center");
+    css.rule(".title", "font-size: " + Css.pt(Standard.TITLE_SIZE.points()), "text-align: center");
+    css.rule(".under-head", "margin-top: " + lines(Standard.RULE_TO_TITLE.count()));
+    css.rule(".spaced", "margin-bottom: " + lines(Standard.TITLE_TO_ADDRESSEES.count()));
+    css.rule(".addressees", "margin-top: " + lines(Standard.TITLE_TO_ADDRESSEES.count()));
+    css.rule(".byline", "text-align: center");
     String indent = "text-indent: " + Css.em(Standard.FIRST_LINE_INDENT.count());
-    rule(".text, .note", indent);
-    rule("h2.level-1, h3, h4, h5, h6", indent);
-    rule("h2.title, h3.title", "text-indent: 0");
-    rule(".level-3", "font-weight: " + (layout.boldLevel3() ? "bold" : "normal"));
-    rule(".attachment", "page-break-before: always");
-    rule(".attachment-label", "text-align: left", "page-break-after: avoid");
+    css.rule(".text, .note", indent);
+    css.rule("h2.level-1, h3, h4, h5, h6", indent);
+    css.rule("h2.title, h3.title", "text-indent: 0");
+    css.rule(".level-3", "font-weight: " + (layout.boldLevel3() ? "bold" : "normal"));
+    css.rule(".attachment", "page-break-before: always");
+    css.rule(".attachment-label", "text-align: left", "page-break-after: avoid");
     int under = Standard.ATTACHMENT_TITLE_LINE.count() - 2;
-    rule(".attachment-label + .title", "margin-top: " + lines(under));
+    css.rule(".attachment-label + .title", "margin-top: " + lines(under));
   }
 
   private void tables() {
@@ -258,48 +190,49 @@ public final class Look {
     double rules = Standard.TABLE_RULE.points() / 2 + 0.05;
     String padding = Css.pt(Standard.CELL_PADDING.points() - rules);
     String above = Css.pt(Standard.CELL_PADDING.points() / 2);
-    rule(
+    css.rule(
         ".caption",
         "font-size: " + Css.pt(Standard.TABLE_SIZE.points()),
         "text-align: center",
         "page-break-after: avoid");
-    rule(".table", "margin: " + Css.pt(ColumnWidths.ROOM) + " 0");
-    rule(".caption", "margin-top: " + Css.pt(ColumnWidths.ROOM));
-    rule(".caption + .table", "margin-top: 0");
-    rule(".grid", "line-height: " + ColumnWidths.CELL_LINE);
-    rule(
+    css.rule(".table", "margin: " + Css.pt(ColumnWidths.ROOM) + " 0");
+    css.rule(".caption", "margin-top: " + Css.pt(ColumnWidths.ROOM));
+    css.rule(".caption + .table", "margin-top: 0");
+    css.rule(".grid", "line-height: " + ColumnWidths.CELL_LINE);
+    css.rule(
         ".grid td, .grid th",
         "border: " + border,
         "padding: " + above + " " + padding,
         "vertical-align: middle");
-    rule(".grid tr", "page-break-inside: avoid");
-    rule(".grid tr.tall", "page-break-inside: auto");
-    rule(".grid th", "text-align: center");
-    rule(".grid td.centre", "text-align: center");
-    rule(".grid td.right", "text-align: right");
+    css.rule(".grid tr", "page-break-inside: avoid");
+    css.rule(".grid tr.tall", "page-break-inside: auto");
+    css.rule(".grid th", "text-align: center");
+    css.rule(".grid td.centre", "text-align: center");
+    css.rule(".grid td.right", "text-align: right");
   }
 
   private void closing() {
-    rule(".attachment-note", "margin-top: " + lines(Standard.TEXT_TO_ATTACHMENT_NOTE.count()));
-    rule(".attachment-note td", "text-align: justify");
-    rule(".signature", "margin-top: " + lines(Standard.UNSEALED_SPACE.count()), "text-align: left");
-    rule(".signed", "page-break-inside: avoid");
-    rule(".sealed", "margin-top: " + lines(Standard.SEALED_SPACE.count()));
-    rule(".date", "white-space: nowrap");
-    rule(".seals td", "text-align: center");
+    css.rule(".attachment-note", "margin-top: " + lines(Standard.TEXT_TO_ATTACHMENT_NOTE.count()));
+    css.rule(".attachment-note td", "text-align: justify");
+    css.rule(
+        ".signature", "margin-top: " + lines(Standard.UNSEALED_SPACE.count()), "text-align: left");
+    css.rule(".signed", "page-break-inside: avoid");
+    css.rule(".sealed", "margin-top: " + lines(Standard.SEALED_SPACE.count()));
+    css.rule(".date", "white-space: nowrap");
+    css.rule(".seals td", "text-align: center");
     double size = Standard.COLOPHON_SIZE.points();
-    rule(
+    css.rule(
         ".colophon",
         "font-size: " + Css.pt(size),
         "line-height: " + lines(1),
         "border-top: " + thick(),
         "border-bottom: " + thick());
-    rule(".cc", "padding-right: " + Css.em(Standard.COLOPHON_INDENT.count()));
-    rule(".divided", "border-bottom: " + rule(Standard.THIN_RULE));
-    rule(".printed", "width: 100%");
+    css.rule(".cc", "padding-right: " + Css.em(Standard.COLOPHON_INDENT.count()));
+    css.rule(".divided", "border-bottom: " + rule(Standard.THIN_RULE));
+    css.rule(".printed", "width: 100%");
     String side = Css.em(Standard.COLOPHON_INDENT.count());
-    rule(".printed td", "padding: 0 " + side);
-    rule(".printed td.printed-on", "text-align: right");
+    css.rule(".printed td", "padding: 0 " + side);
+    css.rule(".printed td.printed-on", "text-align: right");
   }
 
   private static String thick() {
@@ -308,52 +241,5 @@ public final class Look {
 
   private static String rule(Measure width) {
     return Css.mm(width.millimetres()) + " solid #000";
-  }
-
-  /** A sheet of paper on a wide screen; on a narrow one, text in a size that is read there. */
-  private String screen() {
-    css.setLength(0);
-    Margins margins = layout.margins();
-    css.append("@media screen {\n");
-    rule("html", "background: #e8e8e8");
-    rule(
-        "body",
-        "width: " + width(Orientation.PORTRAIT),
-        "margin: 1em auto",
-        "padding: "
-            + Css.mm(margins.top())
-            + " "
-            + Css.mm(margins.right())
-            + " "
-            + Css.mm(margins.bottom())
-            + " "
-            + Css.mm(margins.left()),
-        "background: #fff");
-    rule(".landscape", "width: auto");
-    rule(".table", "overflow-x: auto");
-    rule(".attachment, .colophon", "margin-top: " + lines(2));
-    rule("a", "text-decoration: underline");
-    css.append("}\n@media screen and (max-width: 210mm) {\n");
-    rule(
-        "body",
-        "width: auto",
-        "margin: 0",
-        "padding: 1.5em 5%",
-        "font-size: 17px",
-        "line-height: 1.8");
-    rule(".blank", "height: 1.8em");
-    rule(
-        ".mark, .mark-word, .joint-mark",
-        "font-size: 1.5em !important",
-        "line-height: 1.4 !important");
-    rule(".mark, .title", "white-space: normal");
-    rule("header .mark, .joint-mark", "margin-top: 0.5em !important");
-    rule(".title", "font-size: 1.35em", "line-height: 1.5");
-    rule(".number, .signers, .under-head", "margin-top: 1em !important");
-    rule(".signers, .seals, .printed", "width: 100% !important");
-    rule(".signature", "padding-left: 0 !important", "text-align: right !important");
-    rule(".signature p", "padding-left: 0 !important");
-    css.append("}\n");
-    return css.toString();
   }
 }

@@ -44,7 +44,11 @@ final class TableHtml {
     if (!body.isEmpty()) {
       grid.add(body);
     }
-    parts.add(Tag.of("div", "table").add(grid));
+    // The head never stands at the foot of a page without a row of the table.
+    parts.add(
+        Tag.of("div", "table")
+            .style("-fs-page-break-min-height:" + Css.pt(widths.leastHeight()))
+            .add(grid));
   }
 
   private static Tag row(Row row, List<Column> columns, boolean divides) {
