@@ -56,7 +56,10 @@ final class RowReader {
   /** Whether nothing stands in it but the number of the row and what is merged from above. */
   private boolean blank(SortedMap<Integer, Cell> row) {
     return row.entrySet().stream()
-        .allMatch(e -> headings.numbering(e.getKey()) || e.getValue().merged().isPresent());
+        .allMatch(
+            e ->
+                e.getValue().merged().isPresent()
+                    || (headings.numbering(e.getKey()) && e.getValue().value().matches("[0-9]+")));
   }
 
   private boolean passedOver(SortedMap<Integer, Cell> row) {
