@@ -42,6 +42,7 @@ class HouseTest {
     room("markdown", "document", "yaml", "diagnostic", "text");
     room("template", "yaml", "model", "facts", "document", "markdown", "diagnostic", "text");
     room("layout", "yaml", "document", "diagnostic", "text");
+    room("schema", "text", "diagnostic", "yaml", "sheet", "model", "template");
     room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
     room("write", "document", "layout");
     room("write.docx", "write", "document", "layout", "text");
@@ -71,6 +72,7 @@ class HouseTest {
         "template",
         "layout",
         "check",
+        "schema",
         "job");
   }
 

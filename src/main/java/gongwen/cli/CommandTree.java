@@ -34,6 +34,7 @@ final class CommandTree {
     commands.put("render", () -> new CommandLine(new RenderCommand(console)));
     commands.put("check", () -> new CommandLine(new CheckCommand(console)));
     commands.put("facts", () -> new CommandLine(new FactsCommand(console)));
+    commands.put("new", () -> new CommandLine(new NewCommand(console)));
     commands.put("template", () -> templates(console));
     commands.put("completion", () -> new CommandLine(new CompletionCommand(console)));
     commands.put("warm-up", () -> new CommandLine(new WarmUpCommand()));

@@ -36,6 +36,7 @@ final class Ledgers {
   private static final Set<Class<?>> DAYS = Set.of(LocalDate.class, Days.class);
 
   private final Session session;
+  private final boolean read;
   private final Diagnostics diagnostics = new Diagnostics();
 
   /** {@code {file: 台账.xlsx, sheet: 活动}} */
@@ -43,8 +44,12 @@ final class Ledgers {
       @Key(en = "file", zh = "文件", required = true) String file,
       @Key(en = "sheet", zh = "工作表") String sheet) {}
 
-  Ledgers(Session session) {
+  /**
+   * @param read whether the spreadsheets are opened; else they hold nothing
+   */
+  Ledgers(Session session, boolean read) {
     this.session = session;
+    this.read = read;
   }
 
   Diagnostics diagnostics() {
@@ -123,7 +128,7 @@ final class Ledgers {
   }
 
   private Optional<YamlNode> rows(Path file, Scalar key, Mapping mapping, RecordShape shape) {
-    if (mixes(mapping, shape)) {
+    if (!read || mixes(mapping, shape)) {
       return Optional.empty();
     }
     Map<Ref, YamlNode> nodes = new HashMap<>();
