@@ -63,6 +63,37 @@ public final class TemplateLibrary {
     return Outcome.of(new TemplateLibrary(more), template.diagnostics());
   }
 
+  /**
+   * With the templates that lie beside a unit file, each in {@code templates/<id>}; they win over
+   * those of the same id. A folder with a fault hides the kind of its name: what the unit changed is
+   * not made from what it did not change.
+   *
+   * @param folder the folder of the unit file; if it has no {@code templates}, nothing changes
+   * @param root nothing outside of it is read
+   */
+  public Outcome<TemplateLibrary> beside(Path folder, Path root) {
+    List<Path> own = TemplatesBeside.find(folder, root);
+    if (own.isEmpty()) {
+      return Outcome.of(this);
+    }
+    Diagnostics found = new Diagnostics();
+    Map<String, Template> all = new TreeMap<>(templates);
+    for (Path each : own) {
+      String id = String.valueOf(each.getFileName());
+      all.remove(id);
+      found
+          .take(read(new DiskFolder(each), each.toString()))
+          .filter(template -> TemplatesBeside.named(template, id, found))
+          .ifPresent(template -> all.put(id, template));
+    }
+    return Outcome.of(new TemplateLibrary(all), found.list());
+  }
+
+  /** The kind of a folder by itself. */
+  public static Outcome<Template> inFolder(Path folder) {
+    return read(new DiskFolder(folder), folder.toString());
+  }
+
   /** The template of a folder, with its description checked. */
   private static Outcome<Template> read(TemplateFolder folder, String name) {
     Diagnostics found = new Diagnostics();
