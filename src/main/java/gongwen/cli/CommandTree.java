@@ -68,6 +68,7 @@ final class CommandTree {
     CommandLine templates = new CommandLine(new TemplateCommand());
     templates.addSubcommand(new TemplateListCommand(console));
     templates.addSubcommand(new TemplateShowCommand(console));
+    templates.addSubcommand(new TemplateExportCommand(console));
     return templates;
   }
 

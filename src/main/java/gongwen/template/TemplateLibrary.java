@@ -11,6 +11,7 @@ import gongwen.text.Span;
 import gongwen.yaml.Decoder;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,11 @@ public final class TemplateLibrary {
           .ifPresent(template -> all.put(id, template));
     }
     return Outcome.of(new TemplateLibrary(all), found.list());
+  }
+
+  /** Whether a folder looks like one of a template, whatever is wrong in it. */
+  public static boolean isTemplate(Path folder) {
+    return Files.exists(folder.resolve(Template.YAML)) && Files.exists(folder.resolve(Engine.BODY));
   }
 
   /** The kind of a folder by itself. */
