@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * Finds the files that the user means: a file that is named, and every YAML file below a folder, in
- * the order of their paths. Hidden files and folders are passed over, template folders, and a
- * link that leads back to a folder above it.
+ * the order of their paths. Hidden files and folders are passed over, template folders, and a link
+ * that leads back to a folder above it.
  */
 final class Inputs {
   private final Optional<Path> root;

@@ -114,8 +114,7 @@ final class Planner {
     }
   }
 
-  private void onDemand(
-      Input input, LoadedUnit unit, Template template, TemplateLibrary library) {
+  private void onDemand(Input input, LoadedUnit unit, Template template, TemplateLibrary library) {
     for (Period period : choice.periods()) {
       Ref ref = unit.dossier().own().ref();
       Report report = Report.plain(ref, template.info().id(), period, Elements.none(ref));

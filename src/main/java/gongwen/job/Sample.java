@@ -53,15 +53,13 @@ public final class Sample {
     Dossier dossier = unit.dossier();
     Report report = report(template.info(), dossier.own());
     Outcome<Document> composed =
-        Composer.compose(
-            new Composer.Order(template, dossier, report, unit.places(), library));
+        Composer.compose(new Composer.Order(template, dossier, report, unit.places(), library));
     return new Outcome<>(composed.value().map(Sample::markdown), composed.diagnostics());
   }
 
   private static String markdown(Document document) {
     DocumentWriter writer = Formats.installed().only(List.of("md")).writers().get(0);
-    String text =
-        new String(writer.write(document, PageLayout.standard()), StandardCharsets.UTF_8);
+    String text = new String(writer.write(document, PageLayout.standard()), StandardCharsets.UTF_8);
     int end = text.indexOf(END_OF_FRONT_MATTER);
     return text.substring(end < 0 ? 0 : end + END_OF_FRONT_MATTER.length()).strip();
   }

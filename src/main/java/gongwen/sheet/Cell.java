@@ -22,8 +22,7 @@ record Cell(
     Optional<Span> merged) {
 
   static Cell text(Scalar shown) {
-    return new Cell(
-        shown, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Cell(shown, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same value in a cell below, at that cell's own place. */

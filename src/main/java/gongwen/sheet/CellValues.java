@@ -35,8 +35,7 @@ final class CellValues {
     if (list(field)) {
       return items(cell);
     }
-    String text =
-        days.contains(type) ? day(cell) : counts(field) ? number(cell) : cell.value();
+    String text = days.contains(type) ? day(cell) : counts(field) ? number(cell) : cell.value();
     return new Scalar(text, cell.shown().style(), cell.span());
   }
 

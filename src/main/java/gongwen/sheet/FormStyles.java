@@ -1,6 +1,7 @@
 package gongwen.sheet;
 
 import gongwen.sheet.SheetForm.Kind;
+import java.util.Locale;
 
 /** How the cells of an empty sheet look, by the numbers of their styles. */
 final class FormStyles {
@@ -36,10 +37,15 @@ final class FormStyles {
   private FormStyles() {}
 
   private static String xf(int format, int font, int fill, int border) {
-    return ("<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\""
+    return String.format(
+        Locale.ROOT,
+        "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\""
             + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
-            + " applyAlignment=\"1\">")
-        .formatted(format, font, fill, border);
+            + " applyAlignment=\"1\">",
+        format,
+        font,
+        fill,
+        border);
   }
 
   /** Grey and bold where no row may be without. */

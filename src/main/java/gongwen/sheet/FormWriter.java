@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,9 +32,9 @@ public final class FormWriter {
   /** The longest prompt that programs show, ECMA-376 part 1, 18.3.1.32. */
   private static final int LONGEST_PROMPT = 255;
 
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String MAIN =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -152,8 +153,13 @@ public final class FormWriter {
     for (int i = 1; i <= form.columns().size(); i++) {
       Column column = form.columns().get(i - 1);
       columns.append(
-          "<col min=\"%d\" max=\"%d\" width=\"%d\" style=\"%d\" customWidth=\"1\"/>"
-              .formatted(i, i, column.width(), FormStyles.cell(column.kind())));
+          String.format(
+              Locale.ROOT,
+              "<col min=\"%d\" max=\"%d\" width=\"%d\" style=\"%d\" customWidth=\"1\"/>",
+              i,
+              i,
+              column.width(),
+              FormStyles.cell(column.kind())));
       headings.append(cell(i, 1, FormStyles.heading(column.required()), column.heading()));
       String name = CellName.of(new Position(2, i));
       String letters = name.substring(0, name.length() - 1);
@@ -207,8 +213,12 @@ public final class FormWriter {
       lists.add(column.choices());
       String letters = CellName.of(new Position(1, lists.size())).replace("1", "");
       xml.append(
-          "<formula1>'%1$s'!$%2$s$1:$%2$s$%3$d</formula1>"
-              .formatted(escaped(choicesName), letters, column.choices().size()));
+          String.format(
+              Locale.ROOT,
+              "<formula1>'%1$s'!$%2$s$1:$%2$s$%3$d</formula1>",
+              escaped(choicesName),
+              letters,
+              column.choices().size()));
     } else if (column.kind() == Kind.DAY) {
       xml.append("<formula1>DATE(1990,1,1)</formula1><formula2>DATE(2199,12,31)</formula2>");
     }
@@ -237,8 +247,12 @@ public final class FormWriter {
   }
 
   private static String cell(int column, int row, int style, String text) {
-    return "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-        .formatted(CellName.of(new Position(row, column)), style, escaped(text));
+    return String.format(
+        Locale.ROOT,
+        "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>",
+        CellName.of(new Position(row, column)),
+        style,
+        escaped(text));
   }
 
   private static String escaped(String text) {

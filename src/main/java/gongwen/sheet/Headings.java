@@ -30,7 +30,8 @@ final class Headings {
   private static final Set<String> ROW_NUMBERS = Set.of("序号", "No.", "No", "#");
 
   /** Layout and notes for who fills it in: 日期*, 整改措施（可另附页）, 时限：. */
-  private static final Pattern AROUND = Pattern.compile("[\\s\\u3000\\u00A0]+|[*＊:：]+$|[（(][^）)]*[）)]");
+  private static final Pattern AROUND =
+      Pattern.compile("[\\s\\u3000\\u00A0]+|[*＊:：]+$|[（(][^）)]*[）)]");
 
   private final int row;
   private final SortedMap<Integer, Cell> cells;
@@ -66,7 +67,8 @@ final class Headings {
         .findFirst()
         .ifPresent(
             above ->
-                diagnostics.add(SheetFaults.aboveHeadings(above.get(above.firstKey()).span())));
+                diagnostics.add(
+                    SheetFaults.aboveHeadings(above.values().iterator().next().span())));
     Headings headings = new Headings(best, rows.get(best));
     headings.read(shape, diagnostics);
     return headings;

@@ -12,5 +12,4 @@ import java.util.List;
  * @param fileAt where the file is named
  * @param sheetAt where the sheet is named
  */
-public record LedgerName(
-    String file, String sheet, List<String> keys, Span fileAt, Span sheetAt) {}
+public record LedgerName(String file, String sheet, List<String> keys, Span fileAt, Span sheetAt) {}

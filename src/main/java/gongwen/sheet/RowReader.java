@@ -63,7 +63,7 @@ final class RowReader {
   }
 
   private boolean passedOver(SortedMap<Integer, Cell> row) {
-    Cell cell = row.get(row.firstKey());
+    Cell cell = row.values().iterator().next();
     boolean total = TOTAL.matcher(cell.value().replaceAll("[\\s\\u3000\\u00A0]", "")).matches();
     boolean note = row.size() == 1 && NOTE.matcher(cell.value()).matches();
     if (total || note) {
@@ -76,7 +76,7 @@ final class RowReader {
     boolean goesOn = goesOn(row);
     if (!goesOn) {
       close();
-      first = Optional.of(row.get(row.firstKey()).span());
+      first = Optional.of(row.values().iterator().next().span());
     }
     row.forEach(
         (number, cell) -> {

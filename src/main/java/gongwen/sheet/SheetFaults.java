@@ -68,17 +68,14 @@ final class SheetFaults {
             "there are these sheets: %2$s", String.join("、", names), String.join(", ", names)));
   }
 
-  static Diagnostic unknownColumn(
-      Scalar heading, String name, RecordShape shape, boolean chinese) {
+  static Diagnostic unknownColumn(Scalar heading, String name, RecordShape shape, boolean chinese) {
     Diagnostic fault =
         Diagnostic.error(
             "unknown-column",
             heading.span(),
             Message.of("不认识的列“%s”", "unknown column \"%s\"", Shown.of(heading.value())));
     Optional<String> nearest =
-        Nearest.of(name, shape.spellings())
-            .flatMap(shape::field)
-            .map(field -> field.key(chinese));
+        Nearest.of(name, shape.spellings()).flatMap(shape::field).map(field -> field.key(chinese));
     if (nearest.isPresent()) {
       return fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
     }
@@ -118,7 +115,8 @@ final class SheetFaults {
             "formula-without-value",
             place,
             Message.of(
-                "%s 是公式，文件里没有存它的结果", "%s is a formula, and its result is not in the file", CellName.of(place.start())))
+                "%s 是公式，文件里没有存它的结果",
+                "%s is a formula, and its result is not in the file", CellName.of(place.start())))
         .hint(
             "用表格软件打开后保存一次，或把公式改成数值",
             "open and save the file in a spreadsheet program, or put the value in place of the"
@@ -137,9 +135,7 @@ final class SheetFaults {
     return Diagnostic.warning(
             "merged-number",
             place,
-            Message.of(
-                "合并的“%s”对每一行都算一次",
-                "the merged \"%s\" counts for each of its rows", heading))
+            Message.of("合并的“%s”对每一行都算一次", "the merged \"%s\" counts for each of its rows", heading))
         .related(first, Message.of("合并的单元格从这里开始", "the merged cell begins here"))
         .hint("取消合并，在每一行写各自的数", "unmerge it, and write each row's own number");
   }
@@ -160,7 +156,8 @@ final class SheetFaults {
         code,
         cell.span(),
         Message.of(
-            "这一行（“%s”）不是记录，没有读", "this row (\"%s\") is no record and was not read", Shown.of(cell.value())));
+            "这一行（“%s”）不是记录，没有读",
+            "this row (\"%s\") is no record and was not read", Shown.of(cell.value())));
   }
 
   static Diagnostic aboveHeadings(Span first) {

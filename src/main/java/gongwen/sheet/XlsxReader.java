@@ -42,12 +42,11 @@ final class XlsxReader {
     try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
       Optional<XSSFSheet> sheet = sheet(workbook, name);
       if (sheet.isEmpty()) {
-        return Outcome.failed(
-            SheetFaults.noSheet(name.sheet(), visible(workbook), name.sheetAt()));
+        return Outcome.failed(SheetFaults.noSheet(name.sheet(), visible(workbook), name.sheetAt()));
       }
       String shown = name.file() + "[" + sheet.get().getSheetName() + "]";
       return new XlsxReader(SourceText.ofCells(shown), workbook.isDate1904())
-              .read(sheet.get())
+          .read(sheet.get())
           .map(Outcome::of)
           .orElseGet(() -> Outcome.failed(SheetFaults.tooLarge(shown, name.fileAt())));
     } catch (IOException | RuntimeException e) {

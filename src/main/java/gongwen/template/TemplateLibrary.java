@@ -66,8 +66,8 @@ public final class TemplateLibrary {
 
   /**
    * With the templates that lie beside a unit file, each in {@code templates/<id>}; they win over
-   * those of the same id. A folder with a fault hides the kind of its name: what the unit changed is
-   * not made from what it did not change.
+   * those of the same id. A folder with a fault hides the kind of its name: what the unit changed
+   * is not made from what it did not change.
    *
    * @param folder the folder of the unit file; if it has no {@code templates}, nothing changes
    * @param root nothing outside of it is read

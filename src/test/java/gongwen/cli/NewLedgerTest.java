@@ -90,8 +90,7 @@ class NewLedgerTest {
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(ledger()))) {
       XSSFSheet activities = book.getSheet("活动");
       assertEquals(
-          List.of(
-              "日期", "类别", "名称", "内容", "主题", "次数", "单位", "人数", "主持", "地点", "对应", "佐证", "状态"),
+          List.of("日期", "类别", "名称", "内容", "主题", "次数", "单位", "人数", "主持", "地点", "对应", "佐证", "状态"),
           headings(activities));
       assertEquals(List.of("检查", "演练"), offered(book, activities, "类别"));
       assertEquals(List.of("消防 & \"用电\""), offered(book, activities, "主题"));
@@ -117,7 +116,8 @@ class NewLedgerTest {
     assertEquals(0, run("--keys", "en").code());
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(ledger()))) {
       assertEquals("date", headings(book.getSheet("activities")).get(0));
-      assertEquals(List.of("done", "planned"), offered(book, book.getSheet("activities"), "status"));
+      assertEquals(
+          List.of("done", "planned"), offered(book, book.getSheet("activities"), "status"));
       assertEquals(List.of("issue", "risk"), offered(book, book.getSheet("issues"), "kind"));
       assertEquals(List.of(), offered(book, book.getSheet("activities"), "kind"));
     }

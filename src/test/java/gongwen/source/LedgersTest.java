@@ -108,8 +108,7 @@ class LedgersTest {
     assertEquals("path-outside-root a.yaml:3:20", ledger("{file: ../l.xlsx}"));
     assertEquals("ledger-empty a.yaml:3:20", ledger("{file: empty.csv}"));
     assertEquals("ledger-mixed a.yaml:3:27", ledger("{file: l.csv, date: 2024-01-01, kind: 甲}"));
-    assertEquals(
-        "ledger-mixed a.yaml:3:44", ledger("[{date: 2024-01-01, kind: 甲}, {文件: l.csv}]"));
+    assertEquals("ledger-mixed a.yaml:3:44", ledger("[{date: 2024-01-01, kind: 甲}, {文件: l.csv}]"));
   }
 
   @Test

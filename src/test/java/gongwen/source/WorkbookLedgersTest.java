@@ -99,8 +99,15 @@ class WorkbookLedgersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2024-03-12", "2024年3月12日", "2024/3/12", "2024.3.12", "20240312", "2024-03-12 00:00:00",
-        "2024/3/12 9:30", "2024-03-12T00:00:00", " ２０２４年３月１２日 "
+        "2024-03-12",
+        "2024年3月12日",
+        "2024/3/12",
+        "2024.3.12",
+        "20240312",
+        "2024-03-12 00:00:00",
+        "2024/3/12 9:30",
+        "2024-03-12T00:00:00",
+        " ２０２４年３月１２日 "
       })
   void aDayAsText(String text) {
     assertEquals(Days.of(DAY), read(activities().row(text, "检查")).get(0).date());
@@ -309,7 +316,9 @@ class WorkbookLedgersTest {
         zip.write(zeros);
       }
     }
-    files.file("a.yaml", UnitFixture.UNIT + "活动: {文件: l.xlsx}\n").file("l.xlsx", bytes.toByteArray());
+    files
+        .file("a.yaml", UnitFixture.UNIT + "活动: {文件: l.xlsx}\n")
+        .file("l.xlsx", bytes.toByteArray());
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> assertEquals(List.of("ledger-too-large a.yaml:3:10"), files.faults("a.yaml")));
