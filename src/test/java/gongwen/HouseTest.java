@@ -43,6 +43,7 @@ class HouseTest {
     room("template", "yaml", "model", "facts", "document", "markdown", "diagnostic", "text");
     room("layout", "yaml", "document", "diagnostic", "text");
     room("font", "layout", "diagnostic", "text");
+    room("schema", "text", "diagnostic", "yaml", "sheet", "model", "template");
     room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
     room("write", "document", "layout", "diagnostic", "text");
     room("write.docx", "write", "document", "layout", "diagnostic", "text");
@@ -75,6 +76,7 @@ class HouseTest {
         "layout",
         "font",
         "check",
+        "schema",
         "job");
   }
 

@@ -35,6 +35,7 @@ final class CommandTree {
     commands.put("check", () -> new CommandLine(new CheckCommand(console)));
     commands.put("facts", () -> new CommandLine(new FactsCommand(console)));
     commands.put("fonts", () -> new CommandLine(new FontsCommand(console)));
+    commands.put("new", () -> new CommandLine(new NewCommand(console)));
     commands.put("template", () -> templates(console));
     commands.put("completion", () -> new CommandLine(new CompletionCommand(console)));
     commands.put("warm-up", () -> new CommandLine(new WarmUpCommand()));
@@ -68,6 +69,7 @@ final class CommandTree {
     CommandLine templates = new CommandLine(new TemplateCommand());
     templates.addSubcommand(new TemplateListCommand(console));
     templates.addSubcommand(new TemplateShowCommand(console));
+    templates.addSubcommand(new TemplateExportCommand(console));
     return templates;
   }
 

@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.text.CellName;
 import gongwen.text.DisplayWidth;
 import gongwen.text.Span;
 import java.util.ArrayList;
@@ -23,8 +24,11 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** Two lines to print; none when the text has no such line. */
+  /** Two lines to print; of a sheet the name of the cell; none when there is no such line. */
   static List<String> of(Span span, Style style) {
+    if (span.source().cells()) {
+      return List.of(style.faint("      | ") + style.error(CellName.of(span.start())));
+    }
     Optional<String> line = span.source().line(span.start().line());
     if (line.isEmpty()) {
       return List.of();

@@ -1,22 +1,33 @@
 package gongwen.cli;
 
+import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Severity;
+import gongwen.job.Sample;
 import gongwen.template.Template;
 import gongwen.template.TemplateInfo;
 import gongwen.template.TemplateLibrary;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gongwen template show}: the parts of a report kind, and the data that it needs. */
+/**
+ * {@code gongwen template show}: the parts of a report kind, and the data that it needs; or what it
+ * composes for a small invented unit.
+ */
 @Command(name = "show")
 final class TemplateShowCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "KIND", descriptionKey = "kind")
+  @Parameters(paramLabel = "KIND|FOLDER", descriptionKey = "kind-or-folder")
   private String kind = "";
+
+  @Option(names = "--sample")
+  private boolean sample;
 
   TemplateShowCommand(Console console) {
     this.console = console;
@@ -24,14 +35,36 @@ final class TemplateShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<Template> found = TemplateLibrary.builtIn().find(kind);
-    new HumanPrinter(console, console.err(), console.terminal().err())
-        .findings(found.diagnostics());
+    boolean folder = !kind.isEmpty() && Files.isDirectory(Arguments.path(kind));
+    Outcome<Template> found =
+        folder
+            ? TemplateLibrary.inFolder(Arguments.path(kind))
+            : TemplateLibrary.builtIn().find(kind);
+    tell(found.diagnostics());
     if (found.value().isEmpty()) {
       return ExitCode.INPUT.code();
     }
+    if (sample) {
+      return sample(found.value().get()).code();
+    }
     show(found.value().get().info());
     return ExitCode.DONE.code();
+  }
+
+  private ExitCode sample(Template template) {
+    Outcome<String> made = Sample.of(template, TemplateLibrary.builtIn());
+    List<Diagnostic> errors =
+        made.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    tell(errors);
+    if (!errors.isEmpty() || made.value().isEmpty()) {
+      return ExitCode.INPUT;
+    }
+    console.line(made.value().get());
+    return ExitCode.DONE;
+  }
+
+  private void tell(List<Diagnostic> findings) {
+    new HumanPrinter(console, console.err(), console.terminal().err()).findings(findings);
   }
 
   private void show(TemplateInfo info) {

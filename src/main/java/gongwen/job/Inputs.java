@@ -3,6 +3,7 @@ package gongwen.job;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.template.TemplateLibrary;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import java.util.Set;
 
 /**
  * Finds the files that the user means: a file that is named, and every YAML file below a folder, in
- * the order of their paths. Hidden files and folders are passed over, and so is a link that leads
- * back to a folder above it.
+ * the order of their paths. Hidden files and folders are passed over, template folders, and a link
+ * that leads back to a folder above it.
  */
 final class Inputs {
   private final Optional<Path> root;
@@ -77,7 +78,9 @@ final class Inputs {
       for (Path each : sorted(folder)) {
         Path name = each.getFileName();
         if (Files.isDirectory(each)) {
-          walk(top, each, below.resolve(name));
+          if (!TemplateLibrary.isTemplate(each)) {
+            walk(top, each, below.resolve(name));
+          }
         } else if (isYaml(name)) {
           take(new Input(each, root.orElse(top), below, false));
         }

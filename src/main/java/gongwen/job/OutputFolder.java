@@ -106,7 +106,7 @@ final class OutputFolder implements Closeable {
   }
 
   /** The operating system's own words, without the path that the sentence names already. */
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }

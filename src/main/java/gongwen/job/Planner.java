@@ -13,6 +13,7 @@ import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
 import gongwen.source.UnitLoader;
 import gongwen.template.Template;
+import gongwen.template.TemplateLibrary;
 import gongwen.text.Ref;
 import gongwen.text.Span;
 import java.nio.file.Path;
@@ -85,19 +86,15 @@ final class Planner {
   }
 
   private void plan(Input input, LoadedUnit unit) {
-    if (kinds.asked().isPresent()) {
-      Template template = kinds.asked().get();
-      for (Period period : choice.periods()) {
-        Ref ref = unit.dossier().own().ref();
-        Report report = Report.plain(ref, template.info().id(), period, Elements.none(ref));
-        plan.add(planned(input, unit, report, template, ""));
-      }
+    TemplateLibrary library = kinds.library(input);
+    if (kinds.asking()) {
+      kinds.asked(library).ifPresent(template -> onDemand(input, unit, template, library));
       return;
     }
     List<Listed> known = new ArrayList<>();
     for (Report report : unit.dossier().own().reports()) {
-      Outcome<Template> kind = kinds.find(report.template());
-      if (wanted(report, kind.value())) {
+      Outcome<Template> kind = library.find(report.template());
+      if (wanted(report, kind.value(), library)) {
         Span place = unit.places().span(report.ref().field("template"));
         for (Diagnostic each : kind.diagnostics()) {
           found.add(each.span().isPresent() ? each : each.at(place));
@@ -110,13 +107,22 @@ final class Planner {
               + PeriodWords.key(report.period()));
     }
     for (Listed each : known) {
-      if (wanted(each.report(), Optional.of(each.template()))) {
-        plan.add(planned(input, unit, each.report(), each.template(), each.idIfNeeded(known)));
+      if (wanted(each.report(), Optional.of(each.template()), library)) {
+        String id = each.idIfNeeded(known);
+        plan.add(planned(input, unit, each.report(), each.template(), library, id));
       }
     }
   }
 
-  private boolean wanted(Report report, Optional<Template> kind) {
+  private void onDemand(Input input, LoadedUnit unit, Template template, TemplateLibrary library) {
+    for (Period period : choice.periods()) {
+      Ref ref = unit.dossier().own().ref();
+      Report report = Report.plain(ref, template.info().id(), period, Elements.none(ref));
+      plan.add(planned(input, unit, report, template, library, ""));
+    }
+  }
+
+  private boolean wanted(Report report, Optional<Template> kind, TemplateLibrary library) {
     boolean named =
         choice.reports().isEmpty()
             || choice.reports().stream()
@@ -124,7 +130,7 @@ final class Planner {
                     word ->
                         word.equals(report.id())
                             || word.equals(report.template())
-                            || (kind.isPresent() && kinds.means(word, kind.get())));
+                            || (kind.isPresent() && library.find(word).value().equals(kind)));
     return named
         && (choice.periods().isEmpty()
             || choice.periods().stream()
@@ -146,13 +152,18 @@ final class Planner {
   }
 
   private Planned planned(
-      Input input, LoadedUnit unit, Report report, Template template, String id) {
+      Input input,
+      LoadedUnit unit,
+      Report report,
+      Template template,
+      TemplateLibrary library,
+      String id) {
     String name =
         OutputName.of(
             unit.dossier().own().unit().shortOrFullName(),
             report.period(),
             template.info().name(),
             id);
-    return new Planned(unit, report, template, kinds.library(), input.folder(), name);
+    return new Planned(unit, report, template, library, input.folder(), name);
   }
 }

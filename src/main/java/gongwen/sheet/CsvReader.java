@@ -7,10 +7,10 @@ import gongwen.text.Span;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Style;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Reads RFC 4180 text, also with semicolons or tabs between the cells. Places are those of the
@@ -21,8 +21,8 @@ final class CsvReader {
   private final String text;
   private final Span namedAt;
   private final char separator;
-  private final List<Map<Integer, Scalar>> rows = new ArrayList<>();
-  private Map<Integer, Scalar> row = new LinkedHashMap<>();
+  private final List<SortedMap<Integer, Cell>> rows = new ArrayList<>();
+  private SortedMap<Integer, Cell> row = new TreeMap<>();
   private int index;
   private int line = 1;
   private int column = 1;
@@ -81,7 +81,7 @@ final class CsvReader {
   private void put(String value, Style style, Position start) {
     if (!value.isBlank()) {
       Position end = new Position(line, column);
-      row.put(cell, new Scalar(value, style, new Span(source, start, end)));
+      row.put(cell, Cell.text(new Scalar(value, style, new Span(source, start, end))));
     }
   }
 
@@ -89,7 +89,7 @@ final class CsvReader {
     if (!row.isEmpty()) {
       rows.add(row);
     }
-    row = new LinkedHashMap<>();
+    row = new TreeMap<>();
     cell = 0;
   }
 

@@ -2,6 +2,7 @@ package gongwen.sheet;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.text.CellName;
 import gongwen.text.Nearest;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape;
@@ -57,26 +58,24 @@ final class SheetFaults {
             wanted.isEmpty()
                 ? Message.of("有几个工作表，没有说是哪一个", "there are several sheets, and none is named")
                 : Message.of("没有工作表“%s”", "there is no sheet \"%s\"", wanted));
-    Optional<String> nearest = Nearest.of(wanted, names);
-    if (nearest.isPresent()) {
-      return fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
-    }
-    return fault.hint(
+    Diagnostic offered =
+        Nearest.of(wanted, names)
+            .map(near -> fault.hint("是不是“%s”？", "did you mean \"%s\"?", near))
+            .orElse(fault);
+    return offered.hint(
         Message.of(
             "有这些工作表：%1$s",
             "there are these sheets: %2$s", String.join("、", names), String.join(", ", names)));
   }
 
-  static Diagnostic unknownColumn(Scalar heading, RecordShape shape, boolean chinese) {
+  static Diagnostic unknownColumn(Scalar heading, String name, RecordShape shape, boolean chinese) {
     Diagnostic fault =
         Diagnostic.error(
             "unknown-column",
             heading.span(),
             Message.of("不认识的列“%s”", "unknown column \"%s\"", Shown.of(heading.value())));
     Optional<String> nearest =
-        Nearest.of(heading.value(), shape.spellings())
-            .flatMap(shape::field)
-            .map(field -> field.key(chinese));
+        Nearest.of(name, shape.spellings()).flatMap(shape::field).map(field -> field.key(chinese));
     if (nearest.isPresent()) {
       return fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
     }
@@ -101,12 +100,70 @@ final class SheetFaults {
             "column-without-heading",
             cell.span(),
             Message.of("这一格所在的列没有列名", "the column of this cell has no heading"))
-        .hint("在第一行写上列名，或删去这一列", "give it a heading in the first row, or delete the column");
+        .hint(
+            "在列名那一行写上列名，或删去这一列", "give it a heading in the row of headings, or delete the column");
   }
 
   static Diagnostic unclosedQuote(Span place) {
     return Diagnostic.error(
             "unclosed-quote", place, Message.of("引号没有成对", "this quotation mark is never closed"))
         .hint("补上后一个引号", "close it");
+  }
+
+  static Diagnostic formulaWithoutValue(Span place) {
+    return Diagnostic.error(
+            "formula-without-value",
+            place,
+            Message.of(
+                "%s 是公式，文件里没有存它的结果",
+                "%s is a formula, and its result is not in the file", CellName.of(place.start())))
+        .hint(
+            "用表格软件打开后保存一次，或把公式改成数值",
+            "open and save the file in a spreadsheet program, or put the value in place of the"
+                + " formula");
+  }
+
+  static Diagnostic errorValue(String error, Span place) {
+    return Diagnostic.error(
+            "cell-error",
+            place,
+            Message.of("%s 是错误值 %s", "%s holds the error %s", CellName.of(place.start()), error))
+        .hint("改正这一格的公式，或直接写上内容", "correct the formula, or write the value itself");
+  }
+
+  static Diagnostic mergedNumber(String heading, Span place, Span first) {
+    return Diagnostic.warning(
+            "merged-number",
+            place,
+            Message.of("合并的“%s”对每一行都算一次", "the merged \"%s\" counts for each of its rows", heading))
+        .related(first, Message.of("合并的单元格从这里开始", "the merged cell begins here"))
+        .hint("取消合并，在每一行写各自的数", "unmerge it, and write each row's own number");
+  }
+
+  static Diagnostic mergedConflict(String heading, Span place, Span first) {
+    return Diagnostic.error(
+            "merged-conflict",
+            place,
+            Message.of(
+                "合并成一条的几行里，“%s”写了两个不同的内容",
+                "rows that are merged into one record give two values for \"%s\"", heading))
+        .related(first, Message.of("前一个在这里", "the first is here"))
+        .hint("只留一个，或拆成两条", "keep one of them, or make two records of it");
+  }
+
+  static Diagnostic passedOver(String code, Cell cell) {
+    return Diagnostic.info(
+        code,
+        cell.span(),
+        Message.of(
+            "这一行（“%s”）不是记录，没有读",
+            "this row (\"%s\") is no record and was not read", Shown.of(cell.value())));
+  }
+
+  static Diagnostic aboveHeadings(Span first) {
+    return Diagnostic.info(
+        "rows-above-headings",
+        first,
+        Message.of("列名这一行以上的内容没有读", "what stands above the row of headings was not read"));
   }
 }

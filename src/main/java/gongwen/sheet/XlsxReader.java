@@ -4,116 +4,125 @@ import gongwen.diagnostic.Outcome;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
-import gongwen.yaml.YamlNode.Scalar;
-import gongwen.yaml.YamlNode.Style;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Reads one sheet of a workbook. A place is the row as line and the cell as column; dates are
- * calendar days, numbers are as exact as the program showed them, formulas have the value that was
- * saved with them.
+ * Reads one sheet of a workbook. A place is the row as line and the cell as column. The value of
+ * cells that are merged over several rows is that of each of these rows.
  */
 final class XlsxReader {
-  /** Unpacked bytes of one part; the parsed tree takes a multiple of it. */
-  private static final long MOST_BYTES = 16L * 1024 * 1024;
+  /** Cells that merged ones may fill; more is no ledger. */
+  private static final int MOST_FILLED = 200_000;
 
-  /** A spreadsheet program keeps 15 digits. */
-  private static final MathContext DIGITS = new MathContext(15);
+  private final SourceText source;
+  private final CellReader cells;
+  private final TreeMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
 
-  static {
-    // POI logs through an interface that complains when nobody listens, and prints stack traces.
-    silence(
-        "log4j2.loggerContextFactory",
-        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-    silence("org.apache.logging.log4j.simplelog.level", "OFF");
-    ZipSecureFile.setMaxEntrySize(MOST_BYTES);
+  private XlsxReader(SourceText source, boolean from1904) {
+    this.source = source;
+    this.cells = new CellReader(from1904);
   }
 
-  private XlsxReader() {}
-
-  private static void silence(String property, String value) {
-    System.setProperty(property, System.getProperty(property, value));
-  }
-
-  /**
-   * @param wanted the sheet's name; empty for the only one
-   */
-  static Outcome<Table> read(byte[] bytes, String name, String wanted, Span namedAt, Span sheetAt) {
-    try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      List<String> names = new ArrayList<>();
-      workbook.forEach(sheet -> names.add(sheet.getSheetName()));
-      if (wanted.isEmpty() ? names.size() != 1 : !names.contains(wanted)) {
-        return Outcome.failed(SheetFaults.noSheet(wanted, names, sheetAt));
+  static Outcome<Table> read(byte[] bytes, LedgerName name) {
+    if (!Workbooks.fits(bytes)) {
+      return Outcome.failed(SheetFaults.tooLarge(name.file(), name.fileAt()));
+    }
+    try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
+      Optional<XSSFSheet> sheet = sheet(workbook, name);
+      if (sheet.isEmpty()) {
+        return Outcome.failed(SheetFaults.noSheet(name.sheet(), visible(workbook), name.sheetAt()));
       }
-      Sheet sheet = workbook.getSheetAt(wanted.isEmpty() ? 0 : names.indexOf(wanted));
-      return table(sheet, name + "[" + sheet.getSheetName() + "]", namedAt);
+      String shown = name.file() + "[" + sheet.get().getSheetName() + "]";
+      return new XlsxReader(SourceText.ofCells(shown), workbook.isDate1904())
+          .read(sheet.get())
+          .map(Outcome::of)
+          .orElseGet(() -> Outcome.failed(SheetFaults.tooLarge(shown, name.fileAt())));
     } catch (IOException | RuntimeException e) {
       // The library throws all kinds of exceptions at a damaged file.
-      return Outcome.failed(SheetFaults.unreadable(name, namedAt));
+      return Outcome.failed(SheetFaults.unreadable(name.file(), name.fileAt()));
     }
   }
 
-  private static Outcome<Table> table(Sheet sheet, String name, Span namedAt) {
-    SourceText source = SourceText.ofCells(name);
-    List<Map<Integer, Scalar>> rows = new ArrayList<>();
+  /** The one that is named; else the one that is called as the key is, or the only one. */
+  private static Optional<XSSFSheet> sheet(XSSFWorkbook workbook, LedgerName name) {
+    if (!name.sheet().isEmpty()) {
+      return Optional.ofNullable(workbook.getSheet(name.sheet()));
+    }
+    List<String> names = visible(workbook);
+    List<String> fitting = names.stream().filter(name.keys()::contains).toList();
+    List<String> chosen = fitting.isEmpty() ? names : fitting;
+    return chosen.size() == 1
+        ? Optional.ofNullable(workbook.getSheet(chosen.get(0)))
+        : Optional.empty();
+  }
+
+  private static List<String> visible(XSSFWorkbook workbook) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+        names.add(workbook.getSheetName(i));
+      }
+    }
+    return names;
+  }
+
+  /** Empty when there is too much of it. */
+  private Optional<Table> read(XSSFSheet sheet) {
     for (Row row : sheet) {
-      Map<Integer, Scalar> cells = new LinkedHashMap<>();
-      for (Cell cell : row) {
-        String value = text(cell).orElse("");
-        if (!value.isBlank()) {
-          Position place = new Position(row.getRowNum() + 1, cell.getColumnIndex() + 1);
-          Span span = new Span(source, place, place);
-          cells.put(cell.getColumnIndex(), new Scalar(value, Style.DOUBLE_QUOTED, span));
-        }
-        if (cell.getColumnIndex() >= Table.MOST_COLUMNS && !value.isBlank()) {
-          return Outcome.failed(SheetFaults.tooLarge(name, namedAt));
-        }
+      SortedMap<Integer, Cell> read = new TreeMap<>();
+      row.forEach(
+          cell ->
+              cells
+                  .read((XSSFCell) cell, place(row.getRowNum(), cell.getColumnIndex()))
+                  .ifPresent(c -> read.put(cell.getColumnIndex(), c)));
+      if (!read.isEmpty()) {
+        rows.put(row.getRowNum(), read);
       }
-      if (!cells.isEmpty()) {
-        rows.add(cells);
-      }
-      if (rows.size() > Table.MOST_ROWS) {
-        return Outcome.failed(SheetFaults.tooLarge(name, namedAt));
+      if (rows.size() > Table.MOST_ROWS
+          || (!read.isEmpty() && read.lastKey() >= Table.MOST_COLUMNS)) {
+        return Optional.empty();
       }
     }
-    return Outcome.of(new Table(rows));
+    return fill(sheet.getMergedRegions())
+        ? Optional.of(new Table(List.copyOf(rows.values())))
+        : Optional.empty();
   }
 
-  private static Optional<String> text(Cell cell) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return switch (type) {
-      case STRING -> Optional.of(cell.getStringCellValue());
-      case BOOLEAN -> Optional.of(Boolean.toString(cell.getBooleanCellValue()));
-      case NUMERIC -> Optional.of(number(cell));
-      case ERROR -> Optional.of("#" + cell.getErrorCellValue());
-      default -> Optional.empty();
-    };
+  private Span place(int row, int column) {
+    Position place = new Position(row + 1, column + 1);
+    return new Span(source, place, place);
   }
 
-  private static String number(Cell cell) {
-    double value = cell.getNumericCellValue();
-    if (DateUtil.isCellDateFormatted(cell) && value >= 1) {
-      return DateUtil.getLocalDateTime(value).toLocalDate().toString();
+  /** A row that holds nothing else stays empty. */
+  private boolean fill(List<CellRangeAddress> regions) {
+    int filled = 0;
+    for (CellRangeAddress region : regions) {
+      int column = region.getFirstColumn();
+      SortedMap<Integer, Cell> top = rows.get(region.getFirstRow());
+      Cell value = top == null ? null : top.get(column);
+      if (value == null || value.merged().isPresent()) {
+        continue;
+      }
+      for (Map.Entry<Integer, SortedMap<Integer, Cell>> row :
+          rows.subMap(region.getFirstRow(), false, region.getLastRow(), true).entrySet()) {
+        row.getValue().putIfAbsent(column, value.below(place(row.getKey(), column)));
+        if (++filled > MOST_FILLED) {
+          return false;
+        }
+      }
     }
-    return new BigDecimal(value, DIGITS).stripTrailingZeros().toPlainString();
+    return true;
   }
 }

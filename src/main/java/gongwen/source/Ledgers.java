@@ -1,10 +1,14 @@
 package gongwen.source;
 
+import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
 import gongwen.model.Activity;
+import gongwen.model.Days;
 import gongwen.model.Issue;
 import gongwen.model.UnitFile;
 import gongwen.sheet.Ledger;
+import gongwen.sheet.LedgerName;
 import gongwen.text.Ref;
 import gongwen.text.Span;
 import gongwen.yaml.Decoder;
@@ -13,18 +17,26 @@ import gongwen.yaml.RecordShape;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
+import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Sequence;
 import java.lang.reflect.ParameterizedType;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts in the rows of ledgers: {@code activities} and {@code issues} may be in a spreadsheet. */
 final class Ledgers {
+  private static final RecordShape UNIT = RecordShape.of(UnitFile.class);
+  private static final RecordShape PLACE = RecordShape.of(Place.class);
+  private static final Set<Class<?>> DAYS = Set.of(LocalDate.class, Days.class);
+
   private final Session session;
+  private final boolean read;
   private final Diagnostics diagnostics = new Diagnostics();
 
   /** {@code {file: 台账.xlsx, sheet: 活动}} */
@@ -32,8 +44,12 @@ final class Ledgers {
       @Key(en = "file", zh = "文件", required = true) String file,
       @Key(en = "sheet", zh = "工作表") String sheet) {}
 
-  Ledgers(Session session) {
+  /**
+   * @param read whether the spreadsheets are opened; else they hold nothing
+   */
+  Ledgers(Session session, boolean read) {
     this.session = session;
+    this.read = read;
   }
 
   Diagnostics diagnostics() {
@@ -46,8 +62,11 @@ final class Ledgers {
       Optional<RecordShape> shape = shape(entry.key().value());
       if (shape.isPresent() && entry.value() instanceof Mapping place && isPlace(place)) {
         YamlNode rows =
-            rows(file, place, shape.get()).orElse(new Sequence(List.of(), place.span()));
+            rows(file, entry.key(), place, shape.get())
+                .orElse(new Sequence(List.of(), place.span()));
         entries.add(new Entry(entry.key(), rows));
+      } else if (shape.isPresent() && entry.value() instanceof Sequence list) {
+        entries.add(new Entry(entry.key(), withoutPlaces(list)));
       } else {
         entries.add(entry);
       }
@@ -56,8 +75,7 @@ final class Ledgers {
   }
 
   private static Optional<RecordShape> shape(String key) {
-    return RecordShape.of(UnitFile.class)
-        .field(key)
+    return UNIT.field(key)
         .filter(f -> f.type() instanceof ParameterizedType)
         .map(f -> ((ParameterizedType) f.type()).getActualTypeArguments()[0])
         .filter(type -> type == Activity.class || type == Issue.class)
@@ -65,11 +83,54 @@ final class Ledgers {
   }
 
   private static boolean isPlace(Mapping mapping) {
-    return mapping.entries().stream()
-        .anyMatch(e -> e.key().value().equals("file") || e.key().value().equals("文件"));
+    return mapping.entries().stream().anyMatch(Ledgers::namesFile);
   }
 
-  private Optional<YamlNode> rows(Path file, Mapping mapping, RecordShape shape) {
+  private static boolean namesFile(Entry entry) {
+    return entry.key().value().equals("file") || entry.key().value().equals("文件");
+  }
+
+  /** A ledger as one record among others is told, and then taken for none. */
+  private Sequence withoutPlaces(Sequence list) {
+    List<YamlNode> records = new ArrayList<>();
+    for (YamlNode item : list.items()) {
+      if (item instanceof Mapping mapping && isPlace(mapping)) {
+        mapping.entries().stream()
+            .filter(Ledgers::namesFile)
+            .findFirst()
+            .ifPresent(e -> diagnostics.add(mixed(e.key())));
+      } else {
+        records.add(item);
+      }
+    }
+    return new Sequence(records, list.span());
+  }
+
+  private static Diagnostic mixed(Scalar key) {
+    return Diagnostic.error(
+            "ledger-mixed",
+            key.span(),
+            Message.of(
+                "记录要么写在这里，要么都在表格里，不能混用",
+                "records stand either here or in a spreadsheet, not in both"))
+        .hint("把这里的记录移到表格里，或把表格里的写到这里", "move the records of one place to the other");
+  }
+
+  /** Keys of records beside the name of a file. */
+  private boolean mixes(Mapping mapping, RecordShape shape) {
+    List<Entry> own =
+        mapping.entries().stream()
+            .filter(e -> PLACE.field(e.key().value()).isEmpty())
+            .filter(e -> shape.field(e.key().value()).isPresent())
+            .toList();
+    own.stream().findFirst().ifPresent(e -> diagnostics.add(mixed(e.key())));
+    return !own.isEmpty();
+  }
+
+  private Optional<YamlNode> rows(Path file, Scalar key, Mapping mapping, RecordShape shape) {
+    if (!read || mixes(mapping, shape)) {
+      return Optional.empty();
+    }
     Map<Ref, YamlNode> nodes = new HashMap<>();
     Ref ref = Ref.root("");
     Optional<Place> place =
@@ -86,11 +147,11 @@ final class Ledgers {
       return Optional.empty();
     }
     String name = session.name(target.get());
+    List<String> keys =
+        UNIT.field(key.value()).map(f -> List.of(f.en(), f.zh())).orElseGet(List::of);
+    LedgerName ledger = new LedgerName(name, place.get().sheet().strip(), keys, fileAt, sheetAt);
     return diagnostics
         .take(FileText.bytes(target.get(), name, Optional.of(fileAt)))
-        .flatMap(
-            bytes ->
-                diagnostics.take(
-                    Ledger.read(bytes, name, place.get().sheet(), shape, fileAt, sheetAt)));
+        .flatMap(bytes -> diagnostics.take(Ledger.read(bytes, ledger, shape, DAYS)));
   }
 }

@@ -78,7 +78,7 @@ final class UnitDecoders {
 
   /** A day, or as in a cell of a ledger 2024-05-06至2024-05-17. */
   private static Optional<Days> written(Scalar scalar, DecodeContext at) {
-    String[] ends = scalar.value().split("[至到~～]", -1);
+    String[] ends = scalar.value().split("[至到~～]|[—–]+", -1);
     if (ends.length != 2) {
       return at.date(scalar).map(Days::of);
     }

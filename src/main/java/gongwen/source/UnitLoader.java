@@ -26,12 +26,23 @@ import java.util.stream.Collectors;
 /** Reads unit files with all that they name: shared parts, ledgers, members. */
 public final class UnitLoader {
   private final RootFolder root;
+  private final boolean ledgersToo;
 
   /**
    * @param root the folder that no path in a file may leave
    */
   public UnitLoader(Path root) {
+    this(root, true);
+  }
+
+  private UnitLoader(Path root, boolean ledgersToo) {
     this.root = new RootFolder(root);
+    this.ledgersToo = ledgersToo;
+  }
+
+  /** One to which all ledgers in spreadsheets are empty, whether they are there or not. */
+  public static UnitLoader withoutLedgers(Path root) {
+    return new UnitLoader(root, false);
   }
 
   /** Reads the file once: what it is, and what it takes to load it. */
@@ -100,7 +111,7 @@ public final class UnitLoader {
   private Outcome<UnitFile> unit(Session session, Path path, Mapping top, Origins origins) {
     Diagnostics diagnostics = new Diagnostics();
     SharedParts parts = new SharedParts(session);
-    Ledgers ledgers = new Ledgers(session);
+    Ledgers ledgers = new Ledgers(session, ledgersToo);
     Mapping whole = ledgers.resolve(path, parts.resolve(path, top));
     parts.diagnostics().list().forEach(diagnostics::add);
     ledgers.diagnostics().list().forEach(diagnostics::add);

@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /** The templates that travel in the program's own jar, or beside its classes. */
 final class BuiltIn {
@@ -25,13 +23,24 @@ final class BuiltIn {
 
   /** The ids of all kinds, sorted. */
   static List<String> ids() {
+    String ending = "/" + Template.YAML;
+    return names("").stream()
+        .filter(name -> name.endsWith(ending))
+        .map(name -> name.substring(0, name.length() - ending.length()))
+        .toList();
+  }
+
+  /** The files below a folder of templates, by their names in it, sorted. */
+  private static List<String> names(String folder) {
     CodeSource source = BuiltIn.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       throw new IllegalStateException("the program does not know where it lies");
     }
     try {
       Path place = Path.of(new URI(source.getLocation().toString()));
-      return Files.isDirectory(place) ? inFolder(place.resolve(ROOT)) : inJar(place);
+      return Files.isDirectory(place)
+          ? new DiskFolder(place.resolve(ROOT + folder)).names()
+          : inJar(place, ROOT + folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -39,32 +48,29 @@ final class BuiltIn {
     }
   }
 
-  private static List<String> inFolder(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(entry -> Files.exists(entry.resolve(Template.YAML)))
-          .map(entry -> String.valueOf(entry.getFileName()))
+  private static List<String> inJar(Path jar, String folder) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream()
+          .map(entry -> entry.getName())
+          .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
+          .map(name -> name.substring(folder.length()))
           .sorted()
           .toList();
     }
   }
 
-  private static List<String> inJar(Path jar) throws IOException {
-    TreeSet<String> ids = new TreeSet<>();
-    try (JarFile file = new JarFile(jar.toFile())) {
-      file.stream()
-          .map(entry -> entry.getName())
-          .filter(name -> name.startsWith(ROOT) && name.endsWith("/" + Template.YAML))
-          .forEach(
-              name ->
-                  ids.add(
-                      name.substring(ROOT.length(), name.length() - Template.YAML.length() - 1)));
-    }
-    return List.copyOf(ids);
-  }
-
   static TemplateFolder folder(String id) {
-    return name -> read(id + "/" + name);
+    return new TemplateFolder() {
+      @Override
+      public Optional<SourceText> read(String name) {
+        return BuiltIn.read(id + "/" + name);
+      }
+
+      @Override
+      public List<String> names() {
+        return BuiltIn.names(id + "/");
+      }
+    };
   }
 
   static TemplateFolder shared() {

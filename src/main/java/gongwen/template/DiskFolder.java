@@ -2,11 +2,14 @@ package gongwen.template;
 
 import gongwen.text.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder of the user; links that lead out of it lead nowhere, and what cannot be read is not
@@ -31,6 +34,18 @@ record DiskFolder(Path folder) implements TemplateFolder {
       return Optional.of(new SourceText(file.toString(), mark ? text.substring(1) : text));
     } catch (InvalidPathException | IOException e) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<String> names() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
     }
   }
 }

@@ -1,6 +1,8 @@
 package gongwen.template;
 
 import gongwen.text.SourceText;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,15 @@ public final class Template {
 
   public TemplateInfo info() {
     return info;
+  }
+
+  /** The files of its folder, to be copied: their texts by name. */
+  public SortedMap<String, String> files() {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (String name : folder.names()) {
+      folder.read(name).ifPresent(file -> files.put(name, file.text()));
+    }
+    return files;
   }
 
   SourceText yaml() {

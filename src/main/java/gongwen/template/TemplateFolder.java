@@ -1,6 +1,7 @@
 package gongwen.template;
 
 import gongwen.text.SourceText;
+import java.util.List;
 import java.util.Optional;
 
 /** The files of one template, and no others. */
@@ -10,4 +11,7 @@ interface TemplateFolder {
    * @return empty when there is none, or when it would lie outside the folder
    */
   Optional<SourceText> read(String name);
+
+  /** The names of its files, sorted. */
+  List<String> names();
 }

@@ -11,6 +11,7 @@ import gongwen.text.Span;
 import gongwen.yaml.Decoder;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,42 @@ public final class TemplateLibrary {
     Map<String, Template> more = new TreeMap<>(templates);
     more.put(template.value().get().info().id(), template.value().get());
     return Outcome.of(new TemplateLibrary(more), template.diagnostics());
+  }
+
+  /**
+   * With the templates that lie beside a unit file, each in {@code templates/<id>}; they win over
+   * those of the same id. A folder with a fault hides the kind of its name: what the unit changed
+   * is not made from what it did not change.
+   *
+   * @param folder the folder of the unit file; if it has no {@code templates}, nothing changes
+   * @param root nothing outside of it is read
+   */
+  public Outcome<TemplateLibrary> beside(Path folder, Path root) {
+    List<Path> own = TemplatesBeside.find(folder, root);
+    if (own.isEmpty()) {
+      return Outcome.of(this);
+    }
+    Diagnostics found = new Diagnostics();
+    Map<String, Template> all = new TreeMap<>(templates);
+    for (Path each : own) {
+      String id = String.valueOf(each.getFileName());
+      all.remove(id);
+      found
+          .take(read(new DiskFolder(each), each.toString()))
+          .filter(template -> TemplatesBeside.named(template, id, found))
+          .ifPresent(template -> all.put(id, template));
+    }
+    return Outcome.of(new TemplateLibrary(all), found.list());
+  }
+
+  /** Whether a folder looks like one of a template, whatever is wrong in it. */
+  public static boolean isTemplate(Path folder) {
+    return Files.exists(folder.resolve(Template.YAML)) && Files.exists(folder.resolve(Engine.BODY));
+  }
+
+  /** The kind of a folder by itself. */
+  public static Outcome<Template> inFolder(Path folder) {
+    return read(new DiskFolder(folder), folder.toString());
   }
 
   /** The template of a folder, with its description checked. */

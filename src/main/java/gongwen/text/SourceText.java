@@ -30,6 +30,11 @@ public final class SourceText {
     return new SourceText(name, "", new String[0]);
   }
 
+  /** Whether lines and columns are those of a sheet. */
+  public boolean cells() {
+    return lines.length == 0;
+  }
+
   public String name() {
     return name;
   }

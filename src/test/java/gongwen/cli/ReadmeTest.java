@@ -110,7 +110,14 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "src/docs/README.zh.md", "src/docs/house.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "src/docs/README.zh.md",
+        "src/docs/house.md",
+        "src/docs/templates.md",
+        "src/docs/templates.zh.md"
+      })
   void linksLeadSomewhere(String file) throws IOException {
     Path page = Path.of(file);
     Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(Files.readString(page));

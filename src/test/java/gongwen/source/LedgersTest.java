@@ -76,7 +76,7 @@ class LedgersTest {
         "▸日子,类别⏎2024-01-01,甲 | unknown-column | did you mean \"日期\"?",
         "日期,▸xyz,类别⏎2024-01-01,甲,乙 | unknown-column | -",
         "日期,类别,▸kind⏎2024-01-01,甲,乙 | duplicate-column | delete one of them",
-        "日期,类别⏎2024-01-01,甲,▸乙 | column-without-heading | give it a heading in the first row, or delete the column",
+        "日期,类别⏎2024-01-01,甲,▸乙 | column-without-heading | give it a heading in the row of headings, or delete the column",
         "日期,类别⏎𠮷,甲 | bad-date | write it as 2024-03-12",
         "日期,类别⏎2024-01-01,甲⏎▸2024-02-30,乙 | no-such-date | -",
         "日期,类别⏎▸2024-01-01 | missing-key | add \"类别: …\"",
@@ -107,6 +107,8 @@ class LedgersTest {
     assertEquals("file-missing a.yaml:3:20", ledger("{file: no.xlsx}"));
     assertEquals("path-outside-root a.yaml:3:20", ledger("{file: ../l.xlsx}"));
     assertEquals("ledger-empty a.yaml:3:20", ledger("{file: empty.csv}"));
+    assertEquals("ledger-mixed a.yaml:3:27", ledger("{file: l.csv, date: 2024-01-01, kind: 甲}"));
+    assertEquals("ledger-mixed a.yaml:3:44", ledger("[{date: 2024-01-01, kind: 甲}, {文件: l.csv}]"));
   }
 
   @Test
@@ -133,6 +135,10 @@ class LedgersTest {
     assertEquals(
         "there are these sheets: 说明, 问题",
         files.load("a.yaml").diagnostics().get(0).hints().get(0).en());
+    assertEquals("sheet-missing a.yaml:3:35", ledger("{file: l.xlsx, sheet: 问题库}"));
+    assertEquals(
+        List.of("did you mean \"问题\"?", "there are these sheets: 说明, 问题"),
+        files.load("a.yaml").diagnostics().get(0).hints().stream().map(h -> h.en()).toList());
     assertEquals("sheet-missing a.yaml:3:13", ledger("{file: l.xlsx}"));
   }
 

@@ -1,0 +1,82 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Outcome;
+import gongwen.job.NewFiles;
+import gongwen.model.UnitFile;
+import gongwen.schema.LedgerForms;
+import gongwen.source.LoadedUnit;
+import gongwen.source.UnitLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gongwen new}: files to start from. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--ledger", paramLabel = "FILE.xlsx")
+  private String ledger = "";
+
+  @Option(names = "--from", paramLabel = "FILE")
+  private String from = "";
+
+  @Option(names = "--keys", paramLabel = "zh|en")
+  private String keys = "zh";
+
+  @Option(names = "--root", paramLabel = "DIR")
+  private String root = "";
+
+  @Option(names = "--force")
+  private boolean force;
+
+  NewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (ledger.isEmpty()) {
+      throw UsageFault.of("没有说要新建什么", "it is not said what is to be made")
+          .hint(
+              "新建空白台账：gongwen new --ledger 台账.xlsx --from 2024.yaml",
+              "for an empty ledger: gongwen new --ledger ledger.xlsx --from 2024.yaml");
+    }
+    if (!ledger.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw UsageFault.of("台账的文件名以 .xlsx 结尾", "the name of a ledger ends in .xlsx");
+    }
+    if (!List.of("zh", "en").contains(keys)) {
+      throw UsageFault.of("--keys 只能是 zh 或 en，不是“%s”", "--keys is zh or en, not \"%s\"", keys);
+    }
+    Path target = Arguments.path(ledger);
+    Optional<UnitFile> unit = Optional.empty();
+    if (!from.isEmpty()) {
+      Outcome<LoadedUnit> loaded = load(Arguments.path(from));
+      tell(loaded.diagnostics());
+      if (loaded.value().isEmpty()) {
+        return ExitCode.INPUT.code();
+      }
+      unit = loaded.value().map(u -> u.dossier().own());
+    }
+    Outcome<Path> written =
+        NewFiles.write(target, LedgerForms.workbook(unit, keys.equals("zh")), force);
+    return Written.tell(console, written.value().map(List::of), written.diagnostics()).code();
+  }
+
+  /** A file may already name the ledger that it is to get. */
+  private Outcome<LoadedUnit> load(Path file) {
+    Path parent = file.getParent();
+    Path reach = Arguments.folder("--root", root).orElse(parent == null ? Path.of("") : parent);
+    Outcome<LoadedUnit> whole = new UnitLoader(reach).load(file);
+    return whole.value().isPresent() ? whole : UnitLoader.withoutLedgers(reach).load(file);
+  }
+
+  private void tell(List<Diagnostic> findings) {
+    new HumanPrinter(console, console.err(), console.terminal().err()).findings(findings);
+  }
+}
