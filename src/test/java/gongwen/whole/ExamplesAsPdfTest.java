@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.cli.Main;
+import gongwen.layout.TextWidth;
 import gongwen.testing.Office;
 import gongwen.testing.PdfA;
 import gongwen.testing.PrintedPdf;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every example of the repository as PDF, and beside the pages of its DOCX. */
 class ExamplesAsPdfTest {
-  /** Two lines of the text. */
+  /** Two lines of the text, in full-width characters. */
   private static final int TWO_LINES = 2 * 28;
 
   @TempDir static Path folder;
@@ -88,20 +89,20 @@ class ExamplesAsPdfTest {
       Files.copy(Path.of(pdf.toString().replaceFirst("\\.pdf$", ".docx")), numbered);
       documents.add(numbered);
     }
-    List<Path> printed = office.toPdf(documents);
+    List<Path> printed = office.toPdfAsWritten(documents);
     for (int i = 0; i < PDFS.size(); i++) {
       String name = PDFS.get(i).getFileName().toString();
       List<String> own = office.drawn(PDFS.get(i));
       List<String> others = office.drawn(printed.get(i));
       assertEquals(others.size(), own.size(), name + ": pages");
-      int difference = 0;
+      double difference = 0;
       for (int page = 0; page < own.size(); page++) {
-        int before = difference;
+        double before = difference;
         int number = page + 1;
         assertTrue(
             Math.abs(before) <= TWO_LINES,
             () -> name + ": page " + number + " begins " + before + " characters later");
-        difference += own.get(page).length() - others.get(page).length();
+        difference += TextWidth.of(own.get(page)) - TextWidth.of(others.get(page));
       }
     }
   }

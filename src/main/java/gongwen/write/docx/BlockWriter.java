@@ -144,6 +144,9 @@ final class BlockWriter {
         }
         lines.add(paragraph);
       }
+      if (lines.isEmpty()) {
+        lines.add(new Paragraph(StyleSheet.CELL).atLeast(height));
+      }
       cells.add(lines);
     }
     return cells;

@@ -45,10 +45,8 @@ final class TableHtml {
       grid.add(body);
     }
     // The head never stands at the foot of a page without a row of the table.
-    parts.add(
-        Tag.of("div", "table")
-            .style("-fs-page-break-min-height:" + Css.pt(widths.leastHeight()))
-            .add(grid));
+    grid.style("-fs-page-break-min-height:" + Css.pt(widths.leastHeight()));
+    parts.add(Tag.of("div", "table").add(grid));
   }
 
   private static Tag row(Row row, List<Column> columns, boolean divides) {

@@ -118,6 +118,9 @@ final class Press {
         + "; -fs-max-justification-inter-word: "
         + MORE_THAN_ENOUGH
         + " }\n.grid { -fs-table-paginate: paginate }\n"
+        // It is handed down to every row, each of which would leave that room again.
+        + ".grid thead, .grid tbody, .grid tr, .grid td, .grid th, .grid p "
+        + "{ -fs-page-break-min-height: 0 }\n"
         + ".foot { float: footnote }\n.foot::footnote-call { content: \"\" }\n"
         + ".foot::footnote-marker { content: \"\" }\n.end { line-height: 0; font-size: 1pt }\n";
   }
