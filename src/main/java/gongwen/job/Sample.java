@@ -15,8 +15,10 @@ import gongwen.template.Composer;
 import gongwen.template.Template;
 import gongwen.template.TemplateInfo;
 import gongwen.template.TemplateLibrary;
+import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.write.DocumentWriter;
+import gongwen.write.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,12 +56,16 @@ public final class Sample {
     Report report = report(template.info(), dossier.own());
     Outcome<Document> composed =
         Composer.compose(new Composer.Order(template, dossier, report, unit.places(), library));
-    return new Outcome<>(composed.value().map(Sample::markdown), composed.diagnostics());
+    return new Outcome<>(
+        composed.value().map(document -> markdown(document, unit.places())),
+        composed.diagnostics());
   }
 
-  private static String markdown(Document document) {
+  private static String markdown(Document document, Places places) {
     DocumentWriter writer = Formats.installed().only(List.of("md")).writers().get(0);
-    String text = new String(writer.write(document, PageLayout.standard()), StandardCharsets.UTF_8);
+    Setting setting = new Setting(PageLayout.standard(), List.of(), places);
+    byte[] bytes = writer.write(document, setting).value().orElseThrow();
+    String text = new String(bytes, StandardCharsets.UTF_8);
     int end = text.indexOf(END_OF_FRONT_MATTER);
     return text.substring(end < 0 ? 0 : end + END_OF_FRONT_MATTER.length()).strip();
   }
