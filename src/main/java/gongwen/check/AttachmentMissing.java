@@ -34,7 +34,7 @@ final class AttachmentMissing implements DocumentRule {
 
   @Override
   public void check(Document document, Report report, Places places, Diagnostics out) {
-    if (!document.attachments().isEmpty()) {
+    if (document.attachments().stream().anyMatch(attachment -> !attachment.issued())) {
       return;
     }
     for (Block block : document.body()) {

@@ -22,7 +22,8 @@ public final class Bare {
   public static Document of(Document document) {
     List<Attachment> attachments = new ArrayList<>();
     for (Attachment attachment : document.attachments()) {
-      attachments.add(new Attachment(text(attachment.title()), of(attachment.body())));
+      attachments.add(
+          new Attachment(text(attachment.title()), of(attachment.body()), attachment.issued()));
     }
     return new Document(document.envelope(), of(document.body()), attachments);
   }

@@ -29,7 +29,8 @@ import java.util.Optional;
  * @param cc 抄送机关, 7.4.2
  * @param printedBy 印发机关, 7.4.3
  * @param printedOn 印发日期 with 印发, 7.4.3; on the same line as {@code printedBy}
- * @param attachmentLabels 附件, or 附件1 and so on, one for each attachment, 7.3.7
+ * @param attachmentLabels 附件, or 附件1 and so on, one for each attachment, 7.3.7; empty for what is
+ *     issued and no attachment
  */
 public record EnvelopeText(
     String copyNumber,
@@ -74,7 +75,11 @@ public record EnvelopeText(
   public static EnvelopeText of(Document document) {
     Envelope envelope = document.envelope();
     boolean head = envelope.style() == Style.LETTERHEAD;
-    List<String> titles = document.attachments().stream().map(Attachment::title).toList();
+    List<String> titles =
+        document.attachments().stream()
+            .filter(attachment -> !attachment.issued())
+            .map(Attachment::title)
+            .toList();
     return new EnvelopeText(
         envelope.copyNumber(),
         envelope.secrecy(),
@@ -92,7 +97,7 @@ public record EnvelopeText(
         cc(envelope.cc()),
         envelope.printedBy(),
         envelope.printedOn().map(day -> ChineseDates.day(day) + "印发").orElse(""),
-        attachmentLabels(titles.size()));
+        attachmentLabels(document.attachments(), titles.size()));
   }
 
   /** The lines above the title, in the order of reading. */
@@ -162,13 +167,16 @@ public record EnvelopeText(
     return lines;
   }
 
-  private static List<String> attachmentLabels(int count) {
-    if (count == 1) {
-      return List.of("附件");
-    }
+  private static List<String> attachmentLabels(List<Attachment> all, int count) {
     List<String> labels = new ArrayList<>();
-    for (int n = 1; n <= count; n++) {
-      labels.add("附件" + n);
+    int n = 0;
+    for (Attachment attachment : all) {
+      if (attachment.issued()) {
+        labels.add("");
+      } else {
+        n++;
+        labels.add(count == 1 ? "附件" : "附件" + n);
+      }
     }
     return labels;
   }

@@ -122,7 +122,8 @@ public final class DocumentReader {
     }
     List<Attachment> attachments = new ArrayList<>();
     for (Section section : sections.subList(2, sections.size())) {
-      attachments.add(new Attachment(section.title(), List.of()));
+      attachments.add(
+          new Attachment(section.title(), List.of(), front.issued() && attachments.isEmpty()));
     }
     Envelope envelope = titled(front.envelope(), sections.get(1).title());
     EnvelopeText printed = EnvelopeText.of(new Document(envelope, List.of(), attachments));
@@ -130,8 +131,11 @@ public final class DocumentReader {
     BlockReader blocks = new BlockReader(front);
     List<Block> body = blocks.read(sections.get(1).nodes());
     for (int i = 0; i < attachments.size(); i++) {
+      Attachment attachment = attachments.get(i);
       attachments.set(
-          i, new Attachment(attachments.get(i).title(), blocks.read(sections.get(i + 2).nodes())));
+          i,
+          new Attachment(
+              attachment.title(), blocks.read(sections.get(i + 2).nodes()), attachment.issued()));
     }
     return Bare.of(new Document(envelope, body, attachments));
   }

@@ -18,6 +18,7 @@ import java.util.Set;
  * What stands before the text of a Markdown file: the envelope, field by field, and which
  * paragraphs are no body text.
  *
+ * @param issued whether the first part behind the text is what the document issues, no attachment
  * @param salutations the texts of salutations, which look like any paragraph
  * @param bylines the texts of lines with speaker and date
  */
@@ -45,6 +46,7 @@ record FrontMatter(
     @Key(en = "printedOn", zh = "印发日期") Optional<LocalDate> printedOn,
     @Key(en = "retention", zh = "保管期限") String retention,
     @Key(en = "unprinted", zh = "未印") List<Unprinted> unprinted,
+    @Key(en = "issued", zh = "印发") boolean issued,
     @Key(en = "salutation", zh = "称谓") List<String> salutations,
     @Key(en = "byline", zh = "署名行") List<String> bylines) {
 
@@ -93,6 +95,7 @@ record FrontMatter(
         envelope.printedOn(),
         properties.retention(),
         unprinted,
+        !document.attachments().isEmpty() && document.attachments().get(0).issued(),
         texts(document, Paragraph.Role.SALUTATION),
         texts(document, Paragraph.Role.BYLINE));
   }

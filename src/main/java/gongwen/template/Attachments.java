@@ -3,7 +3,6 @@ package gongwen.template;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.diagnostic.Outcome;
 import gongwen.document.Attachment;
 import gongwen.document.Document;
 import gongwen.model.Elements;
@@ -16,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The attachments of a report: other reports of the file, or kinds for the same period. */
+/**
+ * What is bound with a report: what it issues ({@code about}), and its attachments. Each is another
+ * report of the file, or a kind for the same period.
+ */
 final class Attachments {
   private final Composer.Order order;
   private final Diagnostics found;
@@ -26,17 +28,72 @@ final class Attachments {
     this.found = found;
   }
 
-  List<Attachment> compose() {
-    List<String> asked = order.report().document().attachments();
+  /** What the report issues, with the kind that it is of. */
+  record Issued(Attachment attachment, String kind, Elements elements) {}
+
+  /** What a notice is put around. */
+  Optional<Issued> issued() {
+    Elements elements = order.report().document();
+    return elements.about().isEmpty()
+        ? Optional.empty()
+        : find(elements.about(), elements.ref().field("about"), Role.ISSUED).flatMap(this::issued);
+  }
+
+  private Optional<Issued> issued(Bound bound) {
+    return made(bound)
+        .map(
+            document ->
+                new Issued(
+                    new Attachment(document.envelope().title().text(), document.body(), true),
+                    bound.kind().info().id(),
+                    bound.report().document()));
+  }
+
+  /** The report's own attachments, and before them those of what it issues. */
+  List<Attachment> compose(Optional<Issued> issued) {
     List<Attachment> composed = new ArrayList<>();
-    for (int i = 0; i < asked.size(); i++) {
-      Ref ref = order.report().document().ref().field("attachments").item(i);
-      one(asked.get(i), ref).ifPresent(composed::add);
+    issued.ifPresent(each -> composed.addAll(compose(each.elements())));
+    composed.addAll(compose(order.report().document()));
+    return composed;
+  }
+
+  private List<Attachment> compose(Elements elements) {
+    List<Attachment> composed = new ArrayList<>();
+    for (int i = 0; i < elements.attachments().size(); i++) {
+      Ref ref = elements.ref().field("attachments").item(i);
+      find(elements.attachments().get(i), ref, Role.ATTACHMENT)
+          .flatMap(this::made)
+          .map(document -> new Attachment(document.envelope().title().text(), document.body()))
+          .ifPresent(composed::add);
     }
     return composed;
   }
 
-  private Optional<Attachment> one(String name, Ref ref) {
+  /** As what it is bound with this report. */
+  private enum Role {
+    ISSUED("印发内容", "matter to issue"),
+    ATTACHMENT("附件", "attachment");
+
+    private final String zh;
+    private final String en;
+
+    Role(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
+  }
+
+  /** A report that is bound with this one. */
+  private record Bound(Template kind, Report report) {}
+
+  private Optional<Document> made(Bound bound) {
+    Composer.Order part =
+        new Composer.Order(
+            bound.kind(), order.dossier(), bound.report(), order.places(), order.library());
+    return found.take(new Composition(part, true).compose());
+  }
+
+  private Optional<Bound> find(String name, Ref ref, Role role) {
     Span place = order.places().span(ref);
     Optional<Report> listed = listed(name);
     if (listed.isPresent() && listed.get().equals(order.report())) {
@@ -44,7 +101,7 @@ final class Attachments {
           Diagnostic.error(
               "attachment-circle",
               place,
-              Message.of("报告不能把自己作为附件", "a report cannot be its own attachment")));
+              Message.of("报告不能把自己作为%1$s", "a report cannot be its own %2$s", role.zh, role.en)));
       return Optional.empty();
     }
     Optional<Template> kind =
@@ -52,17 +109,15 @@ final class Attachments {
             .map(report -> order.library().find(report.template()).value())
             .orElseGet(() -> order.library().find(name).value());
     if (kind.isEmpty()) {
-      found.add(unknown(name, place));
+      found.add(unknown(name, place, role));
       return Optional.empty();
     }
     Report report =
-        listed.or(() -> same(kind.get())).map(this::dated).orElseGet(() -> made(kind.get(), ref));
-    Composer.Order part =
-        new Composer.Order(kind.get(), order.dossier(), report, order.places(), order.library());
-    Outcome<Document> document = new Composition(part, true).compose();
-    return found
-        .take(document)
-        .map(made -> new Attachment(made.envelope().title().text(), made.body()));
+        listed
+            .or(() -> same(kind.get(), role))
+            .map(this::dated)
+            .orElseGet(() -> made(kind.get(), ref));
+    return Optional.of(new Bound(kind.get(), report));
   }
 
   private Optional<Report> listed(String id) {
@@ -72,16 +127,27 @@ final class Attachments {
   }
 
   /** The file's own report of the kind for the period, with the unit's words in it. */
-  private Optional<Report> same(Template kind) {
-    return order.dossier().own().reports().stream()
+  private Optional<Report> same(Template kind, Role role) {
+    List<Report> ofKind =
+        order.dossier().own().reports().stream()
+            .filter(report -> !report.equals(order.report()))
+            .filter(
+                report ->
+                    report.template().equals(kind.info().id())
+                        || report.template().equals(kind.info().name())
+                        || report.template().equalsIgnoreCase(kind.info().englishName()))
+            .toList();
+    return ofKind.stream()
         .filter(report -> report.period().equals(order.report().period()))
-        .filter(report -> !report.equals(order.report()))
-        .filter(
-            report ->
-                report.template().equals(kind.info().id())
-                    || report.template().equals(kind.info().name())
-                    || report.template().equalsIgnoreCase(kind.info().englishName()))
-        .findFirst();
+        .findFirst()
+        .or(() -> only(ofKind, role));
+  }
+
+  /** A plan for the year may be issued by a notice of a month: there is no other it can mean. */
+  private Optional<Report> only(List<Report> ofKind, Role role) {
+    return ofKind.size() == 1 && role == Role.ISSUED
+        ? Optional.of(ofKind.get(0))
+        : Optional.empty();
   }
 
   /** An attachment has the date of what it is attached to, and tells nothing of a later day. */
@@ -107,7 +173,7 @@ final class Attachments {
     return Report.plain(ref, kind.info().id(), whole.period(), elements);
   }
 
-  private Diagnostic unknown(String name, Span place) {
+  private Diagnostic unknown(String name, Span place, Role role) {
     List<String> known = new ArrayList<>();
     for (Report report : order.dossier().own().reports()) {
       if (!report.id().isEmpty()) {
@@ -123,8 +189,11 @@ final class Attachments {
             "unknown-attachment",
             place,
             Message.of(
-                "附件“%s”既不是本文件里报告的编号，也不是已有的文稿种类",
-                "the attachment “%s” is neither the id of a report of this file nor a kind", name));
+                "%2$s“%1$s”既不是本文件里报告的编号，也不是已有的文稿种类",
+                "the %3$s “%1$s” is neither the id of a report of this file nor a kind",
+                name,
+                role.zh,
+                role.en));
     return Nearest.of(name, known)
         .map(nearest -> told.hint("是不是想写 %s？", "did you mean %s?", nearest))
         .orElseGet(() -> told.hint("可以写：%s", "there are: %s", String.join("、", known)));

@@ -20,6 +20,7 @@ import gongwen.text.Ref;
 import gongwen.text.Span;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class Composition {
 
   Outcome<Document> compose() {
     Diagnostics found = new Diagnostics();
-    Needs.check(info, order.dossier().own(), places, found);
+    Needs.check(info, order.dossier().own(), report, places, found);
     Optional<Facts> facts = facts(found);
     Slots slots = Slots.of(info, report.sections(), places, found);
     if (found.hasErrors() || facts.isEmpty()) {
@@ -59,15 +60,28 @@ final class Composition {
     session.define("organ", issuers.size() == 1 ? issuers.get(0) : "");
     session.define("kind", envelope.kind());
     session.define("field", field);
+    Attachments bound = new Attachments(order, session.found());
+    Optional<Attachments.Issued> issued = part ? Optional.empty() : bound.issued();
+    session.define("issued", issued.map(About::of));
     List<Block> body = Numbering.number(body(session, slots));
     String title = title(session);
     if (body.isEmpty() && !session.found().hasErrors()) {
       session.found().add(nothing());
     }
-    List<Attachment> attachments =
-        part ? List.of() : new Attachments(order, session.found()).compose();
+    List<Attachment> attachments = new ArrayList<>();
+    if (!part) {
+      issued.ifPresent(each -> attachments.add(each.attachment()));
+      attachments.addAll(bound.compose(issued));
+    }
     Document document = new Document(envelope.make(title, field, part), body, attachments);
     return session.found().outcome(Optional.of(document));
+  }
+
+  /** What templates see of what is issued: its title, and the id of its kind. */
+  record About(String title, String kind) {
+    static About of(Attachments.Issued issued) {
+      return new About(issued.attachment().title(), issued.kind());
+    }
   }
 
   /** The document's date ends a period that has no end of its own. */

@@ -61,6 +61,8 @@ final class Functions {
     put(all, "indicators", "各项指标", 0, a -> facts(a).indicators(a.scope()));
     put(all, "works", "各类活动", 0, a -> Work.of(activities(a, facts(a)), facts(a), a.scope()));
     put(all, "visiblePlans", "可见打算", 0, a -> visiblePlans());
+    put(all, "members", "下级单位", 0, a -> Member.of(facts(a)));
+    all.putAll(new RecordFunctions(facts, models).all());
     words(all);
     return all;
   }

@@ -3,6 +3,7 @@ package gongwen.template;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.model.Report;
 import gongwen.model.UnitFile;
 import gongwen.text.Places;
 import gongwen.text.Ref;
@@ -17,16 +18,24 @@ import java.util.Optional;
 
 /** Whether the records hold what a kind cannot do without. */
 final class Needs {
+  /** Begins a path in the report itself. */
+  private static final String OF_REPORT = "report.";
+
   private Needs() {}
 
-  static void check(TemplateInfo info, UnitFile file, Places places, Diagnostics found) {
+  static void check(
+      TemplateInfo info, UnitFile file, Report report, Places places, Diagnostics found) {
     for (String path : info.needs()) {
+      if (path.startsWith(OF_REPORT)) {
+        checkReport(info, report, path.substring(OF_REPORT.length()), places, found);
+        continue;
+      }
       Step step = follow(file, path);
       if (isAbsent(step.value())) {
         found.add(
             Diagnostic.error(
                     "missing-data",
-                    places.span(ref(file, path)),
+                    places.span(ref(file.ref(), path)),
                     Message.of(
                         "%1$s缺少必需的数据：%3$s",
                         "a %2$s needs data that are missing: %4$s",
@@ -41,8 +50,27 @@ final class Needs {
     }
   }
 
-  private static Ref ref(UnitFile file, String path) {
-    Ref ref = file.ref();
+  private static void checkReport(
+      TemplateInfo info, Report report, String path, Places places, Diagnostics found) {
+    Step step = follow(report, path);
+    if (isAbsent(step.value())) {
+      found.add(
+          Diagnostic.error(
+                  "missing-data",
+                  places.span(ref(report.ref(), path)),
+                  Message.of(
+                      "%1$s缺少必需的数据：%3$s",
+                      "a %2$s needs data that are missing: %4$s",
+                      info.name(),
+                      info.englishName(),
+                      step.zh(),
+                      path))
+              .hint("请在这份报告里填写 %1$s（%2$s）", "fill in %2$s (%1$s) in this report", step.zh(), path));
+    }
+  }
+
+  private static Ref ref(Ref root, String path) {
+    Ref ref = root;
     for (String name : path.split("\\.")) {
       ref = ref.field(name);
     }
@@ -73,8 +101,9 @@ final class Needs {
 
   /** Whether a path names something that a unit file can hold. */
   static boolean isKnown(String path) {
-    Class<?> type = UnitFile.class;
-    for (String name : path.split("\\.")) {
+    boolean ofReport = path.startsWith(OF_REPORT);
+    Class<?> type = ofReport ? Report.class : UnitFile.class;
+    for (String name : path.substring(ofReport ? OF_REPORT.length() : 0).split("\\.")) {
       Optional<RecordComponent> component = find(type, name);
       if (component.isEmpty()) {
         return false;

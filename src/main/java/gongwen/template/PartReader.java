@@ -95,19 +95,27 @@ final class PartReader {
   }
 
   private Diagnostic missing(TemplateInfo.Slot slot) {
-    return Diagnostic.error(
-            "missing-slot",
-            session.places().span(session.report().ref()),
-            Message.of(
-                "%1$s要由单位自己写出“%3$s”",
-                "a %2$s needs the unit's own words for “%4$s”",
-                info.name(),
-                info.englishName(),
-                slot.name(),
-                slot.id()))
-        .hint(
-            "在这份报告的 正文 下写：%1$s: |",
-            "write under sections of this report: %2$s: |", slot.name(), slot.id());
+    Diagnostic told =
+        Diagnostic.error(
+                "missing-slot",
+                session.places().span(session.report().ref()),
+                Message.of(
+                    "%1$s要由单位自己写出“%3$s”",
+                    "a %2$s needs the unit's own words for “%4$s”",
+                    info.name(),
+                    info.englishName(),
+                    slot.name(),
+                    slot.id()))
+            .hint(
+                "在这份报告的 正文 下写：%1$s: |",
+                "write under sections of this report: %2$s: |", slot.name(), slot.id());
+    return slot.composed().isEmpty()
+        ? told
+        : told.hint(
+            "或者登记可以据以撰写的内容：%1$s",
+            "or record what it can be composed from: %2$s",
+            slot.composed(),
+            slot.englishComposed());
   }
 
   /** The template's own text, with the slots in it. */

@@ -129,6 +129,12 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
     }
   }
 
+  /** Where the record stands, or the one that it is about. */
+  Optional<Ref> ref() {
+    Optional<Ref> own = place(record);
+    return own.isPresent() || inner.isEmpty() ? own : place(inner.get(0));
+  }
+
   /** The names that it answers to. */
   Set<String> names() {
     Set<String> names = new TreeSet<>(COMPONENTS.get(record.getClass()).keySet());

@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param numbering how headings are numbered, from level 1; none: they stand without labels
  * @param title the title when the unit gives none, with expressions; empty: the unit must give one
  * @param slots the parts in their order
- * @param needs what the kind cannot do without, as paths in the unit file ({@code
- *     responsibility.field})
+ * @param needs what the kind cannot do without, as paths in the unit file or, behind {@code
+ *     report.}, in the report itself ({@code responsibility.field})
  * @param uses what else it tells, if it is there
  * @param defaults elements of the document that hold unless the unit says otherwise
  */

@@ -89,6 +89,23 @@ class PlainTextTest {
   }
 
   @Test
+  void whatIsIssuedIsNoAttachment() {
+    Document document =
+        new Document(
+            envelope(Style.REPORT),
+            List.of(),
+            List.of(new Attachment("实施方案", List.of(), true), new Attachment("责任清单", List.of())));
+    EnvelopeText text = EnvelopeText.of(document);
+    assertEquals("附件：责任清单", text.attachmentNote().get(0).line());
+    assertEquals(List.of("", "附件"), text.attachmentLabels());
+    List<String> lines = PlainText.of(document);
+    assertEquals(
+        List.of("实施方案", "附件", "责任清单"),
+        lines.subList(lines.indexOf("（联系人：林某）") + 1, lines.indexOf("抄送：区纪委，区财政局。")));
+    assertTrue(Bare.of(document).attachments().get(0).issued());
+  }
+
+  @Test
   void bareFormMergesAndTrims() {
     Paragraph paragraph =
         new Paragraph(

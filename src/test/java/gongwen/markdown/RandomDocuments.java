@@ -45,7 +45,11 @@ final class RandomDocuments {
   }
 
   Document next() {
-    List<Attachment> attachments = list(3, () -> new Attachment(text(), blocks()));
+    List<Attachment> attachments = new ArrayList<>(list(3, () -> new Attachment(text(), blocks())));
+    if (attachments.size() > 1) {
+      Attachment first = attachments.get(0);
+      attachments.set(0, new Attachment(first.title(), first.body(), true));
+    }
     return new Document(envelope(), blocks(), attachments);
   }
 
