@@ -1,5 +1,6 @@
 package gongwen.write.html;
 
+import gongwen.layout.ChartShape;
 import gongwen.layout.ColumnWidths;
 import gongwen.layout.FontRole;
 import gongwen.layout.Measure;
@@ -75,6 +76,7 @@ public final class Look {
     look.headZone();
     look.mainZone();
     look.tables();
+    look.charts();
     look.closing();
     return look.css.toString();
   }
@@ -279,6 +281,17 @@ public final class Look {
     rule(".grid td.right", "text-align: right");
   }
 
+  private void charts() {
+    rule(
+        ".chart-unit",
+        "font-size: " + Css.pt(ChartShape.TEXT_SIZE),
+        "line-height: " + ColumnWidths.CELL_LINE,
+        "text-align: right",
+        "page-break-after: avoid");
+    rule(".chart", "margin: " + Css.pt(ColumnWidths.ROOM) + " 0", "page-break-inside: avoid");
+    rule(".chart svg", "display: block", "margin: 0 auto", "overflow: visible");
+  }
+
   private void closing() {
     rule(".attachment-note", "margin-top: " + lines(Standard.TEXT_TO_ATTACHMENT_NOTE.count()));
     rule(".attachment-note td", "text-align: justify");
@@ -330,7 +343,7 @@ public final class Look {
             + Css.mm(margins.left()),
         "background: #fff");
     rule(".landscape", "width: auto");
-    rule(".table", "overflow-x: auto");
+    rule(".table, .chart", "overflow-x: auto");
     rule(".attachment, .colophon", "margin-top: " + lines(2));
     rule("a", "text-decoration: underline");
     css.append("}\n@media screen and (max-width: 210mm) {\n");
