@@ -27,7 +27,7 @@ ${title}
 
 <#function number cell><#if cell?is_number><#return cell></#if><#return cell?number></#function>
 
-<#-- 各单位的问题：发现多少，完成整改多少；of 是下级单位 -->
+<#-- 下级单位的问题：发现多少，完成整改多少；of 是下级单位 -->
 <#macro issues of word="问题">
 <#local rows = []>
 <#list of as member>
@@ -36,10 +36,10 @@ ${title}
     <#local rows = rows + [[label(member.unit), tally(member.issues, word), tally(closed, "完成整改的" + word)]]>
   </#if>
 </#list>
-<@chart title=("各单位" + word + "整改情况") names=["发现", "完成整改"] rows=rows unit="个"/>
+<@chart title=("下级单位" + word + "整改情况") names=["发现", "完成整改"] rows=rows unit="个"/>
 </#macro>
 
-<#-- 各单位的规定动作：各种状态有几项 -->
+<#-- 下级单位的规定动作：共几项，已完成几项 -->
 <#macro obligations of>
 <#local rows = []>
 <#list of as member>
@@ -49,7 +49,7 @@ ${title}
     <#local rows = rows + [[label(member.unit), tally(judged, "规定动作"), tally(met, "已完成的规定动作")]]>
   </#if>
 </#list>
-<@chart title="各单位规定动作完成情况" names=["应完成", "已完成"] rows=rows unit="项"/>
+<@chart title="下级单位规定动作完成情况" names=["规定动作", "已完成"] rows=rows unit="项"/>
 </#macro>
 
 <#-- 活动按月按类：一个月一组，一类一种柱；没有活动的月份也写，看得出空档 -->

@@ -125,7 +125,9 @@ public final class Bare {
         text(chart.unit()),
         chart.categories().stream().map(Bare::text).toList(),
         chart.series().stream()
-            .map(each -> new Series(text(each.name()), each.values().stream().map(Bare::of).toList()))
+            .map(
+                each ->
+                    new Series(text(each.name()), each.values().stream().map(Bare::of).toList()))
             .toList(),
         Origin.UNKNOWN);
   }

@@ -14,6 +14,8 @@ final class ChartBars {
   /** The bars need at least this part of the width. */
   private static final double LEAST = 0.25;
 
+  private static final int MOST_NAME_LINES = 3;
+
   private static final double BETWEEN_ROWS = 6;
 
   private final Chart chart;
@@ -28,7 +30,7 @@ final class ChartBars {
     this.series = chart.series().size();
   }
 
-  /** Empty if the values leave no room for bars. */
+  /** Empty if names or values leave no room for bars. */
   Optional<ChartShape> draw() {
     double names =
         Math.min(
@@ -39,7 +41,10 @@ final class ChartBars {
     double before = reach.low() < 0 && !chart.form().isStacked() ? after : 0;
     double left = names + ChartPen.GAP + before;
     double plot = width - left - after;
-    if (plot < LEAST * width) {
+    boolean longNames =
+        chart.categories().stream()
+            .anyMatch(name -> ChartPen.lines(name, names).size() > MOST_NAME_LINES);
+    if (plot < LEAST * width || longNames) {
       return Optional.empty();
     }
     double scale = reach.scale(plot);

@@ -69,18 +69,13 @@ final class ChartPen {
     double y = 0;
     for (int i = 0; i < chart.series().size(); i++) {
       Series series = chart.series().get(i);
-      double room = width - SWATCH - GAP;
-      List<String> lines = lines(series.name(), room);
-      double own = SWATCH + GAP + Math.min(room, width(series.name()));
+      double own = SWATCH + GAP + width(series.name());
       if (x > 0 && x + own > width) {
         x = 0;
         y += LINE;
       }
       bar(x, y + (LINE - SWATCH) / 2, SWATCH, SWATCH, i);
-      for (int k = 0; k < lines.size(); k++) {
-        y += k > 0 ? LINE : 0;
-        word(lines.get(k), x + SWATCH + GAP, y, Anchor.START);
-      }
+      word(series.name(), x + SWATCH + GAP, y, Anchor.START);
       x += own + BETWEEN_NAMES;
     }
     return y + LINE + GAP;

@@ -12,7 +12,8 @@ import java.util.Optional;
  * where everything stands. Lengths are in points from the top left corner. The words come in the
  * order in which they are read: the legend, then each category with its values.
  *
- * @param horizontal whether the bars run to the right; columns whose names have no room are drawn so
+ * @param horizontal whether the bars run to the right; columns whose names have no room are drawn
+ *     so
  */
 public record ChartShape(boolean horizontal, double width, double height, List<Mark> marks) {
   /** Size of its words, in points. */
@@ -50,11 +51,11 @@ public record ChartShape(boolean horizontal, double width, double height, List<M
 
   /** Empty if it cannot be read on a page held this way: then its table is printed. */
   public static Optional<ChartShape> of(Chart chart, PageLayout layout, Orientation held) {
-    if (chart.series().size() > ChartFill.values().length) {
+    double width = Math.min(layout.typeWidth(held), layout.typeWidth(Orientation.PORTRAIT));
+    if (chart.series().size() > ChartFill.values().length
+        || chart.series().stream().anyMatch(each -> ChartPen.width(each.name()) > width / 2)) {
       return Optional.empty();
     }
-    double width =
-        Math.min(layout.typeWidth(held), layout.typeWidth(Orientation.PORTRAIT));
     double highest = layout.typeHeight(held) - LINES_AROUND * layout.pitch();
     Optional<ChartShape> upright =
         chart.form().isHorizontal() ? Optional.empty() : new ChartColumns(chart, width).draw();

@@ -20,7 +20,9 @@ final class ChartMark {
   /** The form that a line names. */
   static Optional<ChartForm> find(String line) {
     String text = line.strip();
-    return text.startsWith(OPEN) && text.endsWith(CLOSE) && text.length() > OPEN.length() + CLOSE.length()
+    return text.startsWith(OPEN)
+            && text.endsWith(CLOSE)
+            && text.length() > OPEN.length() + CLOSE.length()
         ? ChartForm.named(text.substring(OPEN.length(), text.length() - CLOSE.length()).strip())
         : Optional.empty();
   }

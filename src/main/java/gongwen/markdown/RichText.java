@@ -38,7 +38,9 @@ final class RichText extends CustomNode {
 
   /** That of a block; empty if it has none. */
   static RichText of(Node block) {
-    return block.getFirstChild() instanceof RichText text ? text : new RichText(false, Optional.empty(), List.of());
+    return block.getFirstChild() instanceof RichText text
+        ? text
+        : new RichText(false, Optional.empty(), List.of());
   }
 
   /** Whether a mark at its start says that it begins with no label, whatever it looks like. */

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** A chart in Markdown: a table under a mark. */
 class ChartMarkdownTest {
-  private static final String TABLE = "| 单位：个 | 发现 | 整改 |\n|:--|:-:|:-:|\n| 甲 | 3 | 2 |\n| 乙 | 10 | 0 |\n";
+  private static final String TABLE =
+      "| 单位：个 | 发现 | 整改 |\n|:--|:-:|:-:|\n| 甲 | 3 | 2 |\n| 乙 | 10 | 0 |\n";
   private static final String CHART = "<!-- 簇状条形图 -->\n整改情况\n" + TABLE;
 
   private static Outcome<List<Block>> parse(String markdown) {
@@ -65,8 +66,7 @@ class ChartMarkdownTest {
 
   @Test
   void aMarkWithoutATableIsTold() {
-    assertEquals(
-        List.of("chart-without-table"), codes(parse("<!-- 簇状条形图 -->\n整改情况\n\n" + TABLE)));
+    assertEquals(List.of("chart-without-table"), codes(parse("<!-- 簇状条形图 -->\n整改情况\n\n" + TABLE)));
     assertEquals(List.of("markdown-not-used"), codes(parse("<!-- 饼图 -->\n\n文字。\n")));
   }
 

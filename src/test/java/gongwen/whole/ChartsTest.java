@@ -63,18 +63,6 @@ class ChartsTest {
     return outcome.value().orElseThrow();
   }
 
-  /** Writes all to a folder to be looked at. */
-  @Test
-  void look() throws IOException {
-    Path out = Files.createDirectories(Path.of("/tmp/charts"));
-    for (Map.Entry<String, Chart> each : SampleCharts.all().entrySet()) {
-      Document document = document(each.getValue());
-      Files.write(out.resolve(each.getKey() + ".docx"), written(new DocxWriter().write(document, SETTING)));
-      Files.write(out.resolve(each.getKey() + ".html"), written(new HtmlWriter().write(document, SETTING)));
-      Files.write(out.resolve(each.getKey() + ".pdf"), written(new PdfWriter().write(document, SETTING)));
-    }
-  }
-
   @Test
   void everyFormatHasTheSameWords() throws IOException {
     for (Map.Entry<String, Chart> each : SampleCharts.all().entrySet()) {
@@ -110,8 +98,7 @@ class ChartsTest {
   /** What a browser shows of the body; title and description of a drawing are heard. */
   private static String shown(String html) {
     String body = html.substring(html.indexOf("<body"), html.indexOf("</body>"));
-    String plain =
-        Pattern.compile("<(title|desc)>.*?</\\1>|<[^>]*>").matcher(body).replaceAll("");
+    String plain = Pattern.compile("<(title|desc)>.*?</\\1>|<[^>]*>").matcher(body).replaceAll("");
     return MarkdownPlain.squeezed(
         plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The part of a chart. Its title and unit are paragraphs of the text. Elements stand in the order of
- * the schema, without which a word processor offers a repair.
+ * The part of a chart. Its title and unit are paragraphs of the text. Elements stand in the order
+ * of the schema, without which a word processor offers a repair.
  */
 final class ChartXml {
   private static final String CATEGORY_AXIS = "1001";

@@ -95,7 +95,8 @@ final class ChartBoxes {
     return line > 0 ? ";border:" + Css.pt(line) + " solid #000" : "";
   }
 
-  private Element box(double left, double top, double wide, double high, double edges, String look) {
+  private Element box(
+      double left, double top, double wide, double high, double edges, String look) {
     Element box = dom.createElement("div");
     box.setAttribute(
         "style",
