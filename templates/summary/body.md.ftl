@@ -1,4 +1,5 @@
 <#import "/shared/ledgers.ftl" as ledger>
+<#import "/shared/charts.ftl" as charts>
 <@slot name="note">
 <@ledger.summaryTally/>
 </@slot>
@@ -6,3 +7,7 @@
 <@ledger.summaryTable/>
 
 <@ledger.concernTable/>
+
+<@charts.issues of=members() word=ledger.issueWord()/>
+
+<@charts.obligations of=members()/>

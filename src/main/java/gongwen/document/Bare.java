@@ -1,13 +1,17 @@
 package gongwen.document;
 
 import gongwen.document.Block.Cell;
+import gongwen.document.Block.Chart;
 import gongwen.document.Block.Column;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
 import gongwen.document.Block.Item;
 import gongwen.document.Block.Paragraph;
 import gongwen.document.Block.Row;
+import gongwen.document.Block.Series;
 import gongwen.document.Block.Table;
+import gongwen.document.Block.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +52,8 @@ public final class Bare {
         }
       } else if (block instanceof Table table && !table.columns().isEmpty()) {
         bare.add(of(table));
+      } else if (block instanceof Chart chart) {
+        bare.add(of(chart));
       }
     }
     return List.copyOf(bare);
@@ -110,6 +116,24 @@ public final class Bare {
       rows.add(new Row(row.cells().stream().map(Bare::of).toList()));
     }
     return new Table(text(table.caption()), columns, rows, Origin.UNKNOWN);
+  }
+
+  private static Chart of(Chart chart) {
+    return new Chart(
+        chart.form(),
+        text(chart.title()),
+        text(chart.unit()),
+        chart.categories().stream().map(Bare::text).toList(),
+        chart.series().stream()
+            .map(
+                each ->
+                    new Series(text(each.name()), each.values().stream().map(Bare::of).toList()))
+            .toList(),
+        Origin.UNKNOWN);
+  }
+
+  private static Value of(Value value) {
+    return new Value(new BigDecimal(value.number().toPlainString()), "", List.of());
   }
 
   private static Cell of(Cell cell) {

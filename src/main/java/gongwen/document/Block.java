@@ -1,5 +1,7 @@
 package gongwen.document;
 
+import gongwen.text.Ref;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A block of the text, in the order of reading. */
@@ -70,6 +72,64 @@ public sealed interface Block {
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * Figures as bars: for each category a bar of every series. Where it is too large to be seen on a
+   * page, and wherever there are only words, it is its table ({@link Charts#table}).
+   *
+   * @param title above it, empty for none
+   * @param unit in what the values are counted, as printed: 单位：个; empty for none
+   * @param categories from left to right, or from the top; at least one
+   * @param series at least one, each with as many values as there are categories
+   */
+  record Chart(
+      ChartForm form,
+      String title,
+      String unit,
+      List<String> categories,
+      List<Series> series,
+      Origin origin)
+      implements Block {
+    public Chart {
+      categories = List.copyOf(categories);
+      series = List.copyOf(series);
+      if (categories.isEmpty() || series.isEmpty()) {
+        throw new IllegalArgumentException("a chart of nothing: " + title);
+      }
+      for (Series each : series) {
+        if (each.values().size() != categories.size()) {
+          throw new IllegalArgumentException(each + " for " + categories);
+        }
+      }
+    }
+  }
+
+  /** Bars that are drawn alike, with what the legend calls them. */
+  record Series(String name, List<Value> values) {
+    public Series {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * The length of a bar.
+   *
+   * @param about what was counted, empty if it is not known
+   * @param refs the records behind it
+   */
+  record Value(BigDecimal number, String about, List<Ref> refs) {
+    public Value {
+      refs = List.copyOf(refs);
+    }
+
+    /** As it is printed. */
+    public Inline printed() {
+      String text = number.toPlainString();
+      return about.isEmpty() && refs.isEmpty()
+          ? new Inline.Text(text)
+          : new Inline.Figure(text, about, refs);
     }
   }
 

@@ -1,6 +1,7 @@
 package gongwen.document;
 
 import gongwen.document.Block.Cell;
+import gongwen.document.Block.Chart;
 import gongwen.document.Block.Column;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
@@ -66,6 +67,8 @@ public final class PlainText {
       }
     } else if (block instanceof Table table) {
       add(table);
+    } else if (block instanceof Chart chart) {
+      add(Charts.table(chart));
     }
   }
 

@@ -3,12 +3,14 @@ package gongwen.job;
 import gongwen.document.Attachment;
 import gongwen.document.Block;
 import gongwen.document.Block.Cell;
+import gongwen.document.Block.Chart;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
 import gongwen.document.Block.Item;
 import gongwen.document.Block.Paragraph;
 import gongwen.document.Block.Row;
 import gongwen.document.Block.Table;
+import gongwen.document.Charts;
 import gongwen.document.Document;
 import gongwen.document.Inline;
 import gongwen.document.Inline.Figure;
@@ -55,11 +57,17 @@ public record Explanation(String sentence, String figure, String about, List<Spa
           add(item.content(), places, all);
         }
       } else if (block instanceof Table table) {
-        for (Row row : table.rows()) {
-          for (Cell cell : row.cells()) {
-            cell.lines().forEach(line -> add(line, places, all));
-          }
-        }
+        add(table, places, all);
+      } else if (block instanceof Chart chart) {
+        add(Charts.table(chart), places, all);
+      }
+    }
+  }
+
+  private static void add(Table table, Places places, List<Explanation> all) {
+    for (Row row : table.rows()) {
+      for (Cell cell : row.cells()) {
+        cell.lines().forEach(line -> add(line, places, all));
       }
     }
   }

@@ -22,7 +22,8 @@ public final class PartOrientation {
   public static Orientation of(List<Block> blocks, PageLayout layout) {
     boolean wide = false;
     double text = 0;
-    for (Block block : blocks) {
+    for (Block each : blocks) {
+      Block block = ChartShape.printed(each, layout, Orientation.PORTRAIT);
       if (block instanceof Table table) {
         wide |= ColumnWidths.isWide(table, layout);
       } else {

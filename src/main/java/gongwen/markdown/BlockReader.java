@@ -3,6 +3,8 @@ package gongwen.markdown;
 import gongwen.document.Block;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Item;
+import gongwen.document.Block.Table;
+import gongwen.document.Charts;
 import gongwen.document.Inline;
 import gongwen.document.LabelStyle;
 import gongwen.document.Origin;
@@ -37,7 +39,7 @@ final class BlockReader {
       } else if (node instanceof Paragraph
           && joined
           && nodes.get(i + 1) instanceof TableBlock table) {
-        blocks.add(Tables.read(table, Inline.text(text(node)), Origin.UNKNOWN));
+        blocks.add(table(Tables.read(table, Inline.text(text(node)), Origin.UNKNOWN), node));
         i++;
       } else if (node instanceof Paragraph) {
         blocks.add(paragraph(node));
@@ -48,6 +50,14 @@ final class BlockReader {
       }
     }
     return blocks;
+  }
+
+  private static Block table(Table table, Node above) {
+    return RichText.of(above)
+        .chart()
+        .flatMap(form -> Charts.of(form, table))
+        .map(Block.class::cast)
+        .orElse(table);
   }
 
   private static boolean touches(Node node, Node next) {

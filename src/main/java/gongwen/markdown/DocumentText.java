@@ -5,6 +5,7 @@ import gongwen.document.Bare;
 import gongwen.document.Block;
 import gongwen.document.Block.Alignment;
 import gongwen.document.Block.Cell;
+import gongwen.document.Block.Chart;
 import gongwen.document.Block.Column;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
@@ -12,6 +13,7 @@ import gongwen.document.Block.Item;
 import gongwen.document.Block.Paragraph;
 import gongwen.document.Block.Row;
 import gongwen.document.Block.Table;
+import gongwen.document.Charts;
 import gongwen.document.Document;
 import gongwen.document.EnvelopeText;
 import gongwen.document.EnvelopeText.Labelled;
@@ -97,6 +99,8 @@ public final class DocumentText {
       return enumeration.items().stream()
           .map(item -> (secondBullet ? "* " : "- ") + item(item))
           .collect(Collectors.joining("\n"));
+    } else if (block instanceof Chart chart) {
+      return ChartMark.of(chart.form()) + "\n" + table(Charts.table(chart));
     }
     return table((Table) block);
   }

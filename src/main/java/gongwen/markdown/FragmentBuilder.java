@@ -5,12 +5,16 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.document.Block;
+import gongwen.document.Block.Chart;
 import gongwen.document.Block.Table;
+import gongwen.document.ChartForm;
+import gongwen.document.Charts;
 import gongwen.document.Inline;
 import gongwen.document.LabelStyle;
 import gongwen.document.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -65,6 +69,7 @@ final class FragmentBuilder {
     } else if (node instanceof Paragraph paragraph) {
       if (!isCaption(paragraph)) {
         paragraphs(paragraph);
+        RichText.of(paragraph).chart().ifPresent(form -> tellNoTable(paragraph, form));
       }
     } else if (node instanceof TableBlock table) {
       table(table);
@@ -139,8 +144,9 @@ final class FragmentBuilder {
 
   /** A line without a bar right below a table is the next paragraph, as people type. */
   private void table(TableBlock block) {
-    blocks.add(Tables.read(block, caption(block), origin(block), this::hasBar));
-    int columns = ((Table) blocks.get(blocks.size() - 1)).columns().size();
+    Table table = Tables.read(block, caption(block), origin(block), this::hasBar);
+    blocks.add(drawn(block, table));
+    int columns = table.columns().size();
     List<List<Inline>> after = new ArrayList<>();
     for (Node row : Tables.rows(block)) {
       if (!hasBar(row)) {
@@ -162,6 +168,37 @@ final class FragmentBuilder {
     }
   }
 
+  /** The chart that its mark makes of a table. */
+  private Block drawn(TableBlock block, Table table) {
+    Optional<ChartForm> form =
+        block.getPrevious() instanceof Paragraph above && isCaption(above)
+            ? RichText.of(above).chart()
+            : Optional.empty();
+    Optional<Chart> chart = form.flatMap(each -> Charts.of(each, table));
+    if (form.isPresent() && chart.isEmpty()) {
+      tell(
+          "chart-without-numbers",
+          Severity.WARNING,
+          block,
+          Message.of(
+              "图的数据要有两列以上，第一列是名称，其余每格都是不带单位的数字；这里按表格排",
+              "a chart needs names in its first column and a plain number in every other cell; "
+                  + "this stays a table"));
+    }
+    return chart.isPresent() ? chart.get() : table;
+  }
+
+  private void tellNoTable(Node node, ChartForm form) {
+    tell(
+        "chart-without-table",
+        Severity.WARNING,
+        node,
+        Message.of(
+            "“%1$s”的标记下面没有紧接着的表格，没有图",
+            "no table follows the mark of a chart (%1$s) on the next line, so there is no chart",
+            form.word()));
+  }
+
   private boolean hasBar(Node row) {
     return line(row).indexOf('|') >= 0;
   }
@@ -173,8 +210,13 @@ final class FragmentBuilder {
   /** A line of its own right above a table that is no sentence. */
   private static boolean isCaption(Node node) {
     if (!(node.getNext() instanceof TableBlock table)
-        || node.getSourceSpans().size() != 1
         || Commonmark.lastLine(node) + 1 != Commonmark.firstLine(table)) {
+      return false;
+    }
+    if (RichText.of(node).chart().isPresent()) {
+      return true;
+    }
+    if (node.getSourceSpans().size() != 1) {
       return false;
     }
     String text = Inline.text(RichText.of(node).joined());

@@ -1,9 +1,11 @@
 package gongwen.markdown;
 
+import gongwen.document.ChartForm;
 import gongwen.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
@@ -31,6 +33,7 @@ final class InlineReader implements InlineParser {
   public void parse(SourceLines source, Node block) {
     List<RichText.Line> lines = new ArrayList<>();
     boolean unlabelled = false;
+    Optional<ChartForm> chart = Optional.empty();
     int number = 0;
     for (SourceLine line : source.getLines()) {
       String text = line.getContent().toString();
@@ -38,9 +41,13 @@ final class InlineReader implements InlineParser {
         unlabelled = true;
         text = text.substring(UNLABELLED.length());
       }
+      if (number == 0) {
+        chart = ChartMark.find(text);
+        text = chart.isPresent() ? "" : text;
+      }
       new LineReader(text, number++).read(lines);
     }
-    block.appendChild(new RichText(unlabelled, lines));
+    block.appendChild(new RichText(unlabelled, chart, lines));
   }
 
   /** Reads one line, which {@code <br>} may divide. */

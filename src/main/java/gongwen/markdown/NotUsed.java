@@ -95,7 +95,8 @@ final class NotUsed {
     boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     return (letter || c == '/' || c == '!')
         && !line.regionMatches(true, at, "br", 0, 2)
-        && !line.startsWith(InlineReader.UNLABELLED, at - 1);
+        && !line.startsWith(InlineReader.UNLABELLED, at - 1)
+        && (at > 1 || ChartMark.find(line).isEmpty());
   }
 
   private static boolean isTarget(String line, int at) {

@@ -1,14 +1,17 @@
 package gongwen.markdown;
 
+import gongwen.document.ChartForm;
 import gongwen.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
 /** The running text of a block as {@link InlineReader} left it: line by line. */
 final class RichText extends CustomNode {
   private final boolean unlabelled;
+  private final Optional<ChartForm> chart;
   private final List<Line> lines;
 
   /**
@@ -27,19 +30,27 @@ final class RichText extends CustomNode {
     }
   }
 
-  RichText(boolean unlabelled, List<Line> lines) {
+  RichText(boolean unlabelled, Optional<ChartForm> chart, List<Line> lines) {
     this.unlabelled = unlabelled;
+    this.chart = chart;
     this.lines = List.copyOf(lines);
   }
 
   /** That of a block; empty if it has none. */
   static RichText of(Node block) {
-    return block.getFirstChild() instanceof RichText text ? text : new RichText(false, List.of());
+    return block.getFirstChild() instanceof RichText text
+        ? text
+        : new RichText(false, Optional.empty(), List.of());
   }
 
   /** Whether a mark at its start says that it begins with no label, whatever it looks like. */
   boolean unlabelled() {
     return unlabelled;
+  }
+
+  /** The chart that a mark at its start makes of the table below. */
+  Optional<ChartForm> chart() {
+    return chart;
   }
 
   List<Line> lines() {

@@ -5,6 +5,7 @@ import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
 import gongwen.document.Block.Paragraph;
 import gongwen.document.Block.Table;
+import gongwen.document.Charts;
 import gongwen.document.Inline;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,6 +47,9 @@ final class Outline {
                           .collect(Collectors.joining(",")))
               .collect(Collectors.joining(";"));
       return "table(" + table.caption() + ") " + heads + " | " + rows;
+    }
+    if (block instanceof Block.Chart chart) {
+      return chart.form() + " " + of(Charts.table(chart));
     }
     return "p " + text(((Paragraph) block).content());
   }

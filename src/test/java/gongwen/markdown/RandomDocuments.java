@@ -4,13 +4,17 @@ import gongwen.document.Attachment;
 import gongwen.document.Block;
 import gongwen.document.Block.Alignment;
 import gongwen.document.Block.Cell;
+import gongwen.document.Block.Chart;
 import gongwen.document.Block.Column;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
 import gongwen.document.Block.Item;
 import gongwen.document.Block.Paragraph;
 import gongwen.document.Block.Row;
+import gongwen.document.Block.Series;
 import gongwen.document.Block.Table;
+import gongwen.document.Block.Value;
+import gongwen.document.ChartForm;
 import gongwen.document.Document;
 import gongwen.document.Envelope;
 import gongwen.document.Inline;
@@ -18,6 +22,8 @@ import gongwen.document.LabelStyle;
 import gongwen.document.Numbering;
 import gongwen.document.Origin;
 import gongwen.document.Title;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,12 +97,31 @@ final class RandomDocuments {
   }
 
   private Block block() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0, 1 -> heading();
       case 2 -> new Enumeration(style(), list(4, () -> new Item("", inlines())), Origin.UNKNOWN);
       case 3 -> table();
+      case 4 -> chart();
       default -> paragraph();
     };
+  }
+
+  private Chart chart() {
+    List<String> categories = new ArrayList<>(list(4, this::maybe));
+    categories.add(maybe());
+    List<Series> series = new ArrayList<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      series.add(new Series(maybe(), categories.stream().map(category -> value()).toList()));
+    }
+    ChartForm form = ChartForm.values()[random.nextInt(4)];
+    return new Chart(form, maybe(), maybe(), categories, series, Origin.UNKNOWN);
+  }
+
+  private Value value() {
+    return new Value(
+        new BigDecimal(BigInteger.valueOf(random.nextInt(2000) - 1000), random.nextInt(5) - 2),
+        maybe(),
+        List.of());
   }
 
   private Heading heading() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Block;
+import gongwen.document.Charts;
 import gongwen.document.Document;
 import gongwen.document.Inline;
 import gongwen.source.LoadedUnit;
@@ -116,13 +117,20 @@ final class Desk {
       } else if (block instanceof Block.Enumeration e) {
         e.items().forEach(item -> lines.add("- " + item.label() + Inline.text(item.content())));
       } else if (block instanceof Block.Table t) {
-        lines.add(String.join("|", t.columns().stream().map(Block.Column::head).toList()));
-        for (Block.Row row : t.rows()) {
-          lines.add(String.join("|", row.cells().stream().map(Desk::cell).toList()));
-        }
+        table(t, lines);
+      } else if (block instanceof Block.Chart chart) {
+        lines.add("[" + chart.form().word() + "] " + chart.title());
+        table(Charts.table(chart), lines);
       }
     }
     return lines;
+  }
+
+  private static void table(Block.Table t, List<String> lines) {
+    lines.add(String.join("|", t.columns().stream().map(Block.Column::head).toList()));
+    for (Block.Row row : t.rows()) {
+      lines.add(String.join("|", row.cells().stream().map(Desk::cell).toList()));
+    }
   }
 
   private static String cell(Block.Cell cell) {

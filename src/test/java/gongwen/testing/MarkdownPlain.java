@@ -10,11 +10,11 @@ public final class MarkdownPlain {
     StringBuilder words = new StringBuilder();
     for (String line : markdown.substring(end + 5).split("\n")) {
       String rest = line.replaceFirst("^(#{1,6}|[-*])( |$)", "");
-      if (rest.startsWith("| ") && rest.matches("[|:\\- ]+")) {
+      if (line.startsWith("| ") && rest.matches("[|:\\- ]+")) {
         continue;
       }
-      boolean table = rest.startsWith("| ");
-      words.append(words(rest.replaceFirst("^<!-- -->", ""), table));
+      boolean table = line.startsWith("| ");
+      words.append(words(rest.replaceFirst("^<!-- ([\\u4e00-\\u9fff]+ )?-->", ""), table));
     }
     return squeezed(words.toString());
   }

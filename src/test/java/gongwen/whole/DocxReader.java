@@ -6,7 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -16,6 +25,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** What a reader sees of a DOCX file, read by a library that did not write it. */
 final class DocxReader {
+  private static final Pattern CHART = Pattern.compile("<c:chart [^>]*r:id=\"([^\"]+)\"");
+
   private DocxReader() {}
 
   /** A line for each paragraph with its style; tables row by row; where a page turns. */
@@ -53,6 +64,7 @@ final class DocxReader {
     for (IBodyElement each : elements) {
       if (each instanceof XWPFParagraph paragraph) {
         all.append(paragraph.getText()).append('\n');
+        chart(paragraph).ifPresent(chart -> all.append(words(chart)));
       } else if (each instanceof XWPFTable table) {
         for (XWPFTableRow row : table.getRows()) {
           for (XWPFTableCell cell : row.getTableCells()) {
@@ -63,7 +75,38 @@ final class DocxReader {
     }
   }
 
+  private static Optional<XWPFChart> chart(XWPFParagraph paragraph) {
+    Matcher matcher = CHART.matcher(paragraph.getCTP().xmlText());
+    return matcher.find()
+        ? Optional.of((XWPFChart) paragraph.getDocument().getRelationById(matcher.group(1)))
+        : Optional.empty();
+  }
+
+  /** The words of a chart but for its title and unit, which are paragraphs: row by row. */
+  static String words(XWPFChart chart) {
+    StringBuilder all = new StringBuilder();
+    try {
+      for (Row row : chart.getWorkbook().getSheetAt(0)) {
+        for (Cell cell : row) {
+          if (cell.getRowIndex() > 0 || cell.getColumnIndex() > 0) {
+            all.append(new DataFormatter(Locale.ROOT).formatCellValue(cell)).append(' ');
+          }
+        }
+        all.append('\n');
+      }
+    } catch (IOException | InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+    return all.toString();
+  }
+
   private static void describe(XWPFDocument docx, XWPFParagraph paragraph, StringBuilder all) {
+    chart(paragraph)
+        .ifPresent(
+            chart ->
+                all.append("<chart>\n")
+                    .append(words(chart).strip().indent(2))
+                    .append("</chart>\n"));
     String text = paragraph.getText();
     if (!text.isEmpty()) {
       all.append('[').append(style(docx, paragraph)).append("] ");

@@ -3,6 +3,7 @@ package gongwen.write.docx;
 import gongwen.document.Block;
 import gongwen.document.Block.Alignment;
 import gongwen.document.Block.Cell;
+import gongwen.document.Block.Chart;
 import gongwen.document.Block.Column;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
@@ -10,6 +11,7 @@ import gongwen.document.Block.Item;
 import gongwen.document.Block.Row;
 import gongwen.document.Block.Table;
 import gongwen.document.Inline;
+import gongwen.layout.ChartShape;
 import gongwen.layout.ColumnWidths;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
@@ -48,7 +50,8 @@ final class BlockWriter {
         && paragraph.role() == Block.Paragraph.Role.BYLINE;
   }
 
-  private void add(Block block) {
+  private void add(Block given) {
+    Block block = ChartShape.printed(given, flow.layout(), held);
     if (block instanceof Table table) {
       add(table);
       return;
@@ -68,7 +71,26 @@ final class BlockWriter {
       for (Item item : list.items()) {
         flow.paragraph(StyleSheet.TEXT).run(item.label() + Inline.text(item.content()));
       }
+    } else if (block instanceof Chart chart) {
+      ChartShape.of(chart, flow.layout(), held).ifPresent(shape -> add(chart, shape));
     }
+  }
+
+  private void add(Chart chart, ChartShape shape) {
+    flow.spaceAfterLast(TableXml.ROOM);
+    if (!chart.title().isEmpty()) {
+      flow.paragraph(StyleSheet.CAPTION).run(chart.title());
+    }
+    if (!chart.unit().isEmpty()) {
+      flow.paragraph(StyleSheet.CELL)
+          .align("right")
+          .keepNext()
+          .run(chart.unit(), Run.sized(Twips.halfPoints(ChartShape.TEXT_SIZE)));
+    }
+    flow.paragraph(StyleSheet.CELL)
+        .align("center")
+        .after(TableXml.ROOM)
+        .drawing(flow.charts().add(chart, shape));
   }
 
   private void add(Heading heading) {

@@ -38,20 +38,21 @@ public final class DocxWriter implements DocumentWriter {
   /** The whole file; any document can be written. */
   public byte[] write(Document document, PageLayout layout) {
     SortedMap<String, String> parts = new TreeMap<>();
-    parts.put("word/document.xml", documentPart(document, layout));
+    Flow flow = new Flow(layout);
+    parts.put("word/document.xml", documentPart(document, flow));
+    parts.putAll(flow.charts().parts());
     parts.put("word/styles.xml", StyleSheet.xml(layout));
     Footers.add(layout, parts);
     FixedParts.add(layout, parts);
     PropertyParts.add(document, parts);
     PackageParts.add(parts);
-    return ZipBytes.of(parts);
+    return ZipBytes.of(parts, flow.charts().workbooks());
   }
 
-  private static String documentPart(Document document, PageLayout layout) {
+  private static String documentPart(Document document, Flow flow) {
     EnvelopeText words = EnvelopeText.of(document);
-    Flow flow = new Flow(layout);
     if (document.envelope().style() == Style.REPORT) {
-      flow.turn(PartOrientation.of(document.body(), layout));
+      flow.turn(PartOrientation.of(document.body(), flow.layout()));
     }
     HeadZone.add(flow, words);
     title(flow, document.envelope().title());

@@ -13,8 +13,16 @@ final class Flow {
   private final List<BodyElement> elements = new ArrayList<>();
   private Orientation orientation = Orientation.PORTRAIT;
 
+  private final ChartParts charts;
+
   Flow(PageLayout layout) {
     this.layout = layout;
+    this.charts = new ChartParts(layout);
+  }
+
+  /** The charts that stand in the text. */
+  ChartParts charts() {
+    return charts;
   }
 
   PageLayout layout() {

@@ -11,7 +11,33 @@ final class PackageParts {
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
+  private static final String SPREADSHEET =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+  /** By which a chart knows its workbook. */
+  static final String WORKBOOK = "rId1";
+
   private PackageParts() {}
+
+  /** What binds the parts of a workbook of one sheet. */
+  static void addWorkbook(SortedMap<String, String> parts) {
+    String types = contentTypes(parts);
+    parts.put("[Content_Types].xml", types);
+    parts.put("_rels/.rels", oneRelationship("rId1", "/officeDocument", "xl/workbook.xml"));
+    parts.put(
+        "xl/_rels/workbook.xml.rels",
+        oneRelationship("rId1", "/worksheet", "worksheets/sheet1.xml"));
+  }
+
+  static String chartRelationships(int n) {
+    return oneRelationship(WORKBOOK, "/package", "../" + ChartParts.workbook(n));
+  }
+
+  private static String oneRelationship(String id, String type, String target) {
+    Xml out = new Xml().raw(Xml.DECLARATION).open("Relationships", "xmlns", PACKAGE);
+    relationship(out, id, DocxWriter.R + type, target);
+    return out.close("Relationships").toString();
+  }
 
   static void add(SortedMap<String, String> parts) {
     String types = contentTypes(parts);
@@ -31,7 +57,13 @@ final class PackageParts {
         "ContentType",
         "application/vnd.openxmlformats-package.relationships+xml");
     out.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+    if (parts.containsKey("word/" + ChartParts.part(1))) {
+      out.empty("Default", "Extension", "xlsx", "ContentType", SPREADSHEET + "sheet");
+    }
     for (String part : parts.keySet()) {
+      if (part.endsWith(".rels")) {
+        continue;
+      }
       out.empty("Override", "PartName", "/" + part, "ContentType", contentType(part));
     }
     return out.close("Types").toString();
@@ -46,7 +78,12 @@ final class PackageParts {
       case "docProps/core.xml" -> "application/vnd.openxmlformats-package.core-properties+xml";
       case "docProps/app.xml" -> OFFICE + "extended-properties+xml";
       case "docProps/custom.xml" -> OFFICE + "custom-properties+xml";
+      case "xl/workbook.xml" -> SPREADSHEET + "sheet.main+xml";
+      case "xl/worksheets/sheet1.xml" -> SPREADSHEET + "worksheet+xml";
       default -> {
+        if (part.startsWith("word/charts/")) {
+          yield OFFICE + "drawingml.chart+xml";
+        }
         if (!part.startsWith("word/footer")) {
           throw new IllegalArgumentException(part);
         }
@@ -80,6 +117,9 @@ final class PackageParts {
           relationship(out, Footers.id(orientation, even), DocxWriter.R + "/footer", part);
         }
       }
+    }
+    for (int n = 1; parts.containsKey("word/" + ChartParts.part(n)); n++) {
+      relationship(out, ChartParts.id(n), DocxWriter.R + "/chart", ChartParts.part(n));
     }
     return out.close("Relationships").toString();
   }

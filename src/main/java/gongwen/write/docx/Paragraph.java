@@ -128,6 +128,12 @@ final class Paragraph implements BodyElement {
     return this;
   }
 
+  /** A run with a drawing in it, which is XML already. */
+  Paragraph drawing(String run) {
+    runs.raw(run);
+    return this;
+  }
+
   Paragraph toTab() {
     runs.raw("<w:r><w:tab/></w:r>");
     return this;

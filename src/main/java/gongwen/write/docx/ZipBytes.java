@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,10 +20,17 @@ final class ZipBytes {
 
   private ZipBytes() {}
 
-  static byte[] of(SortedMap<String, String> parts) {
+  /** Parts that are text, and files that stand in the file as they are. */
+  static byte[] of(SortedMap<String, String> parts, SortedMap<String, byte[]> files) {
+    SortedMap<String, byte[]> all = new TreeMap<>(files);
+    parts.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return packed(all);
+  }
+
+  private static byte[] packed(SortedMap<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(32768);
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      String first = parts.get(FIRST);
+      byte[] first = parts.get(FIRST);
       if (first != null) {
         add(zip, FIRST, first);
       }
@@ -37,11 +45,11 @@ final class ZipBytes {
     return bytes.toByteArray();
   }
 
-  private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+  private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(ALWAYS);
     zip.putNextEntry(entry);
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.write(content);
     zip.closeEntry();
   }
 }

@@ -20,6 +20,11 @@ public final class Css {
     return plain(characters) + "em";
   }
 
+  /** Without a unit. */
+  public static String number(double value) {
+    return plain(value);
+  }
+
   private static String plain(double value) {
     return BigDecimal.valueOf(value)
         .setScale(3, RoundingMode.HALF_UP)

@@ -1,5 +1,6 @@
 package gongwen.write.html;
 
+import gongwen.layout.ChartShape;
 import gongwen.layout.ColumnWidths;
 import gongwen.layout.FontRole;
 import gongwen.layout.Measure;
@@ -67,6 +68,7 @@ public final class Look {
     look.headZone();
     look.mainZone();
     look.tables();
+    look.charts();
     look.closing();
     return look.css.toString();
   }
@@ -209,6 +211,17 @@ public final class Look {
     css.rule(".grid th", "text-align: center");
     css.rule(".grid td.centre", "text-align: center");
     css.rule(".grid td.right", "text-align: right");
+  }
+
+  private void charts() {
+    css.rule(
+        ".chart-unit",
+        "font-size: " + Css.pt(ChartShape.TEXT_SIZE),
+        "line-height: " + ColumnWidths.CELL_LINE,
+        "text-align: right",
+        "page-break-after: avoid");
+    css.rule(".chart", "margin: " + Css.pt(ColumnWidths.ROOM) + " 0", "page-break-inside: avoid");
+    css.rule(".chart svg", "display: block", "margin: 0 auto", "overflow: visible");
   }
 
   private void closing() {

@@ -1,12 +1,14 @@
 package gongwen.write.html;
 
 import gongwen.document.Block;
+import gongwen.document.Block.Chart;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
 import gongwen.document.Block.Item;
 import gongwen.document.Block.Paragraph;
 import gongwen.document.Block.Table;
 import gongwen.document.Inline;
+import gongwen.layout.ChartShape;
 import gongwen.layout.ColumnWidths;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
@@ -102,7 +104,7 @@ final class Parts {
   void blocks(List<Block> blocks) {
     Orientation held = orientation;
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      Block block = ChartShape.printed(blocks.get(i), layout, held);
       boolean wide = block instanceof Table table && ColumnWidths.isWide(table, layout);
       turn(wide ? Orientation.LANDSCAPE : held);
       add(block);
@@ -136,6 +138,9 @@ final class Parts {
       }
     } else if (block instanceof Table table) {
       TableHtml.add(this, table, ColumnWidths.of(table, layout, orientation));
+    } else if (block instanceof Chart chart) {
+      ChartShape.of(chart, layout, orientation)
+          .ifPresent(shape -> ChartHtml.add(this, chart, shape));
     }
   }
 

@@ -28,7 +28,7 @@ final class ScreenCss {
             + Css.mm(margins.left()),
         "background: #fff");
     css.rule(".landscape", "width: auto");
-    css.rule(".table", "overflow-x: auto");
+    css.rule(".table, .chart", "overflow-x: auto");
     css.rule(".attachment, .colophon", "margin-top: " + Css.pt(2 * layout.pitch()));
     css.rule("a", "text-decoration: underline");
     css.line("}\n@media screen and (max-width: 210mm) {");

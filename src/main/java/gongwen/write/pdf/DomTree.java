@@ -88,6 +88,9 @@ final class DomTree {
 
   private org.w3c.dom.Node copy(Node node) {
     if (node instanceof Node.Element element) {
+      if (element.name().equals("svg")) {
+        return ChartBoxes.of(dom, element);
+      }
       Element copy = dom.createElement(element.name());
       element.attributes().forEach(copy::setAttribute);
       for (Node child : element.children()) {

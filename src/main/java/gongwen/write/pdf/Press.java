@@ -13,6 +13,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import gongwen.document.Document;
 import gongwen.document.PlainText;
+import gongwen.layout.ChartShape;
 import gongwen.layout.PageLayout;
 import gongwen.write.html.HtmlPage;
 import gongwen.write.html.Look;
@@ -78,7 +79,8 @@ final class Press {
     String look =
         Look.inPrint(layout, fonts::families, fonts.heightOfDash())
             + additions()
-            + TurnedNumbers.style();
+            + TurnedNumbers.style()
+            + ChartBoxes.style(ChartShape.TEXT_SIZE);
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.useFastMode();
