@@ -197,7 +197,9 @@ public final class Look {
         "font-size: " + Css.pt(Standard.TABLE_SIZE.points()),
         "text-align: center",
         "page-break-after: avoid");
-    css.rule(".table", "margin: " + Css.pt(ColumnWidths.ROOM) + " 0");
+    String room = Css.pt(ColumnWidths.ROOM);
+    // A margin below would be lost in the blank lines above a signature.
+    css.rule(".table", "margin-top: " + room, "padding-bottom: " + room);
     css.rule(".caption", "margin-top: " + Css.pt(ColumnWidths.ROOM));
     css.rule(".caption + .table", "margin-top: 0");
     css.rule(".grid", "line-height: " + ColumnWidths.CELL_LINE);
