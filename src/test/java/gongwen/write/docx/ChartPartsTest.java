@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -106,10 +107,11 @@ class ChartPartsTest {
   void whatIsTooLargeIsATable() throws IOException {
     Map<String, Chart> all = SampleCharts.all();
     for (String name : List.of("twenty-five", "one", "zero", "negative", "six")) {
-      assertTrue(isDrawn(all.get(name)), name);
+      assertTrue(isDrawn(Objects.requireNonNull(all.get(name))), name);
     }
     for (String name : List.of("long", "forty", "four-hundred", "seven")) {
-      try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(docx(all.get(name))))) {
+      try (XWPFDocument docx =
+          new XWPFDocument(new ByteArrayInputStream(docx(Objects.requireNonNull(all.get(name)))))) {
         assertEquals(1, docx.getTables().size(), name);
       }
     }
