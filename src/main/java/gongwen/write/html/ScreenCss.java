@@ -28,7 +28,6 @@ final class ScreenCss {
             + Css.mm(margins.left()),
         "background: #fff");
     css.rule(".landscape", "width: auto");
-    css.rule(".table, .chart", "overflow-x: auto");
     css.rule(".attachment, .colophon", "margin-top: " + Css.pt(2 * layout.pitch()));
     css.rule("a", "text-decoration: underline");
     css.line("}\n@media screen and (max-width: 210mm) {");
@@ -39,6 +38,7 @@ final class ScreenCss {
         "padding: 1.5em 5%",
         "font-size: 17px",
         "line-height: 1.8");
+    css.rule(".table, .chart", "overflow-x: auto");
     css.rule(".blank", "height: 1.8em");
     css.rule(
         ".mark, .mark-word, .joint-mark",
