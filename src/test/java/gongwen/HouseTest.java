@@ -33,6 +33,7 @@ class HouseTest {
   static {
     room("text");
     room("diagnostic", "text");
+    room("json");
     room("yaml", "diagnostic", "text");
     room("sheet", "yaml", "diagnostic", "text");
     room("model", "text", "yaml");
@@ -45,6 +46,7 @@ class HouseTest {
     room("font", "layout", "diagnostic", "text");
     room("schema", "text", "diagnostic", "yaml", "sheet", "model", "template");
     room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
+    room("manifest", "json", "diagnostic", "text");
     room("write", "document", "layout", "diagnostic", "text");
     room("write.docx", "write", "document", "layout", "diagnostic", "text");
     room("write.markdown", "write", "document", "layout", "markdown", "diagnostic", "text");
@@ -63,10 +65,13 @@ class HouseTest {
         "template",
         "layout",
         "check",
+        "font",
+        "manifest",
         "write");
     room(
         "cli",
         "text",
+        "json",
         "diagnostic",
         "model",
         "source",
@@ -84,6 +89,7 @@ class HouseTest {
   private static final Map<String, List<String>> DOORS =
       Map.of(
           "org.yaml.snakeyaml..", List.of("yaml"),
+          "com.fasterxml.jackson..", List.of("json"),
           "freemarker..", List.of("template"),
           "org.commonmark..", List.of("markdown"),
           "picocli..", List.of("cli"),

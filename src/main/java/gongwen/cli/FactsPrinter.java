@@ -4,6 +4,7 @@ import gongwen.diagnostic.Language;
 import gongwen.facts.FactsReport;
 import gongwen.facts.FactsReport.Row;
 import gongwen.facts.FactsReport.Section;
+import gongwen.json.Json;
 import gongwen.text.DisplayWidth;
 import gongwen.text.Places;
 import gongwen.text.Ref;

@@ -5,6 +5,7 @@ import gongwen.diagnostic.Message;
 import gongwen.font.FontFace;
 import gongwen.font.FontService;
 import gongwen.font.FontService.Refused;
+import gongwen.json.Json;
 import gongwen.text.DisplayWidth;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Explanation;
 import gongwen.job.Result;
+import gongwen.json.Json;
 import gongwen.text.Span;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

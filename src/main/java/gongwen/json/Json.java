@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.json;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes JSON (RFC 8259) on one line. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /**
    * @param value a {@link Map}, {@link List}, {@link String}, number, boolean or {@link #NULL}
    */
-  static String of(Object value) {
+  public static String of(Object value) {
     StringBuilder json = new StringBuilder();
     write(value, json);
     return json.toString();
   }
 
   /** The value that is none. */
-  static final Object NULL =
+  public static final Object NULL =
       new Object() {
         @Override
         public String toString() {

@@ -1,0 +1,95 @@
+package gongwen.manifest;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.json.Json;
+import gongwen.json.JsonFault;
+import gongwen.json.JsonReader;
+import gongwen.json.JsonRecords;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was made into a folder, from what. No clock and no machine is in it: the same inputs,
+ * options and version give the same text. Paths are relative, with {@code /}: those of inputs to
+ * the folder of the units, those of outputs to the folder of the manifest.
+ *
+ * @param program the version that made it
+ * @param fonts the fonts that print PDF, if PDF was made
+ * @param shard which part of the units it is about; empty: all
+ * @param units in the order of their files
+ */
+public record Manifest(
+    String program, List<FontEntry> fonts, Optional<ShardEntry> shard, List<UnitEntry> units) {
+  /** Under this name it lies in an output folder. */
+  public static final String FILE = "manifest.json";
+
+  /** The version of the format. Fields may be added under the same number. */
+  public static final int FORMAT = 1;
+
+  private static final String FORMAT_KEY = "manifest";
+
+  public Manifest {
+    fonts = List.copyOf(fonts);
+    units = List.copyOf(units);
+  }
+
+  /** The file's text: a line for each unit, so that two of them can be compared. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    text.append("{\"").append(FORMAT_KEY).append("\":").append(FORMAT);
+    Map<String, Object> head = JsonRecords.toJson(new Manifest(program, fonts, shard, List.of()));
+    head.forEach((key, value) -> text.append(",\n").append(field(key, value)));
+    text.append(",\n\"units\":[");
+    String comma = "\n";
+    for (UnitEntry unit : units) {
+      text.append(comma).append(unit.line());
+      comma = ",\n";
+    }
+    return text.append("\n]}\n").toString();
+  }
+
+  private static String field(String key, Object value) {
+    String whole = Json.of(Map.of(key, value));
+    return whole.substring(1, whole.length() - 1);
+  }
+
+  /**
+   * @param name how messages call the file
+   */
+  public static Outcome<Manifest> read(String text, String name) {
+    try {
+      Object json = JsonReader.read(text);
+      Object format = json instanceof Map<?, ?> fields ? fields.get(FORMAT_KEY) : null;
+      if (!(format instanceof Long version)) {
+        return Outcome.failed(damaged(name, "\"" + FORMAT_KEY + "\" is missing"));
+      }
+      return version == FORMAT
+          ? Outcome.of(JsonRecords.fromJson(Manifest.class, json))
+          : Outcome.failed(otherVersion(name, version));
+    } catch (JsonFault fault) {
+      return Outcome.failed(damaged(name, String.valueOf(fault.getMessage())));
+    }
+  }
+
+  private static Diagnostic damaged(String name, String reason) {
+    return Diagnostic.error(
+            "manifest-damaged",
+            Message.of("%s 不是完好的清单：%s", "%s is no sound manifest: %s", name, reason))
+        .hint("不要手工改动它；删掉后重新生成", "do not change it by hand; delete it and render again");
+  }
+
+  private static Diagnostic otherVersion(String name, long version) {
+    return Diagnostic.error(
+            "manifest-version",
+            Message.of(
+                "%s 是第 %d 版清单，这个程序只认第 %d 版",
+                "%s is a manifest of version %d; this program knows version %d",
+                name,
+                version,
+                FORMAT))
+        .hint("用生成它的那个版本的程序", "use the version of the program that made it");
+  }
+}

@@ -1,0 +1,13 @@
+package gongwen.manifest;
+
+import java.util.Optional;
+
+/**
+ * A document.
+ *
+ * @param path relative to the folder of the manifest
+ * @param size in bytes
+ * @param pages how many it has, where its format has pages and knows them
+ */
+public record OutputEntry(
+    String path, String format, String sha256, long size, Optional<Integer> pages) {}

@@ -1,0 +1,28 @@
+package gongwen.manifest;
+
+/**
+ * A unit's year in figures, as of the end of the year of its file. Its members' records are not in
+ * it.
+ *
+ * @param activities records of activities that took place
+ * @param met obligations that were met
+ * @param late met after the month in which they were due
+ * @param evidenceMissing met by activities without evidence
+ * @param unmet not met
+ * @param notDue those whose time is not over
+ * @param open issues and risks within their time limit
+ * @param overdue those whose time limit is over
+ * @param closed those that were closed
+ */
+public record TotalsEntry(
+    int activities,
+    int met,
+    int late,
+    int evidenceMissing,
+    int unmet,
+    int notDue,
+    int open,
+    int overdue,
+    int closed) {
+  public static final TotalsEntry NONE = new TotalsEntry(0, 0, 0, 0, 0, 0, 0, 0, 0);
+}
