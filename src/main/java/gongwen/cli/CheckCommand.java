@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.job.Job;
+import gongwen.job.Order;
 import gongwen.job.Result;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Printer printer = reporting.printer(console, Printer.Task.CHECK);
-    Result result = Job.check(selection.order(), reporting.listener(printer));
+    Order order = selection.order().withStrict(reporting.strict());
+    Result result = Job.check(order, reporting.listener(printer));
     return reporting.conclude(printer, Printer.Task.CHECK, result).code();
   }
 }

@@ -45,6 +45,7 @@ final class RenderCommand implements Callable<Integer> {
     Order order =
         selection
             .order()
+            .withStrict(reporting.strict())
             .withFontFolders(
                 fontFolders.stream()
                     .flatMap(typed -> Arguments.folder("--font-dir", typed).stream())

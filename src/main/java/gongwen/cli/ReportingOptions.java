@@ -19,6 +19,10 @@ final class ReportingOptions {
   @Option(names = "--explain")
   private boolean explain;
 
+  boolean strict() {
+    return strict;
+  }
+
   Printer printer(Console console, Printer.Task task) {
     return Printer.of(Arguments.messageFormat(messageFormat), console, task);
   }

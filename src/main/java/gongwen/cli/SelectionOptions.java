@@ -46,6 +46,7 @@ final class SelectionOptions {
             periods.stream().map(Arguments::period).toList(),
             template.isEmpty() ? Optional.empty() : Optional.of(template)),
         profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
-        List.of());
+        List.of(),
+        false);
   }
 }

@@ -99,7 +99,7 @@ public final class Job {
   private List<Planned> plan() {
     List<Input> inputs = Inputs.find(order.inputs(), order.root(), found);
     return Kinds.of(order.choice().template(), found)
-        .map(kinds -> new Planner(kinds, order.choice(), found).plan(inputs))
+        .map(kinds -> new Planner(kinds, order.choice(), order.strict(), found).plan(inputs))
         .orElse(List.of());
   }
 

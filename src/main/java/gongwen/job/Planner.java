@@ -8,6 +8,7 @@ import gongwen.facts.PeriodWords;
 import gongwen.model.Elements;
 import gongwen.model.Period;
 import gongwen.model.Report;
+import gongwen.model.UnitFile;
 import gongwen.source.FileKind;
 import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
@@ -27,15 +28,20 @@ import java.util.Optional;
 final class Planner {
   private final Kinds kinds;
   private final Choice choice;
+  private final boolean strict;
   private final Diagnostics found;
   private final Map<Path, UnitLoader> loaders = new HashMap<>();
   private final List<Planned> plan = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private boolean read;
 
-  Planner(Kinds kinds, Choice choice, Diagnostics found) {
+  /**
+   * @param strict whether a unit is passed over when one of its members has errors
+   */
+  Planner(Kinds kinds, Choice choice, boolean strict, Diagnostics found) {
     this.kinds = kinds;
     this.choice = choice;
+    this.strict = strict;
     this.found = found;
   }
 
@@ -82,7 +88,28 @@ final class Planner {
       return Optional.empty();
     }
     read = true;
-    return found.take(opened.get().load());
+    return found.take(opened.get().load()).filter(this::wholeEnough);
+  }
+
+  private boolean wholeEnough(LoadedUnit unit) {
+    List<String> leftOut = unit.dossier().leftOut();
+    if (!strict || leftOut.isEmpty()) {
+      return true;
+    }
+    UnitFile own = unit.dossier().own();
+    found.add(
+        Diagnostic.error(
+                "roll-up-incomplete",
+                unit.places().span(own.ref().field("members")),
+                Message.of(
+                    "下级单位有错误（%s），按 --strict 不生成“%s”的报告",
+                    "members have errors (%s): under --strict no report of \"%s\" is made",
+                    String.join("、", leftOut),
+                    own.unit().shortOrFullName()))
+            .hint(
+                "改正这些文件；不用 --strict 时照常生成，但不计入它们",
+                "correct those files; without --strict the reports are made and leave them out"));
+    return false;
   }
 
   private void plan(Input input, LoadedUnit unit) {

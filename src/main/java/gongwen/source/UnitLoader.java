@@ -82,19 +82,26 @@ public final class UnitLoader {
     found.addAll(members.diagnostics().list());
     boolean failed = own.hasErrors() || members.diagnostics().hasErrors();
     List<UnitFile> loaded = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
     files.forEach(
         (path, namedAt) -> {
           Outcome<UnitFile> member = member(session, path, namedAt, origins);
           found.addAll(member.diagnostics());
           found.addAll(members.circles(path));
-          member.value().filter(m -> members.circles(path).isEmpty()).ifPresent(loaded::add);
+          if (member.value().isPresent() && members.circles(path).isEmpty()) {
+            loaded.add(member.value().get());
+          } else {
+            String file = session.name(path);
+            String name = LeftOut.name(session.read(path, Optional.of(namedAt)).value(), path);
+            leftOut.add(name);
+            found.add(LeftOut.told(name, file, namedAt));
+          }
         });
     List<Diagnostic> all = List.copyOf(found);
     return failed
         ? Outcome.failed(all)
         : new Outcome<>(
-            own.value()
-                .map(u -> new LoadedUnit(new Dossier(u, List.copyOf(loaded)), origins, kind)),
+            own.value().map(u -> new LoadedUnit(new Dossier(u, loaded, leftOut), origins, kind)),
             all);
   }
 

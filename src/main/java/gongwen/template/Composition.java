@@ -7,9 +7,11 @@ import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Attachment;
 import gongwen.document.Block;
+import gongwen.document.Block.Paragraph.Role;
 import gongwen.document.Document;
 import gongwen.document.Inline;
 import gongwen.document.Numbering;
+import gongwen.document.Origin;
 import gongwen.facts.Facts;
 import gongwen.markdown.MarkdownOptions;
 import gongwen.markdown.MarkdownParser;
@@ -68,6 +70,11 @@ final class Composition {
     if (body.isEmpty() && !session.found().hasErrors()) {
       session.found().add(nothing());
     }
+    List<String> leftOut = order.dossier().leftOut();
+    if (!leftOut.isEmpty() && session.askedForMembers() && !body.isEmpty()) {
+      body = new ArrayList<>(body);
+      body.add(incomplete(leftOut));
+    }
     List<Attachment> attachments = new ArrayList<>();
     if (!part) {
       issued.ifPresent(each -> attachments.add(each.attachment()));
@@ -75,6 +82,13 @@ final class Composition {
     }
     Document document = new Document(envelope.make(title, field, part), body, attachments);
     return session.found().outcome(Optional.of(document));
+  }
+
+  /** No report claims to count all members when it does not. */
+  private Block incomplete(List<String> leftOut) {
+    String note = "（注：" + String.join("、", leftOut) + "的记录有误，未计入本文的数字。）";
+    Origin origin = new Origin.Composed(info.id(), "");
+    return new Block.Paragraph(Role.BODY, List.of(new Inline.Text(note)), origin);
   }
 
   /** What templates see of what is issued: its title, and the id of its kind. */

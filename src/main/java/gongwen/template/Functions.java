@@ -14,6 +14,7 @@ import gongwen.facts.Scope;
 import gongwen.model.Activity;
 import gongwen.model.Indicator;
 import gongwen.model.Issue;
+import gongwen.model.Obligation.CountedFor;
 import gongwen.model.Plan;
 import gongwen.model.UnitFile;
 import gongwen.text.ChineseDates;
@@ -36,6 +37,7 @@ final class Functions {
   private final Facts facts;
   private final Models models;
   private final CountRemarks remarks;
+  private boolean askedForMembers;
 
   Functions(Facts facts, Models models, CountRemarks remarks) {
     this.facts = facts;
@@ -61,7 +63,7 @@ final class Functions {
     put(all, "indicators", "各项指标", 0, a -> facts(a).indicators(a.scope()));
     put(all, "works", "各类活动", 0, a -> Work.of(activities(a, facts(a)), facts(a), a.scope()));
     put(all, "visiblePlans", "可见打算", 0, a -> visiblePlans());
-    put(all, "members", "下级单位", 0, a -> Member.of(facts(a)));
+    put(all, "members", "下级单位", 0, this::members);
     all.putAll(new RecordFunctions(facts, models).all());
     words(all);
     return all;
@@ -74,9 +76,23 @@ final class Functions {
       int leading,
       Function function) {
     TemplateMethodModelEx method =
-        arguments -> models.wrap(function.call(Arguments.of(en, arguments, leading)));
+        given -> {
+          Arguments arguments = Arguments.of(en, given, leading);
+          askedForMembers |= arguments.scope() != Scope.OWN;
+          return models.wrap(function.call(arguments));
+        };
     all.put(en, method);
     all.put(zh, method);
+  }
+
+  /** Whether anything was asked that the records of members answer. */
+  boolean askedForMembers() {
+    return askedForMembers;
+  }
+
+  private List<Member> members(Arguments arguments) throws TemplateModelException {
+    askedForMembers = true;
+    return Member.of(facts(arguments));
   }
 
   /** What is planned for issues that are found only later does not exist yet. */
@@ -261,6 +277,8 @@ final class Functions {
 
   private ListModel obligations(Arguments arguments) throws TemplateModelException {
     List<ObligationFact> found = facts(arguments).obligations(arguments.scope());
+    askedForMembers |=
+        found.stream().anyMatch(f -> f.obligation().scope().equals(Optional.of(CountedFor.TOTAL)));
     List<String> names = found.stream().map(f -> f.obligation().name()).toList();
     List<Ref> records = found.stream().map(f -> f.obligation().ref()).toList();
     return named("规定动作", found, names, records, arguments);

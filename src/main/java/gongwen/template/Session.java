@@ -32,6 +32,7 @@ final class Session implements CountRemarks.Listener {
   private final Budget budget = new Budget();
   private final Map<String, Object> names = new TreeMap<>();
   private final Report report;
+  private final Functions functions;
   private @Nullable Passage passage;
 
   /** An expression of the unit that is being computed, and where it stands. */
@@ -56,7 +57,8 @@ final class Session implements CountRemarks.Listener {
     name("period", "时段", facts.period());
     name("cutOff", "截止日期", facts.cutOff());
     name("asOf", "截至", told(facts.cutOff(), report));
-    names.putAll(new Functions(facts, models, new CountRemarks(this)).all());
+    functions = new Functions(facts, models, new CountRemarks(this));
+    names.putAll(functions.all());
   }
 
   /** No document tells of a day after its own. */
@@ -92,6 +94,11 @@ final class Session implements CountRemarks.Listener {
 
   Figures figures() {
     return models.figures();
+  }
+
+  /** Whether anything in it was counted over members. */
+  boolean askedForMembers() {
+    return functions.askedForMembers();
   }
 
   Diagnostics found() {

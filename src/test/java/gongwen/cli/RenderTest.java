@@ -334,4 +334,46 @@ class RenderTest {
       assertEquals(List.of(), below(out));
     }
   }
+
+  private static final String ROLL_UP =
+      """
+      单位: {名称: 甲县教育局, 简称: 县教育局}
+      年度: 2024
+      下级单位: schools/*.yaml
+      责任制: {领域: 安全工作}
+      报告:
+        - {编号: sum, 模板: 汇总表, 时段: 2024-Q2, 公文要素: {成文日期: 2024-06-28}}
+        - {编号: own, 模板: 通用文稿, 时段: 2024-Q2, 标题: 说明, 公文要素: {成文日期: 2024-06-28}, 正文: {正文: 文字。}}
+      """;
+
+  private Path rollUp() throws IOException {
+    String school = "年度: 2024\n活动: [{日期: 2024-04-09, 类别: 检查}]\n";
+    file("schools/b.yaml", "单位: {名称: 乙小学}\n", school);
+    file("schools/c.yaml", "单位: {名称: 丙镇小学, 简称: 丙小学}\n", school, "个数: 3\n");
+    return file("a.yaml", ROLL_UP);
+  }
+
+  @Test
+  void aRollUpSaysInItselfWhichMemberItLeavesOut() throws IOException {
+    Run run = render(rollUp(), "-f", "md");
+    assertEquals(1, run.code());
+    assertEquals(List.of("warning[member-left-out]", "error[unknown-key]"), told(run));
+    assertTrue(run.err().contains("丙小学"), run.err());
+    String note = "（注：丙小学的记录有误，未计入本文的数字。）";
+    assertTrue(Files.readString(out.resolve("县教育局-2024-Q2-汇总表.md")).contains(note));
+    assertFalse(Files.readString(out.resolve("县教育局-2024-Q2-通用文稿.md")).contains(note));
+  }
+
+  @Test
+  void aStrictRollUpIsNotMadeWhileAMemberHasErrors() throws IOException {
+    Path unit = rollUp();
+    Path whole = file("d.yaml", UNIT, DOCUMENT);
+    Run run = render(top, "-f", "md", "--strict", "--lang", "zh");
+    assertEquals(1, run.code());
+    assertEquals(List.of("甲小学党支部-2024-Q2-通用文稿.md"), below(out), whole.toString());
+    assertTrue(run.err().contains("下级单位有错误（丙小学），按 --strict 不生成“县教育局”的报告"), run.err());
+    assertEquals(
+        List.of("error[roll-up-incomplete]", "warning[member-left-out]", "error[unknown-key]"),
+        told(Run.of("check", unit.toString(), "--strict")));
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
+import gongwen.model.Dossier;
 import gongwen.model.UnitFile;
 import gongwen.text.Ref;
 import java.io.IOException;
@@ -203,11 +204,20 @@ class UnitLoaderTest {
     files.file("schools/b.yaml", "unit: {name: 乙}\nyear: 甲\n");
     files.file("schools/c.yaml", "unit: {name: 丙}\nyear: 2024\n");
     files.file("schools/d.yaml", "size: 3\n");
+    files.file("schools/e.yaml", "单位: {名称: 戊镇中心小学, 简称: 戊小}\n年度: 2024\n个数: 3\n");
     Outcome<LoadedUnit> outcome = files.load("a.yaml");
+    Dossier dossier = outcome.value().orElseThrow().dossier();
 
-    assertEquals(1, outcome.value().orElseThrow().dossier().members().size());
+    assertEquals(1, dossier.members().size());
+    assertEquals(List.of("乙", "d.yaml", "戊小"), dossier.leftOut());
     assertEquals(
-        List.of("bad-number schools/b.yaml:2:7", "not-a-unit-file schools/d.yaml:1:1"),
+        List.of(
+            "bad-number schools/b.yaml:2:7",
+            "member-left-out a.yaml:3:10",
+            "not-a-unit-file schools/d.yaml:1:1",
+            "member-left-out a.yaml:3:10",
+            "unknown-key schools/e.yaml:3:1",
+            "member-left-out a.yaml:3:10"),
         files.faults(outcome.diagnostics()));
   }
 
@@ -220,7 +230,9 @@ class UnitLoaderTest {
     files.file("a/b/e.yaml", UNIT);
 
     assertEquals(List.of("file-in-circle self.yaml:3:10"), files.faults("self.yaml"));
-    assertEquals(List.of("file-in-circle a/b/c/c.yaml:4:5"), files.faults("a/a.yaml"));
+    assertEquals(
+        List.of("file-in-circle a/b/c/c.yaml:4:5", "member-left-out a/a.yaml:3:10"),
+        files.faults("a/a.yaml"));
     assertEquals(1, files.load("a/a.yaml").value().orElseThrow().dossier().members().size());
   }
 
@@ -265,7 +277,8 @@ class UnitLoaderTest {
     assertTrue(files.load("a.yaml").value().isPresent());
     assertEquals(List.of("bad-path b.yaml:3:10"), files.faults("b.yaml"));
     assertEquals(List.of("control-character c.yaml:3:10"), files.faults("c.yaml"));
-    assertEquals(List.of("file-missing d.yaml:3:10"), files.faults("d.yaml"));
+    assertEquals(
+        List.of("file-missing d.yaml:3:10", "member-left-out d.yaml:3:10"), files.faults("d.yaml"));
   }
 
   @Test
