@@ -2,7 +2,10 @@ package gongwen.font;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -28,6 +31,10 @@ public final class FontFace {
     byte[] bytes() throws IOException;
 
     Cmap cmap() throws IOException;
+
+    default String sha256() throws IOException {
+      return sum(bytes());
+    }
   }
 
   private final String id;
@@ -65,6 +72,11 @@ public final class FontFace {
             try (FontSource in = FontSource.of(OwnFont.open(font.file()))) {
               return Cmap.read(Sfnt.fontsIn(in).get(0).table("cmap"));
             }
+          }
+
+          @Override
+          public String sha256() {
+            return font.sha256();
           }
         });
   }
@@ -161,6 +173,23 @@ public final class FontFace {
       return reader.bytes();
     } catch (IOException e) {
       throw new IllegalStateException(id + " can no longer be read", e);
+    }
+  }
+
+  /** The checksum of the font, in hexadecimal digits. */
+  public String sha256() {
+    try {
+      return reader.sha256();
+    } catch (IOException e) {
+      throw new IllegalStateException(id + " can no longer be read", e);
+    }
+  }
+
+  private static String sum(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every java has SHA-256", e);
     }
   }
 

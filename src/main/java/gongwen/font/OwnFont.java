@@ -71,6 +71,16 @@ public enum OwnFont {
     }
   }
 
+  /** The checksum of the font's file, as the provenance has it. */
+  String sha256() {
+    return provenance()
+        .lines()
+        .filter(line -> line.startsWith("sha256"))
+        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(file + " has no checksum"));
+  }
+
   /** A text that lies beside the fonts, such as a licence. */
   public static InputStream open(String name) {
     InputStream in = OwnFont.class.getResourceAsStream(FOLDER + name);

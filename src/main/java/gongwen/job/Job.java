@@ -17,6 +17,7 @@ import gongwen.template.Composer;
 import gongwen.text.Places;
 import gongwen.write.DocumentWriter;
 import gongwen.write.Setting;
+import gongwen.write.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,7 +71,8 @@ public final class Job {
         if (document.isPresent()) {
           for (DocumentWriter format : formats.writers()) {
             Setting setting = new Setting(layout.get(), order.fontFolders(), each.unit().places());
-            Optional<byte[]> bytes = job.found.take(format.write(document.get(), setting));
+            Optional<byte[]> bytes =
+                job.found.take(format.write(document.get(), setting)).map(Written::bytes);
             if (bytes.isPresent()) {
               job.listener.written(output.write(each.file(format.format()), bytes.get()));
               job.documents++;

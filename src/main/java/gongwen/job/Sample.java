@@ -64,7 +64,7 @@ public final class Sample {
   private static String markdown(Document document, Places places) {
     DocumentWriter writer = Formats.installed().only(List.of("md")).writers().get(0);
     Setting setting = new Setting(PageLayout.standard(), List.of(), places);
-    byte[] bytes = writer.write(document, setting).value().orElseThrow();
+    byte[] bytes = writer.write(document, setting).value().orElseThrow().bytes();
     String text = new String(bytes, StandardCharsets.UTF_8);
     int end = text.indexOf(END_OF_FRONT_MATTER);
     return text.substring(end < 0 ? 0 : end + END_OF_FRONT_MATTER.length()).strip();

@@ -92,7 +92,7 @@ public final class FileText {
         .hint("是不是选错了文件？", "is this the file that was meant?");
   }
 
-  private static Outcome<SourceText> decode(byte[] bytes, String name) {
+  static Outcome<SourceText> decode(byte[] bytes, String name) {
     CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);

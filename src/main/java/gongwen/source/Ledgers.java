@@ -151,7 +151,7 @@ final class Ledgers {
         UNIT.field(key.value()).map(f -> List.of(f.en(), f.zh())).orElseGet(List::of);
     LedgerName ledger = new LedgerName(name, place.get().sheet().strip(), keys, fileAt, sheetAt);
     return diagnostics
-        .take(FileText.bytes(target.get(), name, Optional.of(fileAt)))
+        .take(session.bytes(target.get(), Optional.of(fileAt)))
         .flatMap(bytes -> diagnostics.take(Ledger.read(bytes, ledger, shape, DAYS)));
   }
 }

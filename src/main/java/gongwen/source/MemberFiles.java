@@ -87,7 +87,7 @@ final class MemberFiles {
     Map<Path, Span> found = new LinkedHashMap<>();
     Path folder = Optional.ofNullable(file.getParent()).orElseThrow();
     for (Scalar pattern : patterns(root)) {
-      new PathPattern(session.root(), diagnostics, pattern.value(), pattern.span())
+      new PathPattern(session, diagnostics, pattern.value(), pattern.span())
           .files(folder)
           .forEach(path -> found.putIfAbsent(path, pattern.span()));
     }

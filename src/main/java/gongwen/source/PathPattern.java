@@ -28,13 +28,15 @@ final class PathPattern {
   private static final int DEEPEST = 32;
 
   private final RootFolder root;
+  private final ReachedFiles reached;
   private final Diagnostics diagnostics;
   private final Span namedAt;
   private final String written;
   private int seen;
 
-  PathPattern(RootFolder root, Diagnostics diagnostics, String written, Span namedAt) {
-    this.root = root;
+  PathPattern(Session session, Diagnostics diagnostics, String written, Span namedAt) {
+    this.root = session.root();
+    this.reached = session.reached();
     this.diagnostics = diagnostics;
     this.written = written;
     this.namedAt = namedAt;
@@ -174,11 +176,12 @@ final class PathPattern {
           seen = -1;
           return List.of();
         }
-        if (!String.valueOf(entry.getFileName()).startsWith(".")) {
+        if (!ReachedFiles.hidden(entry)) {
           entries.add(entry);
         }
       }
     }
+    reached.folder(RootFolder.real(folder), entries);
     return List.copyOf(entries);
   }
 

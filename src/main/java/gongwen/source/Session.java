@@ -18,6 +18,7 @@ final class Session {
   private final RootFolder root;
   private final Path typed;
   private final Path typedReal;
+  private final ReachedFiles reached = new ReachedFiles();
   private final Map<Path, Outcome<YamlNode>> files = new HashMap<>();
 
   Session(RootFolder root, Path typed) {
@@ -40,11 +41,31 @@ final class Session {
     if (known != null) {
       return known;
     }
-    Outcome<SourceText> text = FileText.read(real, name(real), namedAt);
+    Outcome<byte[]> bytes = bytes(real, namedAt);
     Outcome<YamlNode> node =
-        text.value().map(YamlReader::read).orElseGet(() -> Outcome.failed(text.diagnostics()));
+        bytes
+            .value()
+            .map(all -> node(all, name(real)))
+            .orElseGet(() -> Outcome.failed(bytes.diagnostics()));
     files.put(real, node);
     return node;
+  }
+
+  private static Outcome<YamlNode> node(byte[] bytes, String name) {
+    Outcome<SourceText> text = FileText.decode(bytes, name);
+    return text.value().map(YamlReader::read).orElseGet(() -> Outcome.failed(text.diagnostics()));
+  }
+
+  /** A file of any kind that belongs to the unit. */
+  Outcome<byte[]> bytes(Path real, Optional<Span> namedAt) {
+    Outcome<byte[]> bytes = FileText.bytes(real, name(real), namedAt);
+    bytes.value().ifPresent(all -> reached.file(real, all));
+    return bytes;
+  }
+
+  /** What the unit depends on. */
+  ReachedFiles reached() {
+    return reached;
   }
 
   String name(Path real) {

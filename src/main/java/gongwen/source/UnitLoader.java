@@ -101,7 +101,14 @@ public final class UnitLoader {
     return failed
         ? Outcome.failed(all)
         : new Outcome<>(
-            own.value().map(u -> new LoadedUnit(new Dossier(u, loaded, leftOut), origins, kind)),
+            own.value()
+                .map(
+                    u ->
+                        new LoadedUnit(
+                            new Dossier(u, loaded, leftOut),
+                            origins,
+                            session.reached().list(),
+                            kind)),
             all);
   }
 

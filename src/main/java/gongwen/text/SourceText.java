@@ -1,5 +1,6 @@
 package gongwen.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,23 +12,35 @@ import java.util.Optional;
 public final class SourceText {
   private final String name;
   private final String text;
+  private final int first;
   private final String[] lines;
 
   public SourceText(String name, String text) {
-    this(name, text, text.split("\r\n|\r|\n", -1));
+    this(name, text, 1, text.split("\r\n|\r|\n", -1));
   }
 
-  private SourceText(String name, String text, String[] lines) {
+  private SourceText(String name, String text, int first, String[] lines) {
     this.name = name;
     this.text = text;
+    this.first = first;
     this.lines = lines;
+  }
+
+  /**
+   * A few lines of a text: enough to show a place in it, for those who keep many places and not the
+   * texts around them.
+   *
+   * @param first the number of the first of these lines
+   */
+  public static SourceText excerpt(String name, int first, List<String> lines) {
+    return new SourceText(name, String.join("\n", lines), first, lines.toArray(new String[0]));
   }
 
   /**
    * A sheet of cells: a line is the number of a row, a column that of a cell, and none is shown.
    */
   public static SourceText ofCells(String name) {
-    return new SourceText(name, "", new String[0]);
+    return new SourceText(name, "", 1, new String[0]);
   }
 
   /** Whether lines and columns are those of a sheet. */
@@ -45,8 +58,8 @@ public final class SourceText {
 
   /** The line with this number, from 1; empty if there is none. */
   public Optional<String> line(int number) {
-    return number >= 1 && number <= lines.length
-        ? Optional.of(lines[number - 1])
+    return number >= first && number - first < lines.length
+        ? Optional.of(lines[number - first])
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package gongwen.write;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
+import java.util.List;
 
 /**
  * One output format. Found by the service loader, so that adding a format is adding a package with
@@ -16,5 +17,10 @@ public interface DocumentWriter {
    * The whole file: the same document and setting give the same bytes, always. Without a value if
    * the format cannot hold the document.
    */
-  Outcome<byte[]> write(Document document, Setting setting);
+  Outcome<Written> write(Document document, Setting setting);
+
+  /** The fonts that serve the typefaces of the standard in this setting; none if none is put in. */
+  default List<FontUse> fonts(Setting setting) {
+    return List.of();
+  }
 }

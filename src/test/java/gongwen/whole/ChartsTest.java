@@ -21,6 +21,7 @@ import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.text.Span;
 import gongwen.write.Setting;
+import gongwen.write.Written;
 import gongwen.write.docx.DocxWriter;
 import gongwen.write.docx.Samples;
 import gongwen.write.html.HtmlWriter;
@@ -58,9 +59,9 @@ class ChartsTest {
     return MarkdownPlain.squeezed(String.join("", PlainText.of(document)));
   }
 
-  private static byte[] written(Outcome<byte[]> outcome) {
+  private static byte[] written(Outcome<Written> outcome) {
     assertEquals(List.of(), outcome.diagnostics());
-    return outcome.value().orElseThrow();
+    return outcome.value().orElseThrow().bytes();
   }
 
   @Test

@@ -62,7 +62,7 @@ public class PdfBenchmark {
     var library = fonts.library(setting).value().orElseThrow();
     HtmlPage page = HtmlPage.of(document, PageLayout.standard());
     Typefaces faces = fonts.typefaces(library, Coverage.of(page, library, setting.places()));
-    byte[] pdf = writer.write(document, setting).value().orElseThrow();
+    byte[] pdf = writer.write(document, setting).value().orElseThrow().bytes();
     for (Page each : PrintedPdf.read(pdf).pages()) {
       List<Run> onPage = new ArrayList<>();
       for (Line line : each.lines()) {
@@ -102,7 +102,7 @@ public class PdfBenchmark {
 
   @Benchmark
   public byte[] writer() {
-    return writer.write(document, Printed.setting(List.of())).value().orElseThrow();
+    return writer.write(document, Printed.setting(List.of())).value().orElseThrow().bytes();
   }
 
   @Benchmark

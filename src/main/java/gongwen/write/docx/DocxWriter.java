@@ -13,6 +13,7 @@ import gongwen.layout.Standard;
 import gongwen.layout.TitleShape;
 import gongwen.write.DocumentWriter;
 import gongwen.write.Setting;
+import gongwen.write.Written;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,8 +32,8 @@ public final class DocxWriter implements DocumentWriter {
   }
 
   @Override
-  public Outcome<byte[]> write(Document document, Setting setting) {
-    return Outcome.of(write(document, setting.layout()));
+  public Outcome<Written> write(Document document, Setting setting) {
+    return Outcome.of(Written.of(write(document, setting.layout())));
   }
 
   /** The whole file; any document can be written. */

@@ -6,6 +6,7 @@ import gongwen.document.Envelope;
 import gongwen.layout.PageLayout;
 import gongwen.write.DocumentWriter;
 import gongwen.write.Setting;
+import gongwen.write.Written;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -19,8 +20,9 @@ public final class HtmlWriter implements DocumentWriter {
   }
 
   @Override
-  public Outcome<byte[]> write(Document document, Setting setting) {
-    return Outcome.of(text(document, setting.layout()).getBytes(StandardCharsets.UTF_8));
+  public Outcome<Written> write(Document document, Setting setting) {
+    byte[] bytes = text(document, setting.layout()).getBytes(StandardCharsets.UTF_8);
+    return Outcome.of(Written.of(bytes));
   }
 
   static String text(Document document, PageLayout layout) {

@@ -6,6 +6,7 @@ import gongwen.layout.PageLayout;
 import gongwen.markdown.DocumentText;
 import gongwen.write.DocumentWriter;
 import gongwen.write.Setting;
+import gongwen.write.Written;
 import java.nio.charset.StandardCharsets;
 
 /** Markdown in UTF-8 with front matter. It has no pages, so the layout changes nothing. */
@@ -16,8 +17,8 @@ public final class MarkdownWriter implements DocumentWriter {
   }
 
   @Override
-  public Outcome<byte[]> write(Document document, Setting setting) {
-    return Outcome.of(write(document, setting.layout()));
+  public Outcome<Written> write(Document document, Setting setting) {
+    return Outcome.of(Written.of(write(document, setting.layout())));
   }
 
   /** The whole file; any document can be written. */

@@ -4,9 +4,14 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
 import gongwen.font.FontLibrary;
+import gongwen.font.FontService;
 import gongwen.write.DocumentWriter;
+import gongwen.write.FontUse;
 import gongwen.write.Setting;
+import gongwen.write.Written;
 import gongwen.write.html.HtmlPage;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,13 +36,27 @@ public final class PdfWriter implements DocumentWriter {
   }
 
   @Override
-  public Outcome<byte[]> write(Document document, Setting setting) {
+  public Outcome<Written> write(Document document, Setting setting) {
     Diagnostics found = new Diagnostics();
     Optional<FontLibrary> library = found.take(fonts.library(setting));
     return found.outcome(library.flatMap(each -> print(document, setting, each, found)));
   }
 
-  private Optional<byte[]> print(
+  @Override
+  public List<FontUse> fonts(Setting setting) {
+    return fonts
+        .library(setting)
+        .value()
+        .map(library -> library.services().stream().map(PdfWriter::use).toList())
+        .orElse(List.of());
+  }
+
+  private static FontUse use(FontService service) {
+    String role = service.role().name().toLowerCase(Locale.ROOT);
+    return new FontUse(role, service.face().name(), service.face().sha256());
+  }
+
+  private Optional<Written> print(
       Document document, Setting setting, FontLibrary library, Diagnostics found) {
     HtmlPage page = HtmlPage.of(document, setting.layout());
     Coverage coverage = Coverage.of(page, library, setting.places());

@@ -15,6 +15,7 @@ import gongwen.document.Document;
 import gongwen.document.PlainText;
 import gongwen.layout.ChartShape;
 import gongwen.layout.PageLayout;
+import gongwen.write.Written;
 import gongwen.write.html.HtmlPage;
 import gongwen.write.html.Look;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -63,7 +65,7 @@ final class Press {
 
   private Press() {}
 
-  static byte[] print(Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
+  static Written print(Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(OWN_XML);
@@ -74,7 +76,7 @@ final class Press {
     }
   }
 
-  private static byte[] pages(
+  private static Written pages(
       Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
     String look =
         Look.inPrint(layout, fonts::families, fonts.heightOfDash())
@@ -106,7 +108,7 @@ final class Press {
       describe(pdf, document);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(65536);
       pdf.save(bytes);
-      return bytes.toByteArray();
+      return new Written(bytes.toByteArray(), Optional.of(pdf.getNumberOfPages()));
     } catch (IOException e) {
       // Nothing is read but what is in memory.
       throw new UncheckedIOException(e);

@@ -19,6 +19,7 @@ import gongwen.testing.PrintedPdf;
 import gongwen.testing.PrintedPdf.Line;
 import gongwen.testing.PrintedPdf.Page;
 import gongwen.text.Ref;
+import gongwen.write.Written;
 import gongwen.write.docx.Samples;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ class BadTextTest {
     "\u0E01, U+0E01",
   })
   void characterThatNoFontHasIsRefusedWithItsPlace(String text, String name) {
-    Outcome<byte[]> outcome =
+    Outcome<Written> outcome =
         Printed.outcome(
             new Block.Paragraph(
                 Block.Paragraph.Role.BODY,
@@ -144,7 +145,7 @@ class BadTextTest {
 
   @Test
   void halfOfASurrogatePairIsRefused() {
-    Outcome<byte[]> outcome = Printed.outcome(Samples.body("半\uD800个"));
+    Outcome<Written> outcome = Printed.outcome(Samples.body("半\uD800个"));
     assertTrue(outcome.value().isEmpty(), "made");
     assertTrue(outcome.hasErrors(), "error");
   }

@@ -10,6 +10,7 @@ import gongwen.text.Ref;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.write.Setting;
+import gongwen.write.Written;
 import gongwen.write.docx.Samples;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,11 +26,11 @@ final class Printed {
     return new Setting(PageLayout.standard(), fontFolders, new NoPlaces());
   }
 
-  static Outcome<byte[]> outcome(Document document) {
+  static Outcome<Written> outcome(Document document) {
     return WRITER.write(document, setting(List.of()));
   }
 
-  static Outcome<byte[]> outcome(Block... blocks) {
+  static Outcome<Written> outcome(Block... blocks) {
     return outcome(document(blocks));
   }
 
@@ -38,9 +39,12 @@ final class Printed {
   }
 
   static byte[] bytes(Document document, PageLayout layout) {
-    Outcome<byte[]> outcome =
+    Outcome<Written> outcome =
         WRITER.write(document, new Setting(layout, List.of(), new NoPlaces()));
-    return outcome.value().orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()));
+    return outcome
+        .value()
+        .orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()))
+        .bytes();
   }
 
   /** A document with nothing but these blocks. */
@@ -52,7 +56,7 @@ final class Printed {
     return new Document(envelope.build(), List.of(blocks), List.of());
   }
 
-  static List<String> codes(Outcome<byte[]> outcome) {
+  static List<String> codes(Outcome<Written> outcome) {
     return outcome.diagnostics().stream().map(Diagnostic::code).toList();
   }
 

@@ -1,0 +1,83 @@
+package gongwen.document;
+
+import gongwen.text.Ref;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A checksum of a document that no format changes: of all that its tree holds, apart from where
+ * that came from. Two documents of the same tree have the same digest on every machine and with
+ * every Java, even where the bytes of their files differ.
+ */
+public final class TreeDigest {
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .filter(component -> !tellsOrigin(component))
+              .toArray(RecordComponent[]::new);
+        }
+      };
+
+  private final MessageDigest digest;
+
+  private TreeDigest(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  /** SHA-256 in hexadecimal digits. */
+  public static String of(Document document) {
+    try {
+      TreeDigest tree = new TreeDigest(MessageDigest.getInstance("SHA-256"));
+      tree.add(document);
+      return HexFormat.of().formatHex(tree.digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every java has SHA-256", e);
+    }
+  }
+
+  private static boolean tellsOrigin(RecordComponent component) {
+    String type = component.getGenericType().getTypeName();
+    return type.contains(Origin.class.getName()) || type.contains(Ref.class.getName());
+  }
+
+  private void add(Object value) {
+    if (value instanceof Record record) {
+      text(record.getClass().getSimpleName());
+      for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+        add(get(record, component));
+      }
+    } else if (value instanceof List<?> list) {
+      text("[" + list.size());
+      list.forEach(this::add);
+    } else if (value instanceof Optional<?> optional) {
+      text(optional.isPresent() ? "?" : "-");
+      optional.ifPresent(this::add);
+    } else {
+      text(value.toString());
+    }
+  }
+
+  private static Object get(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Each with its length before it, so that no two trees read alike. */
+  private void text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+  }
+}

@@ -1,0 +1,16 @@
+package gongwen.write;
+
+import java.util.Optional;
+
+/**
+ * A document in one format.
+ *
+ * @param bytes the whole file
+ * @param pages how many it has, if the format has pages and the writer lays them out
+ */
+public record Written(byte[] bytes, Optional<Integer> pages) {
+  /** For a format whose reader makes the pages. */
+  public static Written of(byte[] bytes) {
+    return new Written(bytes, Optional.empty());
+  }
+}
