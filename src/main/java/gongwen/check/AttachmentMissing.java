@@ -2,15 +2,8 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.document.Block;
-import gongwen.document.Document;
-import gongwen.document.Origin;
-import gongwen.document.PlainText;
 import gongwen.layout.Strength;
-import gongwen.model.Report;
-import gongwen.text.Places;
-import gongwen.text.Span;
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text that sends its reader to an attachment which the document does not have. */
@@ -20,6 +13,11 @@ final class AttachmentMissing implements DocumentRule {
   @Override
   public String code() {
     return "attachment-missing";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("正文提到的附件不存在", "a text that names an attachment, and there is none");
   }
 
   @Override
@@ -33,29 +31,24 @@ final class AttachmentMissing implements DocumentRule {
   }
 
   @Override
-  public void check(Document document, Report report, Places places, Diagnostics out) {
-    if (document.attachments().stream().anyMatch(attachment -> !attachment.issued())) {
+  public void check(Composed composed, Diagnostics out) {
+    boolean attached =
+        composed.document().attachments().stream().anyMatch(attachment -> !attachment.issued());
+    if (attached) {
       return;
     }
-    for (Block block : document.body()) {
-      boolean sends =
-          PlainText.of(List.of(block)).stream().anyMatch(line -> SENDS.matcher(line).find());
-      if (sends) {
+    for (Line line : composed.lines()) {
+      Matcher sends = SENDS.matcher(line.text());
+      if (sends.find()) {
         Message message =
             Message.of("正文提到附件，文件却没有附件", "the text names an attachment; there is none");
         out.add(
-            found(place(block, report, places), message)
+            found(composed.place(line, sends.start(), sends.end()), message)
                 .hint(
                     "在 document（公文要素）的 attachments（附件）里写上报告类型",
                     "name a report kind under attachments (附件) of the document (公文要素)"));
         return;
       }
     }
-  }
-
-  private static Span place(Block block, Report report, Places places) {
-    return block.origin() instanceof Origin.Written written
-        ? places.span(written.ref(), written.from(), written.from())
-        : places.span(report.ref());
   }
 }

@@ -14,27 +14,47 @@ final class BeforeFound implements RecordRule {
   private final String field;
   private final Function<Issue, Optional<LocalDate>> day;
   private final Message what;
+  private final Message name;
 
   private BeforeFound(
-      String code, String field, Function<Issue, Optional<LocalDate>> day, Message what) {
+      String code,
+      String field,
+      Function<Issue, Optional<LocalDate>> day,
+      Message what,
+      Message name) {
     this.code = code;
     this.field = field;
     this.day = day;
     this.what = what;
+    this.name = name;
   }
 
   static BeforeFound closed() {
     return new BeforeFound(
-        "closed-before-found", "closed", Issue::closed, new Message("销号日期", "was closed"));
+        "closed-before-found",
+        "closed",
+        Issue::closed,
+        new Message("销号日期", "was closed"),
+        new Message("销号早于发现", "closed before it was found"));
   }
 
   static BeforeFound due() {
-    return new BeforeFound("due-before-found", "due", Issue::due, new Message("时限", "was due"));
+    return new BeforeFound(
+        "due-before-found",
+        "due",
+        Issue::due,
+        new Message("时限", "was due"),
+        new Message("时限早于发现", "due before it was found"));
   }
 
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Message name() {
+    return name;
   }
 
   @Override

@@ -1,22 +1,67 @@
 package gongwen.check;
 
-import gongwen.facts.Facts;
 import gongwen.model.Dossier;
+import gongwen.model.Report;
 import gongwen.model.UnitFile;
 import gongwen.text.Places;
+import gongwen.text.Ref;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/**
- * What the rules over records look at.
- *
- * @param reports the facts of each report that was asked for, in the order of the file
- */
-public record Checked(Dossier dossier, List<Facts> reports, Places places) {
-  public Checked {
-    reports = List.copyOf(reports);
+/** What the rules over records look at. */
+public final class Checked {
+  private final Dossier dossier;
+  private final List<Asked> reports;
+  private final Places places;
+  private final Map<Ref, OwnText> texts = new LinkedHashMap<>();
+
+  /**
+   * @param reports those that were asked for, in the order of the file
+   */
+  public Checked(Dossier dossier, List<Asked> reports, Places places) {
+    this.dossier = dossier;
+    this.reports = List.copyOf(reports);
+    this.places = places;
+    Texts.of(dossier.own(), this::add);
+  }
+
+  private void add(Ref ref, String text) {
+    if (!text.isEmpty()) {
+      texts.put(ref, new OwnText(ref, text));
+    }
+  }
+
+  Dossier dossier() {
+    return dossier;
   }
 
   UnitFile unit() {
     return dossier.own();
+  }
+
+  List<Asked> reports() {
+    return reports;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** Everything that the unit itself wrote, in the order of the schema; nothing that is empty. */
+  Iterable<OwnText> texts() {
+    return texts.values();
+  }
+
+  Optional<OwnText> text(Ref ref) {
+    return Optional.ofNullable(texts.get(ref));
+  }
+
+  Asked asked(Report report) {
+    return reports.stream()
+        .filter(asked -> asked.report() == report)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not asked for: " + report.ref()));
   }
 }

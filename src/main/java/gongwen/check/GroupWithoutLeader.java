@@ -13,6 +13,11 @@ final class GroupWithoutLeader implements RecordRule {
   }
 
   @Override
+  public Message name() {
+    return Message.of("领导小组没有组长", "a leading group without a leader");
+  }
+
+  @Override
   public Message source() {
     return Message.of("领导小组名单以组长开头", "the list of a leading group opens with its leader");
   }

@@ -3,7 +3,6 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.facts.Facts;
 import gongwen.facts.FactsReport;
 import gongwen.facts.ObligationFact;
 import gongwen.facts.ObligationFact.State;
@@ -40,6 +39,15 @@ final class ObligationRule implements RecordRule {
   }
 
   @Override
+  public Message name() {
+    return switch (state) {
+      case EVIDENCE_MISSING -> Message.of("规定动作缺佐证", "an obligation met without its evidence");
+      case LATE -> Message.of("规定动作逾期", "an obligation met late");
+      default -> Message.of("规定动作未完成", "an obligation that is not met");
+    };
+  }
+
+  @Override
   public Message source() {
     return Message.of("本单位的规定动作及其依据", "the unit's own obligations and their basis");
   }
@@ -56,8 +64,8 @@ final class ObligationRule implements RecordRule {
     }
     Map<Ref, ObligationFact> facts = new LinkedHashMap<>();
     Map<Ref, Map<LocalDate, Window>> windows = new LinkedHashMap<>();
-    for (Facts report : checked.reports()) {
-      for (ObligationFact fact : report.obligations(Scope.OWN)) {
+    for (Asked asked : checked.reports()) {
+      for (ObligationFact fact : asked.facts().obligations(Scope.OWN)) {
         Ref ref = fact.obligation().ref();
         facts.putIfAbsent(ref, fact);
         for (Window window : fact.windows()) {

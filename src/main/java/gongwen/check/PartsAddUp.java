@@ -25,6 +25,11 @@ final class PartsAddUp implements RecordRule {
   }
 
   @Override
+  public Message name() {
+    return Message.of("构成相加不等于总数", "parts that do not add up");
+  }
+
+  @Override
   public Message source() {
     return Ledgers.CUSTOM;
   }

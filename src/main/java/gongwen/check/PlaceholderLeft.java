@@ -3,8 +3,6 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.layout.Strength;
-import gongwen.text.Ref;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +27,11 @@ final class PlaceholderLeft implements RecordRule {
   }
 
   @Override
+  public Message name() {
+    return Message.of("占位符没有替换", "a placeholder that was left in");
+  }
+
+  @Override
   public Message source() {
     return Message.of(
         "成文中不得留有待填内容", "a finished document holds nothing that is still to be filled in");
@@ -41,38 +44,21 @@ final class PlaceholderLeft implements RecordRule {
 
   @Override
   public void check(Checked checked, Diagnostics out) {
-    Texts.of(checked.unit(), (ref, text) -> check(checked, ref, text, out));
-  }
-
-  private void check(Checked checked, Ref ref, String text, Diagnostics out) {
-    Optional<int[]> place = first(text);
-    if (place.isEmpty()) {
-      return;
+    for (OwnText text : checked.texts()) {
+      check(checked, text, out);
     }
-    int from = place.get()[0];
-    int to = place.get()[1];
-    out.add(
-        found(
-                checked.places().span(ref, from, to),
-                Message.of(
-                    "文字里还留有占位符“%s”",
-                    "the placeholder “%s” is still in the text", text.substring(from, to)))
-            .hint("换成实际内容", "put in what it stands for"));
   }
 
-  /** Where the first one stands, outside of expressions. */
-  private static Optional<int[]> first(String text) {
-    Matcher matcher = PLACEHOLDER.matcher(text);
-    while (matcher.find()) {
-      if (!inExpression(text, matcher.start())) {
-        return Optional.of(new int[] {matcher.start(), matcher.end()});
-      }
+  private void check(Checked checked, OwnText text, Diagnostics out) {
+    Matcher matcher = PLACEHOLDER.matcher(text.typed());
+    if (matcher.find()) {
+      out.add(
+          found(
+                  checked.places().span(text.ref(), matcher.start(), matcher.end()),
+                  Message.of(
+                      "文字里还留有占位符“%s”",
+                      "the placeholder “%s” is still in the text", matcher.group()))
+              .hint("换成实际内容", "put in what it stands for"));
     }
-    return Optional.empty();
-  }
-
-  private static boolean inExpression(String text, int at) {
-    int open = text.lastIndexOf("${", at);
-    return open >= 0 && text.indexOf('}', open) > at;
   }
 }

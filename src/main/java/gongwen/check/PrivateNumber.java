@@ -29,6 +29,11 @@ final class PrivateNumber implements RecordRule {
   }
 
   @Override
+  public Message name() {
+    return Message.of("写入了个人号码", "a number of a private person");
+  }
+
+  @Override
   public Message source() {
     return Message.of("单位文件不记录个人信息", "a unit file holds nothing of private persons");
   }
@@ -40,12 +45,15 @@ final class PrivateNumber implements RecordRule {
 
   @Override
   public void check(Checked checked, Diagnostics out) {
-    Texts.of(checked.unit(), (ref, text) -> check(checked, ref, text, out));
+    for (OwnText text : checked.texts()) {
+      check(checked, text, out);
+    }
   }
 
-  private void check(Checked checked, Ref ref, String text, Diagnostics out) {
+  private void check(Checked checked, OwnText own, Diagnostics out) {
+    Ref ref = own.ref();
     boolean mayTelephone = ref.path().endsWith(".contact") || ref.path().endsWith(".note");
-    Matcher matcher = NUMBER.matcher(text);
+    Matcher matcher = NUMBER.matcher(own.text());
     while (matcher.find()) {
       int from = matcher.start();
       int to = matcher.end();

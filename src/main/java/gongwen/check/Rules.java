@@ -1,15 +1,13 @@
 package gongwen.check;
 
-import gongwen.diagnostic.Diagnostic;
-import gongwen.diagnostic.Diagnostics;
-import gongwen.document.Document;
 import gongwen.facts.ObligationFact.State;
-import gongwen.model.Report;
-import gongwen.text.Places;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules. A new one is a class of this package and a line here. */
+/**
+ * All rules. A new one is a class of this package, a line here, and an entry with its examples on
+ * the pages {@code src/docs/rules.md} and {@code rules.zh.md}.
+ */
 public final class Rules {
   private static final List<RecordRule> RECORDS =
       List.of(
@@ -27,22 +25,20 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Every rule, for lists of them. */
+  /** Every rule, in the order in which they are run. */
   public static List<Rule> all() {
     return Stream.<Rule>concat(RECORDS.stream(), DOCUMENTS.stream()).toList();
   }
 
-  /** What the rules find in a unit's records, rule by rule. */
-  public static List<Diagnostic> check(Checked checked) {
-    Diagnostics found = new Diagnostics();
-    RECORDS.forEach(rule -> rule.check(checked, found));
-    return found.list();
+  static List<RecordRule> records() {
+    return RECORDS;
   }
 
-  /** What the rules find in one document. */
-  public static List<Diagnostic> check(Document document, Report report, Places places) {
-    Diagnostics found = new Diagnostics();
-    DOCUMENTS.forEach(rule -> rule.check(document, report, places, found));
-    return found.list();
+  static List<DocumentRule> documents() {
+    return DOCUMENTS;
+  }
+
+  static Rule of(String code) {
+    return all().stream().filter(rule -> rule.code().equals(code)).findFirst().orElseThrow();
   }
 }

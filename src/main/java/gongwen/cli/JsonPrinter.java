@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Explanation;
@@ -41,10 +42,19 @@ final class JsonPrinter implements Printer {
 
   @Override
   public void findings(List<Diagnostic> findings) {
-    findings.forEach(this::finding);
+    findings.forEach(each -> print("finding", fields(each)));
   }
 
-  private void finding(Diagnostic finding) {
+  @Override
+  public void allowed(List<Allowed> allowed) {
+    for (Allowed each : allowed) {
+      Map<String, Object> fields = fields(each.finding());
+      fields.put("reason", each.reason());
+      print("allowed", fields);
+    }
+  }
+
+  private Map<String, Object> fields(Diagnostic finding) {
     Map<String, Object> fields = place(finding.span());
     fields.put("severity", name(finding.severity()));
     fields.put("code", finding.code());
@@ -60,7 +70,7 @@ final class JsonPrinter implements Printer {
                   return other;
                 })
             .toList());
-    print("finding", fields);
+    return fields;
   }
 
   @Override
@@ -71,6 +81,7 @@ final class JsonPrinter implements Printer {
     fields.put("errors", result.count(Severity.ERROR));
     fields.put("warnings", result.count(Severity.WARNING));
     fields.put("infos", result.count(Severity.INFO));
+    fields.put("allowed", result.allowed().size());
     fields.put("exitCode", code.code());
     print("summary", fields);
   }

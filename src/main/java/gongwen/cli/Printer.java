@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.job.Explanation;
 import gongwen.job.Result;
@@ -14,6 +15,9 @@ interface Printer {
 
   /** All findings of a run, in the order in which they are to be told. */
   void findings(List<Diagnostic> findings);
+
+  /** What the files allow; most readers need only its number, and that is in the summary. */
+  default void allowed(List<Allowed> allowed) {}
 
   /** The last word. */
   void summary(Result result, Task task, ExitCode code);

@@ -47,6 +47,7 @@ final class ReportingOptions {
   ExitCode conclude(Printer printer, Printer.Task task, Result result) {
     ExitCode code = code(result);
     printer.findings(result.findings());
+    printer.allowed(result.allowed());
     printer.summary(result, task, code);
     return code;
   }

@@ -21,9 +21,21 @@ final class Summary {
                 result.reports(),
                 plural(result.documents(), "file"),
                 reports(result));
+    int allowed = result.allowed().size();
     return new Message(
-        done.zh() + "；" + errors + " 个错误，" + warnings + " 个警告。",
-        done.en() + "; " + plural(errors, "error") + ", " + plural(warnings, "warning") + ".");
+        done.zh()
+            + "；"
+            + errors
+            + " 个错误，"
+            + warnings
+            + " 个警告"
+            + (allowed > 0 ? "，另有 " + allowed + " 处已注明允许。" : "。"),
+        done.en()
+            + "; "
+            + plural(errors, "error")
+            + ", "
+            + plural(warnings, "warning")
+            + (allowed > 0 ? ", " + allowed + " allowed." : "."));
   }
 
   private static String reports(Result result) {

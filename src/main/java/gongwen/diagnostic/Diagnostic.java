@@ -54,6 +54,11 @@ public record Diagnostic(
     return new Diagnostic(code, severity, message, Optional.of(place), hints, related);
   }
 
+  /** The same finding, weighed otherwise. */
+  public Diagnostic as(Severity weight) {
+    return new Diagnostic(code, weight, message, span, hints, related);
+  }
+
   public Diagnostic hint(Message hint) {
     List<Message> more = new ArrayList<>(hints);
     more.add(hint);

@@ -1,5 +1,6 @@
 package gongwen.job;
 
+import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.text.Span;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts findings in order: by file and place, each told once. */
 public final class Findings {
@@ -23,19 +25,30 @@ public final class Findings {
    * objects; what the reader would see decides.
    */
   public static List<Diagnostic> inOrder(List<Diagnostic> found) {
-    Map<List<String>, Diagnostic> once = new LinkedHashMap<>();
-    for (Diagnostic each : found) {
-      once.putIfAbsent(
-          List.of(
-              each.code(),
-              each.severity().name(),
-              each.message().zh(),
-              each.span().map(Findings::whole).orElse("")),
-          each);
+    return inOrder(found, each -> each);
+  }
+
+  /** The same of findings that the files allow. */
+  public static List<Allowed> allowedInOrder(List<Allowed> found) {
+    return inOrder(found, Allowed::finding);
+  }
+
+  private static <T> List<T> inOrder(List<T> found, Function<T, Diagnostic> finding) {
+    Map<List<String>, T> once = new LinkedHashMap<>();
+    for (T each : found) {
+      once.putIfAbsent(seen(finding.apply(each)), each);
     }
-    List<Diagnostic> sorted = new ArrayList<>(once.values());
-    sorted.sort(BY_PLACE);
+    List<T> sorted = new ArrayList<>(once.values());
+    sorted.sort(Comparator.comparing(finding, BY_PLACE));
     return sorted;
+  }
+
+  private static List<String> seen(Diagnostic found) {
+    return List.of(
+        found.code(),
+        found.severity().name(),
+        found.message().zh(),
+        found.span().map(Findings::whole).orElse(""));
   }
 
   private static String whole(Span span) {

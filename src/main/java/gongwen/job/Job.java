@@ -1,14 +1,16 @@
 package gongwen.job;
 
+import gongwen.check.Allowed;
+import gongwen.check.Asked;
 import gongwen.check.Checked;
-import gongwen.check.Rules;
+import gongwen.check.RuleLevels;
+import gongwen.check.UnitCheck;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
 import gongwen.document.Document;
 import gongwen.document.Envelope;
-import gongwen.facts.Facts;
 import gongwen.layout.PageLayout;
 import gongwen.layout.Profile;
 import gongwen.source.FileText;
@@ -35,6 +37,8 @@ public final class Job {
   private final Order order;
   private final Listener listener;
   private final Diagnostics found = new Diagnostics();
+  private final Map<LoadedUnit, UnitCheck> checks = new IdentityHashMap<>();
+  private RuleLevels levels = RuleLevels.OWN;
   private int reports;
   private int documents;
 
@@ -95,7 +99,12 @@ public final class Job {
     Path profile = order.profile().get();
     return found
         .take(FileText.read(profile, profile.toString(), Optional.empty()))
-        .flatMap(text -> found.take(Profile.read(text)));
+        .flatMap(
+            text -> {
+              Optional<RuleLevels> own = found.take(RuleLevels.read(text));
+              own.ifPresent(read -> levels = read);
+              return found.take(Profile.read(text)).filter(layout -> own.isPresent());
+            });
   }
 
   private List<Planned> plan() {
@@ -124,8 +133,16 @@ public final class Job {
   }
 
   private List<Diagnostic> checkRecords(LoadedUnit unit, List<Planned> reports) {
-    List<Facts> facts = reports.stream().map(Planned::facts).toList();
-    return told(Rules.check(new Checked(unit.dossier(), facts, unit.places())));
+    List<Asked> asked =
+        reports.stream().map(each -> new Asked(each.report(), each.facts())).toList();
+    Checked checked = new Checked(unit.dossier(), asked, unit.places());
+    UnitCheck check = new UnitCheck(checked, levels, unit.remarks());
+    checks.put(unit, check);
+    return told(check.records());
+  }
+
+  private UnitCheck check(Planned planned) {
+    return Optional.ofNullable(checks.get(planned.unit())).orElseThrow();
   }
 
   private List<Diagnostic> told(List<Diagnostic> findings) {
@@ -150,7 +167,7 @@ public final class Job {
     Optional<Document> document = found.take(composed);
     if (composed.hasErrors()
         || document.isEmpty()
-        || hasErrors(told(Rules.check(document.get(), planned.report(), places)))) {
+        || hasErrors(told(check(planned).document(planned.report(), document.get())))) {
       return Optional.empty();
     }
     reports++;
@@ -168,6 +185,16 @@ public final class Job {
   }
 
   private Result result(boolean environmentFailed) {
-    return new Result(Findings.inOrder(found.list()), reports, documents, environmentFailed);
+    List<Allowed> allowed = new ArrayList<>();
+    for (UnitCheck check : checks.values()) {
+      told(check.unused());
+      allowed.addAll(check.allowed());
+    }
+    return new Result(
+        Findings.inOrder(found.list()),
+        Findings.allowedInOrder(allowed),
+        reports,
+        documents,
+        environmentFailed);
   }
 }

@@ -3,9 +3,14 @@ package gongwen.layout;
 import gongwen.layout.PageLayout.PageNumber;
 import gongwen.yaml.Key;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
-/** A profile as it is written: what is absent is as the standard has it. */
+/**
+ * A profile as it is written: what is absent is as the standard has it.
+ *
+ * @param rules how much rules weigh; it concerns no page and is read by {@code check.RuleLevels}
+ */
 record ProfileFile(
     @Key(en = "name", zh = "名称") String name,
     @Key(en = "margins", zh = "页边距") Margins margins,
@@ -14,7 +19,8 @@ record ProfileFile(
     @Key(en = "fonts", zh = "字体") Fonts fonts,
     @Key(en = "boldLevel3", zh = "三级标题加粗") Optional<Boolean> boldLevel3,
     @Key(en = "markSize", zh = "标志字号") Optional<BigDecimal> markSize,
-    @Key(en = "markWord", zh = "标志字样") Optional<String> markWord) {
+    @Key(en = "markWord", zh = "标志字样") Optional<String> markWord,
+    @Key(en = "rules", zh = "规则") Map<String, Object> rules) {
 
   /** In millimetres. */
   record Margins(

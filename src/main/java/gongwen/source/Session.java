@@ -3,10 +3,12 @@ package gongwen.source;
 import gongwen.diagnostic.Outcome;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
+import gongwen.yaml.Remark;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlReader;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +21,7 @@ final class Session {
   private final Path typed;
   private final Path typedReal;
   private final ReachedFiles reached = new ReachedFiles();
-  private final Map<Path, Outcome<YamlNode>> files = new HashMap<>();
+  private final Map<Path, Outcome<YamlNode>> files = new LinkedHashMap<>();
 
   Session(RootFolder root, Path typed) {
     this.root = root;
@@ -66,6 +68,14 @@ final class Session {
   /** What the unit depends on. */
   ReachedFiles reached() {
     return reached;
+  }
+
+  /** What the files that were read until now say to the program. */
+  List<Remark> remarks() {
+    return files.values().stream()
+        .flatMap(node -> node.value().stream())
+        .flatMap(root -> Remark.of(root).stream())
+        .toList();
   }
 
   String name(Path real) {

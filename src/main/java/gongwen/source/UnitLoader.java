@@ -11,6 +11,7 @@ import gongwen.text.Ref;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape;
+import gongwen.yaml.Remark;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
@@ -76,6 +77,8 @@ public final class UnitLoader {
   private Outcome<LoadedUnit> load(Session session, Mapping top, FileKind kind) {
     Origins origins = new Origins(top.span().source());
     Outcome<UnitFile> own = unit(session, session.main(), top, origins);
+    // Now, and not later: so far the unit's own file was read and what it shares, no member's.
+    List<Remark> remarks = session.remarks();
     MemberFiles members = new MemberFiles(session);
     Map<Path, Span> files = members.of(session.main(), top);
     Set<Diagnostic> found = new LinkedHashSet<>(own.diagnostics());
@@ -108,7 +111,8 @@ public final class UnitLoader {
                             new Dossier(u, loaded, leftOut),
                             origins,
                             session.reached().list(),
-                            kind)),
+                            kind,
+                            remarks)),
             all);
   }
 

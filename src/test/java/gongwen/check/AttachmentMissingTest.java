@@ -45,9 +45,14 @@ class AttachmentMissingTest {
             Optional.empty(),
             new Envelope.Properties("白鹭镇", "document", "报告", "2024", "", List.of()));
     Document document = new Document(envelope, List.of(paragraph), attachments);
-    return Rules.check(document, report(), RulesTest.PLACES).stream()
-        .map(d -> d.code() + " " + d.span().orElseThrow().source().name())
-        .toList();
+    Ledger ledger = Ledger.unit();
+    Report report = report();
+    Asked asked = new Asked(report, ledger.facts("2024"));
+    Checked checked = new Checked(ledger.dossier(), List.of(asked), RulesTest.PLACES);
+    return new UnitCheck(checked, RuleLevels.OWN, List.of())
+        .document(report, document).stream()
+            .map(d -> d.code() + " " + d.span().orElseThrow().source().name())
+            .toList();
   }
 
   private static Report report() {

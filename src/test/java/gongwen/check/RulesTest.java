@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostic;
-import gongwen.diagnostic.Severity;
-import gongwen.facts.Facts;
 import gongwen.facts.Ledger;
+import gongwen.model.Elements;
 import gongwen.model.Frequency;
 import gongwen.model.Group;
 import gongwen.model.Holder;
+import gongwen.model.Report;
 import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.text.SourceText;
@@ -41,8 +41,16 @@ class RulesTest {
       };
 
   private static List<Diagnostic> found(Ledger ledger, String... periods) {
-    List<Facts> reports = Stream.of(periods).map(ledger::facts).toList();
-    return Rules.check(new Checked(ledger.dossier(), reports, PLACES));
+    List<Asked> reports = Stream.of(periods).map(period -> asked(ledger, period)).toList();
+    Checked checked = new Checked(ledger.dossier(), reports, PLACES);
+    return new UnitCheck(checked, RuleLevels.OWN, List.of()).records();
+  }
+
+  private static Asked asked(Ledger ledger, String period) {
+    Ref ref = Ref.root("白鹭镇.yaml").field("reports").item(0);
+    return new Asked(
+        Report.plain(ref, "document", Ledger.period(period), Elements.none(ref)),
+        ledger.facts(period));
   }
 
   private static List<String> codes(List<Diagnostic> found) {
@@ -59,9 +67,10 @@ class RulesTest {
     for (Rule rule : Rules.all()) {
       assertTrue(rule.code().matches("[a-z]+(-[a-z]+)*"), rule.code());
       assertTrue(codes.add(rule.code()), rule.code());
+      assertFalse(rule.name().zh().isEmpty());
+      assertFalse(rule.name().en().isEmpty());
       assertFalse(rule.source().zh().isEmpty());
       assertFalse(rule.source().en().isEmpty());
-      assertEquals(Severity.WARNING, rule.severity());
     }
   }
 

@@ -1,0 +1,55 @@
+package gongwen.check;
+
+import gongwen.document.Inline;
+import gongwen.document.Origin;
+import java.util.List;
+
+/**
+ * One line of a document as its reader takes it in.
+ *
+ * @param level of a heading, 1 to 4; else 0
+ * @param label as printed before the words: 一、 （一） 1.; empty for none
+ * @param attachment which attachment it is part of, from 1; 0 for the document itself
+ */
+record Line(
+    Kind kind, int level, String label, List<Inline> pieces, Origin origin, int attachment) {
+  /** What a line is. */
+  enum Kind {
+    TITLE,
+    /** With the rest of its paragraph, if it runs into one. */
+    HEADING,
+    PARAGRAPH,
+    /** An item of an enumeration. */
+    ITEM,
+    /** What stands above a table or a chart. */
+    CAPTION,
+    /** The head of a column. */
+    HEAD,
+    CELL
+  }
+
+  Line {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** The words as printed, without the label. */
+  String text() {
+    return Inline.text(pieces);
+  }
+
+  /**
+   * The words with every character of a figure that the program counted replaced by {@link
+   * OwnText#COMPUTED}, so that places stay the same.
+   */
+  String typed() {
+    StringBuilder typed = new StringBuilder();
+    for (Inline piece : pieces) {
+      if (piece instanceof Inline.Figure figure) {
+        typed.append(String.valueOf(OwnText.COMPUTED).repeat(figure.text().length()));
+      } else {
+        typed.append(piece.text());
+      }
+    }
+    return typed.toString();
+  }
+}

@@ -1,0 +1,109 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
+import gongwen.document.Document;
+import gongwen.model.Report;
+import gongwen.text.Ref;
+import gongwen.text.SourceText;
+import gongwen.yaml.Remark;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * The check of one unit: first its records, then each of its documents. Rules weigh what the
+ * profile says; what the unit's files allow is not told, but kept. It is used by one thread.
+ */
+public final class UnitCheck {
+  private final Checked checked;
+  private final RuleLevels levels;
+  private final Allowances allowances;
+  private final List<Allowed> allowed = new ArrayList<>();
+  private final Set<Ref> documents = new HashSet<>();
+
+  /**
+   * @param remarks what the unit's file and those that it shares say to the program
+   */
+  public UnitCheck(Checked checked, RuleLevels levels, List<Remark> remarks) {
+    this.checked = checked;
+    this.levels = levels;
+    this.allowances = new Allowances(remarks);
+  }
+
+  /** What the rules find in the unit's records, rule by rule. */
+  public List<Diagnostic> records() {
+    List<Diagnostic> told = new ArrayList<>(allowances.faults());
+    run(Rules.records(), (rule, out) -> rule.check(checked, out), told);
+    return told;
+  }
+
+  /**
+   * What the rules find in one document.
+   *
+   * @param report of which it was made; one of those that were asked for
+   */
+  public List<Diagnostic> document(Report report, Document document) {
+    documents.add(report.ref());
+    Composed composed = new Composed(document, checked.asked(report), checked);
+    List<Diagnostic> told = new ArrayList<>();
+    run(Rules.documents(), (rule, out) -> rule.check(composed, out), told);
+    return told;
+  }
+
+  /** Findings that the files allow, in the order in which they were found. */
+  public List<Allowed> allowed() {
+    return List.copyOf(allowed);
+  }
+
+  /**
+   * Allowances of the unit's own file to which nothing was found; to be asked at the end. They are
+   * known only when every report of the file was checked, and of a shared file no unit can tell.
+   */
+  public List<Diagnostic> unused() {
+    if (!checked.unit().reports().stream().map(Report::ref).allMatch(documents::contains)) {
+      return List.of();
+    }
+    SourceText own = checked.places().span(checked.unit().ref()).source();
+    List<Diagnostic> told = new ArrayList<>();
+    for (Allowance each : allowances.unused()) {
+      boolean off = levels.of(Rules.of(each.rule())).isEmpty();
+      if (each.at().source() == own && !off) {
+        told.add(
+            Diagnostic.info(
+                    "allowance-unused",
+                    each.at(),
+                    Message.of(
+                        "这里没有 %s 的问题，用不着允许", "%s finds nothing here to be allowed", each.rule()))
+                .hint("删去这条批注，或把它移到所指的地方", "take the remark out, or move it to its place"));
+      }
+    }
+    return told;
+  }
+
+  private <R extends Rule> void run(
+      List<R> rules, BiConsumer<R, Diagnostics> check, List<Diagnostic> told) {
+    for (R rule : rules) {
+      Optional<Severity> level = levels.of(rule);
+      if (level.isPresent()) {
+        Diagnostics found = new Diagnostics();
+        check.accept(rule, found);
+        found.list().forEach(each -> tell(each.as(level.get()), told));
+      }
+    }
+  }
+
+  private void tell(Diagnostic finding, List<Diagnostic> told) {
+    Optional<Allowance> allowance = allowances.of(finding);
+    if (allowance.isPresent()) {
+      allowed.add(new Allowed(finding, allowance.get().reason()));
+    } else {
+      told.add(finding);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package gongwen.testing;
+
+import gongwen.job.Choice;
+import gongwen.job.Explanation;
+import gongwen.job.Job;
+import gongwen.job.Listener;
+import gongwen.job.Order;
+import gongwen.job.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A part of a unit file, completed to a whole one and checked. */
+public final class UnitText {
+  private static final Listener DEAF =
+      new Listener() {
+        @Override
+        public void written(Path file) {}
+
+        @Override
+        public void explained(String report, List<Explanation> figures) {}
+      };
+
+  private static final Map<String, String> REST =
+      new TreeMap<>(
+          Map.of(
+              "unit|单位", "unit: {name: 白石镇中心小学, shortName: 白石小学, selfName: 我校}",
+              "year|年度", "year: 2024",
+              "reports|报告",
+                  "reports: [{template: document, period: 2024-Q2, title: 白石小学第二季度工作情况,"
+                      + " document: {date: 2024-06-28}, sections: {body: 本季度工作正常开展。}}]"));
+
+  private UnitText() {}
+
+  /** The part with whatever a unit file cannot do without behind it, so that lines stay. */
+  public static String whole(String part) {
+    StringBuilder whole = new StringBuilder(part);
+    REST.forEach(
+        (key, line) -> {
+          if (part.lines().noneMatch(each -> each.matches("(" + key + "):.*"))) {
+            whole.append(line).append('\n');
+          }
+        });
+    return whole.toString();
+  }
+
+  /** The findings of {@code check} for a file {@code unit.yaml} in a folder. */
+  public static Result check(Path folder, String part, Optional<Path> profile) throws IOException {
+    Path file = folder.resolve("unit.yaml");
+    Files.writeString(file, whole(part));
+    return check(file, profile);
+  }
+
+  public static Result check(Path file, Optional<Path> profile) {
+    Choice all = new Choice(List.of(), List.of(), Optional.empty());
+    return Job.check(
+        new Order(List.of(file), Optional.empty(), all, profile, List.of(), false), DEAF);
+  }
+}
