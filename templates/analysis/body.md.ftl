@@ -10,17 +10,19 @@
 <@slot name="work">
 <@figures.state/>
 
-<@prose.part "责任落实情况"><@duty.chain/></@prose.part>
-
-<@prose.part "工作开展情况"><@work.other/></@prose.part>
-
 <#assign learned = work.studies()?has_content>
 <#assign owed = due.judged()?has_content>
-<@prose.part (learned && owed)?then("学习教育和规定动作落实情况", learned?then("学习教育情况", "规定动作落实情况"))><@work.study/>
+<#assign chain><@duty.chain/></#assign>
+<#assign other><@work.other/></#assign>
+<#assign study><@work.study/>
 
-<@due.state/></@prose.part>
-
-<@prose.part "阵地管理情况"><@duty.channels/></@prose.part>
+<@due.state lead=learned?then("规定动作方面，", "")/></#assign>
+<#assign channels><@duty.channels/></#assign>
+<@prose.parts [
+  ["责任落实情况", chain],
+  ["工作开展情况", other],
+  [(learned && owed)?then("学习教育和规定动作落实情况", learned?then("学习教育情况", "规定动作落实情况")), study],
+  ["阵地管理情况", channels]]/>
 </@slot>
 <@slot name="problems">
 <@issue.problems/>

@@ -6,7 +6,7 @@
 <#import "/shared/tasks.ftl" as tasks>
 <#import "/shared/year.ftl" as year>
 <@slot name="lead">
-<@duty.lead subject=(prose.self() + period + (period.key?length == 4)?then("度", "") + field + "情况")/>
+<@duty.lead subject=(prose.self() + period + (period.key?length == 4)?then("度", "") + prose.state())/>
 </@slot>
 <@slot name="responsibility">
 <@duty.chain/>
@@ -16,21 +16,23 @@
 <@slot name="work">
 <@figures.state/>
 
-<@prose.part "规定动作完成情况"><@year.fulfilment/></@prose.part>
-
-<@prose.part "学习教育情况"><@work.study/></@prose.part>
-
-<@prose.part "各项工作情况"><@year.others/></@prose.part>
-
-<@prose.part "所属单位工作情况">${tasks.ofMembers()}</@prose.part>
-
-<@prose.part "各月工作情况"><@year.months/></@prose.part>
+<#assign duties><@year.fulfilment/></#assign>
+<#assign study><@work.study/></#assign>
+<#assign other><@year.others/></#assign>
+<#assign ofMembers>${tasks.ofMembers()}</#assign>
+<#assign months><@year.months/></#assign>
+<@prose.parts [
+  ["规定动作完成情况", duties],
+  ["学习教育情况", study],
+  ["各项工作情况", other],
+  ["所属单位工作情况", ofMembers],
+  ["各月工作情况", months]]/>
 </@slot>
 <@slot name="problems">
 <#if issues()?has_content>
 <@issue.tally/>
 
-<@issue.problems/>
+<@issue.problems tallied=true/>
 </#if>
 </@slot>
 <@slot name="next">

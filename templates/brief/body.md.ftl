@@ -6,9 +6,9 @@
 <#assign written = report.sections?filter(section -> ["body", "正文"]?seq_contains(section.slot))?has_content>
 <@slot name="lead">
 <#if written || items?size lt 2>
-${period}，${who}推进${field}，主要做法如下：
+${period}，${who}${prose.state()}如下：
 <#else>
-${period}，${who}从${counting(items?size)}个方面推进${field}。
+${period}，${who}从${counting(items?size)}个方面${field?ends_with("制")?then("落实", "推进")}${field}。
 </#if>
 </@slot>
 <@slot name="body">

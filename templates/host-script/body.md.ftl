@@ -22,7 +22,8 @@
 </#if>
 </@slot>
 <@slot name="closing">
-今天的会议到此结束，散会。
+<#assign stressed = now.emphases?has_content || report.sections?filter(section -> ["emphases", "强调"]?seq_contains(section.slot))?has_content>
+<#if !stressed>会议议程已经进行完毕。</#if>今天的会议到此结束，散会。
 </@slot>
 <#else>
 <@tell error=true code="which-meeting" zh="文件里有几个会议，不知道这是哪一个的主持词" en="the file has several meetings; which one is this script for?" hintZh=("在这份报告里写：会议: " + meetings[0].title) hintEn=("write in this report: meeting: " + meetings[0].title)/>

@@ -19,7 +19,7 @@
 <@slot name="requirements"/>
 <@slot name="group">
 <#list responsibility.group as each>
-${duty.group(each)}
+${duty.group(each, true)}
 
 </#list>
 </@slot>

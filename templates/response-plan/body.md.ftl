@@ -7,7 +7,7 @@
 <@slot name="principles"/>
 <@slot name="duties">
 <#list responsibility.group as each>
-${duty.group(each)}
+${duty.group(each, true)}
 
 </#list>
 <@plan.divisions/>

@@ -10,15 +10,13 @@
 <@slot name="work">
 <@figures.state/>
 
-<@prose.part "组织领导"><@duty.chain/></@prose.part>
+<#assign chain><@duty.chain/></#assign>
+<#assign daily><@work.other/>
 
-<@prose.part "日常工作"><@work.other/>
-
-<@due.state/></@prose.part>
-
-<@prose.part "学习教育"><@work.study/></@prose.part>
-
-<@prose.part "阵地管理"><@duty.channels/></@prose.part>
+<@due.state lead="规定动作方面，"/></#assign>
+<#assign study><@work.study/></#assign>
+<#assign channels><@duty.channels/></#assign>
+<@prose.parts [["组织领导", chain], ["日常工作", daily], ["学习教育", study], ["阵地管理", channels]]/>
 </@slot>
 <@slot name="risks">
 <@risk.register/>

@@ -9,8 +9,6 @@
 <@performance.plain/>
 </@slot>
 <@slot name="duties">
-<@prose.part "责任落实"><@duty.chain/></@prose.part>
-
 <@performance.themes/>
 </@slot>
 <@slot name="problems">

@@ -1,6 +1,13 @@
 <#-- 指标：数值、构成、与前值相比的变化；“未发生”只用于数值为零的指标 -->
 <#import "/shared/prose.ftl" as prose>
 
+<#-- 名称；已有单位说明的，不带“人数”“批次”之类：安全员34人、抽检120批次 -->
+<#function named i>
+  <#if !i.measure?has_content || i.name == i.measure><#return i.name></#if>
+  <#if ["人", "名"]?seq_contains(i.measure)><#return i.name?remove_ending("人数")></#if>
+  <#return i.name?remove_ending(i.measure)>
+</#function>
+
 <#-- 数值和单位；百分号已在数值里 -->
 <#function amount i>
   <#return i?string + (i.measure == "%")?then("", i.measure)>
@@ -11,6 +18,7 @@
   <#return i?is_number && i == 0 && prose.containsAny(i.name, ["事件", "事故", "舆情", "案件", "违规", "违纪", "投诉"])>
 </#function>
 
+<#-- 未发生的是什么：不带“起数”“总数”之类 -->
 <#function none i>
   <#local name = i.name?remove_beginning("发生")?remove_ending("总数")?remove_ending("起数")?remove_ending("次数")>
   <#return name?remove_ending("数量")?remove_ending("数")>
@@ -25,6 +33,7 @@
   <#return part.name + part.value?string + measure>
 </#function>
 
+<#-- 几个部分，并列 -->
 <#function partsOf all measure>
   <#local told = []>
   <#list all as each>
@@ -41,6 +50,7 @@
   <#return whole?has_content?then("（" + whole + "）", "") + some?has_content?then("，其中" + some, "")>
 </#function>
 
+<#-- 与前值相比：比2023年底增加4人，与上年同期持平 -->
 <#function compared i>
   <#if !i.change??><#return ""></#if>
   <#if i.change == 0><#return "，与" + since(i) + "持平"></#if>
@@ -50,12 +60,21 @@
     + i.change.size?string + share?then("", i.measure)>
 </#function>
 
+<#-- 前值是什么时候的：2023年、2023年底、上年同期；没有日期的写“此前” -->
 <#function since i>
-  <#if i.earlier??><#return i.earlier></#if>
-  <#return "前期">
+  <#if !i.earlier??><#return "此前"></#if>
+  <#local at = i.asOf!asOf>
+  <#local same = i.earlier.monthDay == at.monthDay>
+  <#if i.earlier.monthDay == "12月31日"><#return i.earlier.year?c + "年" + same?then("", "底")></#if>
+  <#return (same && i.earlier.year == at.year - 1)?then("上年同期", i.earlier?string)>
 </#function>
 
-<#function told i><#return i.name + amount(i) + parts(i) + compared(i)></#function>
+<#-- 一个指标：安全员34人，比2023年底增加4人；比率用“为” -->
+<#function told i>
+  <#local share = i.measure == "%">
+  <#if i?is_number && i == 0 && !share><#return i.name + "为零" + compared(i)></#if>
+  <#return named(i) + (share || !i.measure?has_content)?then("为", "") + amount(i) + parts(i) + compared(i)>
+</#function>
 
 <#-- 由多少增加到多少，增加多少，增长百分之几；before 是前值的日期，前面刚说过的不再说 -->
 <#function moved i before="">
@@ -64,39 +83,38 @@
   <#local unit = share?then("", i.measure)>
   <#local more = i.change gt 0>
   <#local text = i.name + "由" + before + i.before?string + unit
-    + share?then(more?then("提高到", "下降到"), more?then("增加到", "减少到")) + amount(i) + parts(i)>
+    + share?then(more?then("提高到", "下降到"), more?then("增加到", "减少到"))
+    + (i == 0 && !share)?then("零", amount(i)) + parts(i)>
   <#if share><#return text + "，" + more?then("提高", "下降") + i.change.size?string></#if>
-  <#local rate = (i.rate?? && i != 0)?then("，" + more?then("增长", "下降") + i.rate.size?string, "")>
+  <#if i == 0><#return text></#if>
+  <#local rate = i.rate???then("，" + more?then("增长", "下降") + i.rate.size?string, "")>
   <#return text + "，" + more?then("增加", "减少") + i.change.size?string + unit + rate>
 </#function>
 
-<#-- 前值的日期；年底的数就是那一年的数 -->
-<#function earlierDay i>
-  <#if !i.earlier??><#return ""></#if>
-  <#return (i.earlier.monthDay == "12月31日")?then(i.earlier.year?c + "年", i.earlier?string) + "的">
-</#function>
+<#-- 前值的日期，接着写前值：2023年底的 -->
+<#function earlierDay i><#return i.earlier???then(since(i) + "的", "")></#function>
 
 <#-- 数据比本期末早的，写数据的日期 -->
 <#function isOlder i><#return i.asOf?? && i.asOf.order lt asOf.order></#function>
 
+<#-- 数据是哪一天的 -->
 <#function dayOf i>
   <#if !isOlder(i)><#return asOf?string></#if>
   <#return (i.asOf.monthDay == "12月31日")?then(i.asOf.year?c + "年底", i.asOf?string)>
 </#function>
 
-<#-- 本期怎么说：上半年；没有现成说法的写全 -->
-<#function current><#return (period.current == "本期")?then(period?string, period.current)></#function>
-
-<#-- 一些指标写成句子，同一天的写在一起；full 时写由多少到多少 -->
+<#-- 一些指标写成句子，同一天的写在一起，“未发生”放在最后；full 时写由多少到多少 -->
 <#function sentences all full=false>
   <#local days = []>
   <#list all as i>
     <#if !days?seq_contains(dayOf(i))><#local days = days + [dayOf(i)]></#if>
   </#list>
   <#local text = "">
+  <#local last = "">
   <#list days as day>
     <#local given = []>
     <#local said = "">
+    <#local never = all?filter(i -> dayOf(i) == day && isNone(i))?map(i -> none(i))>
     <#list all as i>
       <#if dayOf(i) == day && !isNone(i)>
         <#local before = (earlierDay(i) == said)?then("", earlierDay(i))>
@@ -104,18 +122,16 @@
         <#if before?has_content><#local said = before></#if>
       </#if>
     </#list>
+    <#if never?has_content>
+      <#if day == asOf?string><#local last = prose.current() + "未发生" + prose.series(never) + "。">
+      <#else><#local given = given + ["未发生" + prose.series(never)]></#if>
+    </#if>
     <#if given?has_content><#local text = text + "截至" + day + "，" + given?join("；") + "。"></#if>
   </#list>
-  <#list days as day>
-    <#local never = []>
-    <#list all as i><#if dayOf(i) == day && isNone(i)><#local never = never + [none(i)]></#if></#list>
-    <#if never?has_content>
-      <#local text = text + (day == asOf?string)?then(current(), "截至" + day) + "未发生" + prose.series(never) + "。">
-    </#if>
-  </#list>
-  <#return text>
+  <#return text + last>
 </#function>
 
+<#-- 全部指标 -->
 <#macro state>
 ${sentences(indicators())}
 </#macro>

@@ -4,9 +4,8 @@
 <#import "/shared/plan.ftl" as plan>
 <#import "/shared/tables.ftl" as tables>
 
+<#-- 单位的简称，没有时用全称 -->
 <#function shortName unit><#return unit.shortName?has_content?then(unit.shortName, unit?string)></#function>
-
-<#-- 活动台账 -->
 
 <#-- 次数和单位；以人次计的写在人次一栏 -->
 <#function amount activity>
@@ -16,6 +15,7 @@
   <#return "1" + measure>
 </#function>
 
+<#-- 参加的人次 -->
 <#function peopleIn activity>
   <#if activity.people??><#return activity.people?string></#if>
   <#if activity.measure == "人次" && activity.count??><#return activity.count?string></#if>
@@ -29,19 +29,22 @@
   <#return names?join("、")>
 </#function>
 
+<#-- 活动台账的一行 -->
 <#function activityRow a>
   <#return [a.date.short, a.kind, a.title, prose.bare(a.summary), a.theme, amount(a), peopleIn(a), a.host, a.place, duties(a), a.evidence?join("、")]>
 </#function>
 
+<#-- 登记了多少项活动，分为几类；一类一项的不说类 -->
 <#macro activityTally>
 <#local all = activities()>
 <#if all?has_content>
-${period}登记活动${tally(all, "活动")}项<#if works()?size gt 1>，分为${works()?size}类</#if>。
+${period}登记活动${tally(all, "活动")}项<#if works()?size gt 1 && works()?size lt all?size>，分为${works()?size}类</#if>。
 <#else>
-${period}没有登记的活动。
+${period}没有活动登记。
 </#if>
 </#macro>
 
+<#-- 分类合计的一行 -->
 <#function kindRow work>
   <#local amounts = []>
   <#list work.amounts as a><#if a.measure != "人次"><#local amounts = amounts + [a.figure?string + a.measure]></#if></#list>
@@ -50,6 +53,7 @@ ${period}没有登记的活动。
   <#return [work.kind, tally(work.activities, work.kind)?string, amounts?join("、"), people]>
 </#function>
 
+<#-- 活动台账，和分类合计；一类一项的不必合计 -->
 <#macro activityTable>
 <#local all = activities()>
 <#local kinds = works()>
@@ -58,7 +62,7 @@ ${period}没有登记的活动。
   aligns=["中", "中", "左", "左", "中", "中", "中", "中", "左", "左", "左"]
   rows=all?map(a -> activityRow(a))/>
 
-<#if kinds?size gt 1>
+<#if kinds?size gt 1 && kinds?size lt all?size>
 <#local everyone = "">
 <#if kinds?filter(w -> w.people??)?has_content><#local everyone = people(kinds?map(w -> w.kind))?string></#if>
 <@tables.grid caption="分类合计"
@@ -68,8 +72,6 @@ ${period}没有登记的活动。
   total=["", tally(all, "活动")?string, "", everyone]/>
 </#if>
 </#macro>
-
-<#-- 规定动作完成情况表 -->
 
 <#-- 按周期判断的：逐日的、逐事的和长期的，台账里看不出漏做 -->
 <#function isJudged o><#return o.per?? && !["天", "一事"]?seq_contains(o.per)></#function>
@@ -87,28 +89,13 @@ ${period}没有登记的活动。
   <#return parts?join("，")>
 </#function>
 
-<#-- 一个周期叫什么：4月、第二季度、上半年；全年的不说 -->
-<#function window w per>
-  <#local month = (w.from.order / 100)?floor % 100>
-  <#switch per>
-    <#case "月"><#return month?c + "月">
-    <#case "季度"><#return "第" + cardinal((month + 2) / 3) + "季度">
-    <#case "半年"><#return (month lte 6)?then("上半年", "下半年")>
-    <#case "周"><#return w.from.monthDay + "至" + w.to.monthDay>
-    <#case "学期"><#return (month gte 8)?then("秋季学期", "春季学期")>
-    <#default><#return "">
-  </#switch>
-</#function>
-
-<#-- 是哪几个周期；太多时只写有几个 -->
+<#-- 是哪几个周期，写在括号里；太多时只写有几个，全年的不说 -->
 <#function which windows per>
-  <#if windows?size gt 6>
-    <#return "（" + windows?size?c + ["周"]?seq_contains(per)?then("", "个") + per + "）">
-  </#if>
-  <#local names = windows?map(w -> window(w, per))?filter(name -> name?has_content)>
-  <#return names?has_content?then("（" + names?join("、") + "）", "")>
+  <#local named = due.spans(windows, per, 6)?remove_beginning("有")>
+  <#return named?has_content?then("（" + named + "）", "")>
 </#function>
 
+<#-- 应做几次 -->
 <#function owed o>
   <#local n = 0>
   <#if isJudged(o)><#list o.windows as w><#local n = n + w.required></#list></#if>
@@ -142,6 +129,7 @@ ${period}没有登记的活动。
   <#return all?join("；")?replace("；(?!应附)", "、", "r")>
 </#function>
 
+<#-- 完成情况表的一行 -->
 <#function obligationRow o>
   <#return [shortName(o.unit.unit), o.name, o.subject, demand(o), o.receiver, owed(o), times(o), outcome(o), shown(o)]>
 </#function>
@@ -149,6 +137,7 @@ ${period}没有登记的活动。
 <#-- 本级的，有下级的加上下级的 -->
 <#function allObligations><#return obligations("all")></#function>
 
+<#-- 有期限要求的共几项，各是什么状态 -->
 <#macro obligationTally>
 <#local all = allObligations()?filter(o -> isJudged(o))>
 <#if all?has_content>
@@ -167,6 +156,7 @@ ${period}没有登记的活动。
 </#if>
 </#macro>
 
+<#-- 状态在句子里怎么说 -->
 <#function stateWord state>
   <#switch state>
     <#case "完成"><#return "已完成">
@@ -177,6 +167,7 @@ ${period}没有登记的活动。
   </#switch>
 </#function>
 
+<#-- 规定动作完成情况表，有下级的写明单位 -->
 <#macro obligationTable>
 <#local all = allObligations()>
 <#local several = obligations("members")?has_content>
@@ -186,20 +177,22 @@ ${period}没有登记的活动。
   rows=all?map(o -> several?then(obligationRow(o), [""] + obligationRow(o)[1..]))/>
 </#macro>
 
-<#-- 责任清单 -->
-
+<#-- 责任清单里责任层级的一行 -->
 <#function tierRow tier>
   <#return [tier.title, tier.post + tier.name, tables.points(tier.duties?map(d -> prose.bare(d)))]>
 </#function>
 
+<#-- 职责分工的一行 -->
 <#function divisionRow division>
   <#return [division.body, tables.points(division.duties?map(d -> prose.bare(d)))]>
 </#function>
 
+<#-- 规定动作的一行 -->
 <#function dutyRow o>
   <#return [o.name, plan.subject(o), demand(o), o.receiver, o.evidence?join("、"), o.basis]>
 </#function>
 
+<#-- 责任层级 -->
 <#macro tierTable>
 <@tables.grid
   heads=["责任层级", "责任人", "职责"]
@@ -207,6 +200,7 @@ ${period}没有登记的活动。
   rows=responsibility.tiers?map(t -> tierRow(t))/>
 </#macro>
 
+<#-- 职责分工 -->
 <#macro divisionTable>
 <@tables.grid
   heads=["机构", "职责"]
@@ -214,6 +208,7 @@ ${period}没有登记的活动。
   rows=responsibility.divisions?map(d -> divisionRow(d))/>
 </#macro>
 
+<#-- 规定动作 -->
 <#macro dutyTable>
 <@tables.grid
   heads=["规定动作", "责任主体", "要求", "报送单位", "佐证", "依据"]
@@ -221,6 +216,7 @@ ${period}没有登记的活动。
   rows=responsibility.obligations?map(o -> dutyRow(o))/>
 </#macro>
 
+<#-- 根据什么文件制定本清单 -->
 <#macro basis>
 <#local relied = plan.papers(responsibility.obligations?map(o -> o.basis))>
 <#if relied?has_content>
@@ -228,8 +224,7 @@ ${period}没有登记的活动。
 </#if>
 </#macro>
 
-<#-- 汇总表 -->
-
+<#-- 没有销号的 -->
 <#function isOpen i><#return i.state != "已完成整改"></#function>
 
 <#-- 一类活动在一个单位的数量；列名里已有单位时只写数 -->
@@ -246,12 +241,15 @@ ${period}没有登记的活动。
 <#-- 全部单位都用同一个单位计数时，单位写在列名里 -->
 <#function measure work><#return (work.amounts?size == 1)?then(work.amounts[0].measure, "")></#function>
 
+<#-- 一个单位参加的人次 -->
 <#function peopleOf member><#if member.people??><#return member.people?string></#if><#return "—"></#function>
 
+<#-- 一个单位各类活动的数量 -->
 <#function activityCells member kinds>
   <#return kinds?map(w -> done(member.works, w.kind, measure(w)))>
 </#function>
 
+<#-- 未完成的规定动作、问题、未销号的、逾期的各几个 -->
 <#function stateCells obligations issues>
   <#return [
     tally(obligations?filter(o -> o.state == "未完成"), "未完成的规定动作")?string,
@@ -260,8 +258,10 @@ ${period}没有登记的活动。
     tally(issues?filter(i -> i.state == "逾期未完成"), "逾期的问题")?string]>
 </#function>
 
+<#-- 有风险的说“问题和风险” -->
 <#function issueWord><#return issues("风险", "members")?has_content?then("问题和风险", "问题")></#function>
 
+<#-- 汇总了几个单位，有多少没有完成、没有销号 -->
 <#macro summaryTally>
 <#local of = members()>
 <#if of?has_content>
@@ -271,12 +271,20 @@ ${period}没有登记的活动。
 <#local told = []>
 <#if unmet?has_content><#local told = told + [tally(unmet, "未完成的规定动作")?string + "项规定动作未完成"]></#if>
 <#if open?has_content>
-  <#local told = told + [tally(open, "未销号的问题")?string + "个" + issueWord() + "尚未销号" + late?has_content?then("，其中" + tally(late, "逾期的问题")?string + "个已超过时限", "")]>
+  <#local told = told + [tally(open, "未销号的问题")?string + "个" + issueWord() + "尚未销号" + lateWords(open, late)]>
 </#if>
 本表汇总${of?size}个下级单位${period}的台账。<#if told?has_content>截至${asOf}，有${told?join("；有")}。</#if>
 </#if>
 </#macro>
 
+<#-- 没有销号的里面有几个超过时限 -->
+<#function lateWords open late>
+  <#if !late?has_content><#return ""></#if>
+  <#if late?size == open?size><#return (open?size gt 1)?then("，均已", "，已") + "超过时限"></#if>
+  <#return "，其中" + tally(late, "逾期的问题")?string + "个已超过时限">
+</#function>
+
+<#-- 汇总表，一个单位一行；只有一个单位的没有合计 -->
 <#macro summaryTable>
 <#local of = members()>
 <#local kinds = works("members")>
@@ -284,6 +292,7 @@ ${period}没有登记的活动。
 <#local states = ["未完成规定动作（项）", issueWord() + "（个）", "其中未销号（个）", "其中逾期（个）"]>
 <#local statesTotal = stateCells(obligations("members"), issues("members"))>
 <#local heads = kinds?map(w -> w.kind + measure(w)?has_content?then("（" + measure(w) + "）", ""))>
+<#local several = of?size gt 1>
 <#local total = kinds?map(w -> done(kinds, w.kind, measure(w)))>
 <#if anyone>
   <#local heads = heads + ["参加人次"]>
@@ -300,22 +309,23 @@ ${period}没有登记的活动。
   heads=["单位"] + heads[first..<end]
   aligns=["左"] + heads[first..<end]?map(h -> "中")
   rows=of?map(m -> [shortName(m.unit)] + cells(m, kinds, anyone)[first..<end])
-  total=[""] + total[first..<end]/>
+  total=several?then([""] + total[first..<end], [])/>
 </#list>
 <@tables.grid caption="规定动作和问题整改情况"
   heads=["单位"] + states
   aligns=["左", "中", "中", "中", "中"]
   rows=of?map(m -> [shortName(m.unit)] + stateCells(m.obligations, m.issues))
-  total=[""] + statesTotal/>
+  total=several?then([""] + statesTotal, [])/>
 <#else>
 <@tables.grid
   heads=["单位"] + heads + states
   aligns=["左"] + (heads + states)?map(h -> "中")
   rows=of?map(m -> [shortName(m.unit)] + cells(m, kinds, anyone) + stateCells(m.obligations, m.issues))
-  total=[""] + total + statesTotal/>
+  total=several?then([""] + total + statesTotal, [])/>
 </#if>
 </#macro>
 
+<#-- 一个单位活动的各格；有人次的加人次 -->
 <#function cells member kinds anyone>
   <#local cells = activityCells(member, kinds)>
   <#return anyone?then(cells + [peopleOf(member)], cells)>
@@ -337,6 +347,7 @@ ${period}没有登记的活动。
   <#return rows>
 </#function>
 
+<#-- 要督促的事项，一项一行 -->
 <#macro concernTable>
 <#local rows = []>
 <#list members() as member><#local rows = rows + concerns(member)></#list>

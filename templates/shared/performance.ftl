@@ -3,31 +3,52 @@
 <#import "/shared/indicators.ftl" as figures>
 <#import "/shared/work.ftl" as work>
 <#import "/shared/obligations.ftl" as due>
+<#import "/shared/responsibility.ftl" as duty>
+<#import "/shared/tasks.ftl" as tasks>
 
+<#-- 没有写主题的指标 -->
 <#macro plain>
 ${figures.sentences(indicators()?filter(i -> !i.theme?has_content), true)}
 </#macro>
 
+<#-- 责任落实，然后一个主题一节：活动、指标；没有主题的活动和规定动作在最后 -->
 <#macro themes>
 <#local all = works()>
 <#local names = []>
 <#list indicators() as i><#if i.theme?has_content && !names?seq_contains(i.theme)><#local names = names + [i.theme]></#if></#list>
 <#list all as each><#if each.theme?has_content && !names?seq_contains(each.theme)><#local names = names + [each.theme]></#if></#list>
-<#list names as name>
-<@prose.part prose.bare(name)><@work.together all?filter(each -> each.theme == name)/>
+<#local chain>
+<@duty.chain/>
 
-${figures.sentences(indicators()?filter(i -> i.theme == name), true)}</@prose.part>
-
+<#list names?filter(name -> tasks.isDuty(name)) as name>
+<@theme name/>
+</#list>
+</#local>
+<#local sections = [["责任落实", chain]]>
+<#list names?filter(name -> !tasks.isDuty(name)) as name>
+<#local content><@theme name/></#local>
+<#local sections = sections + [[prose.bare(name), content]]>
 </#list>
 <#local rest = all?filter(each -> !each.theme?has_content)>
-<@prose.part (names?has_content)?then("其他工作", "工作开展")><@work.together rest/>
+<#local others><@work.together rest/>
 
-<@due.state/></@prose.part>
+<@due.state lead=rest?has_content?then("规定动作方面，", "")/></#local>
+<#local heading = rest?has_content?then(names?has_content?then("其他工作", "工作开展"), "规定动作落实")>
+<@prose.parts sections + [[heading, others]]/>
+</#macro>
+
+<#-- 一个主题的活动和指标 -->
+<#macro theme name>
+<@work.together works()?filter(each -> each.theme == name)/>
+
+${figures.sentences(indicators()?filter(i -> i.theme == name), true)}
+
 </#macro>
 
 <#-- 百分号在“单位”一列，百分点在表前说明 -->
 <#function bareValue value><#return value?string?replace("%", "")?replace("个百分点", "")></#function>
 
+<#-- 增减 change、增幅 rate，带正负号 -->
 <#function signed i what>
   <#if what == "change">
     <#if !i.change??><#return ""></#if>
@@ -55,6 +76,7 @@ ${figures.sentences(indicators()?filter(i -> i.theme == name), true)}</@prose.pa
   <#return [cardinal(n), theme, "", ""] + earlier?then(["", "", ""], [])>
 </#function>
 
+<#-- 全部指标的表，有前值的写增减和增幅 -->
 <#macro table>
 <#local all = indicators()>
 <#local earlier = all?filter(i -> i.before??)?has_content>

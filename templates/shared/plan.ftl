@@ -13,6 +13,7 @@
   <#return "">
 </#function>
 
+<#-- 一份文件，括号里写文号和简称 -->
 <#function paper paper cited>
   <#local notes = []>
   <#if paper.number?has_content><#local notes = notes + [paper.number]></#if>
@@ -56,14 +57,6 @@ ${text}
 
 </#macro>
 
-<#-- 几个分句：有逗号的用分号隔开，几个字的并列用顿号 -->
-<#function clauses items>
-  <#local plain = items?map(item -> prose.bare(item))>
-  <#if plain?join("")?contains("，")><#return plain?join("；")></#if>
-  <#if plain?filter(item -> item?length gt 4)?has_content><#return plain?join("，")></#if>
-  <#return plain?join("、")>
-</#function>
-
 <#-- 一个机构的职责：几句话的写在一段，多的逐条列 -->
 <#macro duties body duties>
 <#if duties?size gt 3>
@@ -73,11 +66,12 @@ ${text}
 ${duty?counter}. ${prose.sentence(duty)}
 </#list>
 <#elseif duties?has_content>
-<@section head=body text=prose.sentence(clauses(duties))/>
+<@section head=body text=prose.sentence(prose.clauses(duties))/>
 </#if>
 
 </#macro>
 
+<#-- 各机构的职责 -->
 <#macro divisions>
 <#list responsibility.divisions as division>
 <@duties body=division.body duties=division.duties/>
@@ -90,6 +84,7 @@ ${duty?counter}. ${prose.sentence(duty)}
   <#return holder.post + holder.name>
 </#function>
 
+<#-- 几个人：姓名（职务），并列 -->
 <#function persons list><#return list?map(each -> person(each))?join("、")></#function>
 
 <#-- 领导小组名单 -->
@@ -115,13 +110,7 @@ ${name}办公室设在${prose.holder(group.office)}。
 </#list>
 </#macro>
 
-<#-- 规定动作用什么动词 -->
-<#function verb name>
-  <#if prose.endsWithAny(name, ["签订", "报送", "上报", "审批", "审核", "更新", "调整", "公示", "归档"])><#return "完成"></#if>
-  <#if prose.endsWithAny(name, ["反馈", "回复", "值班", "值守", "述职"])><#return ""></#if>
-  <#return work.verb(name)>
-</#function>
-
+<#-- 是不是要报给谁的 -->
 <#function isReport name><#return prose.endsWithAny(name, ["汇报", "报告", "报送", "上报", "述职"])></#function>
 
 <#-- 时限：1小时内、17:00前、第一时间 -->
@@ -141,9 +130,14 @@ ${name}办公室设在${prose.holder(group.office)}。
 <#-- 限定的月份：6月底、12月底前 -->
 <#function months due><#return due?map(month -> month?c + "月底")?join("、") + "前"></#function>
 
-<#-- 逐事办理的：要报给谁的叫“一事一报” -->
-<#function byEvent o><#return (isReport(o.name) || o.receiver?has_content)?then("一事一报", "一事一办")></#function>
+<#-- 逐事办理的：一事一批；要报给谁的叫“一事一报” -->
+<#function byEvent o>
+  <#if o.name?ends_with("审批")><#return "一事一批"></#if>
+  <#if o.name?ends_with("审核")><#return "一事一审"></#if>
+  <#return (isReport(o.name) || o.receiver?has_content)?then("一事一报", "一事一办")>
+</#function>
 
+<#-- 留存什么备查 -->
 <#function kept o>
   <#if !o.evidence?has_content><#return ""></#if>
   <#return "，留存" + o.evidence?join("、") + "备查">
@@ -168,7 +162,7 @@ ${name}办公室设在${prose.holder(group.office)}。
   <#local text = who + "每" + o.per>
   <#if isReport(o.name) && o.receiver?has_content><#local text = text + "向" + o.receiver></#if>
   <#if (o.scope!"") == "合计"><#local text = text + "合计"></#if>
-  <#local text = text + verb(o.name) + o.name + "不少于" + (o.min!1)?c + "次">
+  <#local text = text + work.doing(o.name) + "不少于" + (o.min!1)?c + "次">
   <#if o.due?has_content><#local text = text + "，" + (o.due?size gt 1)?then("分别于", "于") + months(o.due) + "完成"></#if>
   <#if o.receiver?has_content && !isReport(o.name)>
     <#local text = text + "，" + (limit?has_content)?then(limit, "结果") + "报" + o.receiver>
@@ -178,6 +172,7 @@ ${name}办公室设在${prose.holder(group.office)}。
   <#return text + kept(o) + "。">
 </#function>
 
+<#-- 各项规定动作，一项一个小标题 -->
 <#macro rules all level=1>
 <#list all as o>
 <@section head=o.name text=rule(o) level=level/>
@@ -188,13 +183,9 @@ ${name}办公室设在${prose.holder(group.office)}。
 <#function timed><#return obligations()?filter(o -> o.within?has_content || ["天", "一事"]?seq_contains(o.per!""))></#function>
 
 <#-- 下一步的打算，作为任务 -->
-<#function task plan>
-  <#local parts = []>
-  <#if plan.owner?has_content><#local parts = parts + ["由" + plan.owner + "负责"]></#if>
-  <#if plan.due?has_content><#local parts = parts + [dueWords(plan.due) + "完成"]></#if>
-  <#return prose.sentence(plan.detail) + parts?has_content?then(prose.sentence(parts?join("，")), "")>
-</#function>
+<#function task plan><#return prose.sentence(plan.detail) + prose.charge(plan)></#function>
 
+<#-- 下一步的各项打算，一项一个小标题 -->
 <#macro tasks>
 <#list visiblePlans() as plan>
 <@section head=plan.title text=task(plan)/>
@@ -205,30 +196,37 @@ ${name}办公室设在${prose.holder(group.office)}。
 <#function tierHead tier>
   <#if tier.title?contains("一岗双责")><#return "落实“一岗双责”"></#if>
   <#if tier.title?ends_with("责任人")><#return "落实" + tier.title + "责任"></#if>
+  <#if tier.title?ends_with("责")><#return "落实" + tier.title></#if>
   <#if tier.title?ends_with("责任")><#return "落实" + tier.title></#if>
   <#return "落实" + tier.title + "职责">
 </#function>
 
+<#-- 责任由谁承担，职责是什么 -->
 <#function tierText tier>
   <#local who = tier.post + tier.name>
-  <#local duties = clauses(tier.duties)?replace("；", "，")>
+  <#local duties = prose.clauses(tier.duties)?replace("；", "，")>
   <#if !who?has_content><#return duties?has_content?then(prose.sentence(duties), "")></#if>
   <#if duties?has_content><#return who + duties + "。"></#if>
-  <#return "由" + who + "承担。">
+  <#return "由" + who + tier.title?contains("一岗双责")?then("落实。", "承担。")>
 </#function>
 
+<#-- 各责任层级，一个层级一个小标题 -->
 <#macro tiers>
 <#list responsibility.tiers as tier>
 <@section head=tierHead(tier) text=tierText(tier)/>
 </#list>
 </#macro>
 
-<#-- 步骤的起止 -->
+<#-- 日期；方案本年的不写年份 -->
 <#function day date><#return (date.year == period.year)?then(date.monthDay, date)></#function>
 
+<#-- 步骤的起止：1月10日至31日、3月1日起 -->
 <#function span stage>
   <#if stage.from?? && stage.to??>
     <#if stage.from.order == stage.to.order><#return day(stage.from)></#if>
+    <#if stage.from.yearMonth == stage.to.yearMonth>
+      <#return day(stage.from) + "至" + stage.to.monthDay?keep_after("月")>
+    </#if>
     <#return day(stage.from) + "至" + (stage.from.year == stage.to.year)?then(stage.to.monthDay, stage.to)>
   </#if>
   <#if stage.from??><#return day(stage.from) + "起"></#if>
@@ -236,6 +234,7 @@ ${name}办公室设在${prose.holder(group.office)}。
   <#return "">
 </#function>
 
+<#-- 实施步骤，一个阶段一个小标题 -->
 <#macro steps>
 <#if stages?size gt 1>
 本方案分${counting(stages?size)}个阶段实施。
@@ -243,6 +242,6 @@ ${name}办公室设在${prose.holder(group.office)}。
 </#if>
 <#list stages as stage>
 <#local days = span(stage)>
-<@section head=(stage.name + days?has_content?then("（" + days + "）", "")) text=prose.sentence(clauses(stage.tasks))/>
+<@section head=(stage.name + days?has_content?then("（" + days + "）", "")) text=prose.sentence(prose.clauses(stage.tasks))/>
 </#list>
 </#macro>

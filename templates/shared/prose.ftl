@@ -7,6 +7,25 @@
   <#return unit.name>
 </#function>
 
+<#-- 本期怎么说：上半年、本季度、本年度；没有现成说法的写全 -->
+<#function current><#return (period.current == "本期")?then(period?string, period.current)></#function>
+
+<#-- 本年以来怎么说：全年的文稿写“本年度”，次年才写成的写明年份 -->
+<#function thisYear>
+  <#if period.key?length == 4><#return "本年度"></#if>
+  <#if report.document.date?? && report.document.date.year != cutOff.year><#return cutOff.year?c + "年"></#if>
+  <#return "今年以来">
+</#function>
+
+<#-- 日期；本年的不写年份 -->
+<#function day date><#return (date.year == cutOff.year)?then(date.monthDay, date?string)></#function>
+
+<#-- 时限：9月底前、12月31日前；本年的不写年份 -->
+<#function due text><#return dueWords(text)?replace("^" + cutOff.year?c + "年(?=[0-9])", "", "r")></#function>
+
+<#-- 领域的情况：意识形态工作情况、安全生产责任制落实情况 -->
+<#function state><#return field + field?ends_with("制")?then("落实", "") + "情况"></#function>
+
 <#-- 去掉句末的标点和汉字与数字之间的空格，以便接着写 -->
 <#function bare text>
   <#local t = text?trim?replace("(?<=[一-龥]) +(?=[0-9])|(?<=[0-9%]) +(?=[一-龥])", "", "r")>
@@ -22,11 +41,13 @@
   <#return t + "。">
 </#function>
 
+<#-- 是不是以其中一个词收尾 -->
 <#function endsWithAny text words>
   <#list words as word><#if text?ends_with(word)><#return true></#if></#list>
   <#return false>
 </#function>
 
+<#-- 有没有其中一个词 -->
 <#function containsAny text words>
   <#list words as word><#if text?contains(word)><#return true></#if></#list>
   <#return false>
@@ -39,6 +60,14 @@
   <#local all = plain?join("")>
   <#if all?contains("，") || all?contains("；")><#return plain?join("；")></#if>
   <#if all?contains("、")><#return plain?join("，")></#if>
+  <#return plain?join("、")>
+</#function>
+
+<#-- 几个分句：有逗号的用分号隔开，几个字的并列用顿号 -->
+<#function clauses items>
+  <#local plain = items?map(item -> bare(item))>
+  <#if plain?join("")?contains("，")><#return plain?join("；")></#if>
+  <#if plain?filter(item -> item?length gt 4)?has_content><#return plain?join("，")></#if>
   <#return plain?join("、")>
 </#function>
 
@@ -73,20 +102,32 @@
   <#return holder.post + holder.name>
 </#function>
 
+<#-- 几个人，并列 -->
 <#function holders list>
   <#local all = []>
   <#list list as each><#local all = all + [holder(each)]></#list>
   <#return enumerate(all)>
 </#function>
 
-<#-- 小标题和内容；没有内容就没有标题 -->
-<#macro part heading>
-<#local content><#nested></#local>
-<#if content?markup_string?trim?has_content>
-# ${heading}
+<#-- 一项打算由谁负责、什么时候完成：由某某负责，9月底前完成。 -->
+<#function charge plan>
+  <#local parts = []>
+  <#if plan.owner?has_content><#local parts = parts + ["由" + plan.owner + "负责"]></#if>
+  <#if plan.due?has_content><#local parts = parts + [due(plan.due) + "完成"]></#if>
+  <#return sentence(parts?join("，"))>
+</#function>
 
-${content}
+<#-- 几个小标题和各自的内容：[["标题", 内容], …]；没有内容的连标题一起不写；只有一节、节里又没有下一级的，不写标题 -->
+<#macro parts all>
+<#local told = all?filter(each -> each[1]?markup_string?trim?has_content)>
+<#list told as each>
+<#if told?size gt 1 || each[1]?markup_string?trim?starts_with("##")>
+# ${each[0]}
+
 </#if>
+${each[1]}
+
+</#list>
 </#macro>
 
 <#-- 第几点的起头：一是 一要 第一 首先 -->
@@ -127,10 +168,7 @@ ${content}
 </#if>
 </#macro>
 
-<#--
-  几点内容，每点 {head, text}：一点时接在 lead 后面写，两三点时用“一是”，再多用小标题。
-  intro 是多点时前面的一句话。
--->
+<#-- 几点内容，每点 {head, text}：一点时接在 lead 后面写，两三点时用“一是”，再多用小标题；intro 是多点时前面的一句话 -->
 <#macro points items lead="" intro="">
 <#if items?size == 1>
 ${lead}${sentence(items[0].head)}${items[0].text}

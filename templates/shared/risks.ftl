@@ -2,6 +2,7 @@
 <#import "/shared/prose.ftl" as prose>
 <#import "/shared/issues.ftl" as issue>
 
+<#-- 时段末还没有化解、没有整改完 -->
 <#function isOpen i><#return i.state != "已完成整改"></#function>
 
 <#-- 时段末还在的，风险在前，没有整改完的问题是隐患，在后 -->
@@ -18,20 +19,18 @@
   <#return prose.sentence(i.detail) + cause + issue.limit(i)>
 </#function>
 
+<#-- 存在的风险和隐患，时段内已化解的写在最后 -->
 <#macro register>
 <#local all = open()>
 <#if all?has_content>
 <#local items = []>
-<#list all as i><#local items = items + [{"head": i.title, "text": told(i)}]></#list>
-<@prose.points items=items lead=(prose.endsWithAny(all[0].title, ["风险", "隐患"])?then("主要是", ""))/>
+<#list all as i><#local items = items + [{"head": (all?size == 1)?then(issue.named(i), i.title), "text": told(i)}]></#list>
+<@prose.points items=items lead="主要是"/>
 
 </#if>
-<#local done = []>
-<#list issues() as i>
-<#if !isOpen(i)><#local done = done + [issue.named(i) + "已于" + issue.day(i.closed) + issue.isRisk(i)?then("化解", "完成整改")]></#if>
-</#list>
-<#if done?has_content>
-${period.current}，${done?join("；")}。
+<#local closed = issues()?filter(i -> !isOpen(i))>
+<#if closed?has_content>
+${prose.current()}，${issue.settled(closed)}<#if !all?has_content>，台账中没有尚未化解的风险和隐患</#if>。
 </#if>
 </#macro>
 
@@ -43,6 +42,7 @@ ${period.current}，${done?join("；")}。
   <#return "风险和隐患">
 </#function>
 
+<#-- 针对哪一个、哪几个 -->
 <#function against all>
   <#if all?size == 1>
     <#local i = all[0]>
@@ -74,13 +74,15 @@ ${period.current}，${done?join("；")}。
   <#local here = all?filter(i -> plan.answers?seq_contains(i.id))>
   <#if here?has_content || !plan.answers?has_content>
     <#local fresh = here?filter(i -> !measured?seq_contains(i.id))>
-    <#local steps = [prose.enumerate(ownMeasures(fresh, plan.detail))?replace("；", "，"), prose.bare(plan.detail)]>
-    <#local steps = [here?has_content?then(against(here), "")] + steps>
-    <#local text = prose.sentence(steps?filter(step -> step?has_content)?join("，"))>
-    <#local parts = []>
-    <#if plan.owner?has_content><#local parts = parts + ["由" + plan.owner + "负责"]></#if>
-    <#if plan.due?has_content><#local parts = parts + [dueWords(plan.due) + "完成"]></#if>
-    <#local items = items + [prose.sentence(plan.title) + text + parts?has_content?then(parts?join("，") + "。", "")]>
+    <#local steps = [here?has_content?then(against(here), ""),
+      prose.enumerate(ownMeasures(fresh, plan.detail))?replace("；", "，"), prose.bare(plan.detail)]>
+    <#local steps = steps?filter(step -> step?has_content)>
+    <#if here?has_content && steps?size == 1>
+      <#local text = prose.sentence(steps[0] + "，" + prose.bare(plan.title))>
+    <#else>
+      <#local text = prose.sentence(plan.title) + prose.sentence(steps?join("，"))>
+    </#if>
+    <#local items = items + [text + prose.charge(plan)]>
     <#list here as i><#local answered = answered + [i.id]></#list>
     <#list fresh as i><#local measured = measured + [i.id]></#list>
   </#if>

@@ -15,11 +15,15 @@
   <#return "抓好" + plain>
 </#function>
 
+<#-- 几类活动写成一段 -->
 <#function together all>
   <#local text = "">
   <#list all as each><#local text = text + work.kind(each)></#list>
   <#return text>
 </#function>
+
+<#-- 讲责任落实的主题，与责任层级、领导小组写在一起 -->
+<#function isDuty theme><#return ["责任落实", "落实责任", "压实责任", "落实工作责任"]?seq_contains(prose.bare(theme))></#function>
 
 <#-- 领导小组和制度文件；层级较细的职责只写进汇报 -->
 <#function duties full>
@@ -37,7 +41,7 @@
     <#list each.amounts as amount>
       <#if amount.measure != "人次"><#local counted = counted + [amount.figure?string + amount.measure]></#if>
     </#list>
-    <#local said = each.kind + counted?join("、")>
+    <#local said = work.noun(each.kind) + counted?join("、")>
     <#local how = work.verb(each.kind)>
     <#if heads?has_content && heads?last == how>
       <#local parts = parts[0..<(parts?size - 1)] + [parts?last + "、" + said]>
@@ -46,7 +50,7 @@
       <#local parts = parts + [how + said]>
     </#if>
   </#list>
-  <#return parts?join("，") + (taking gt 0)?then("，参加" + taking?string + "人次", "")>
+  <#return parts?join("，") + (taking gt 0)?then("，共有" + taking?string + "人次参加", "")>
 </#function>
 
 <#-- 所属单位的工作 -->
@@ -57,17 +61,18 @@
   <#return "所属单位" + totals(all, people(kinds, "下级")) + "。">
 </#function>
 
-<#-- 各项工作；full 时写明规定动作完成得怎样 -->
-<#function items full=true>
+<#-- 各项工作；full 时写明规定动作完成得怎样，会上讲的不带括号里的要求 -->
+<#function items full=true spoken=false>
   <#local all = works()>
   <#local plain = all?filter(each -> !each.theme?has_content)>
+  <#local own = all?filter(each -> each.theme?has_content && isDuty(each.theme))>
   <#local steps = together(plain?filter(each -> !work.isStudy(each.kind) && work.isDuty(each)))>
   <#local found = [
-    {"head": "落实工作责任", "text": duties(full)},
-    {"head": "落实规定动作", "text": steps + full?then(due.told()?remove_beginning("规定动作方面，"), "")},
+    {"head": "落实工作责任", "text": duties(full) + together(own)},
+    {"head": "落实规定动作", "text": steps + full?then(due.told(!spoken), "")},
     {"head": "组织学习教育", "text": together(plain?filter(each -> work.isStudy(each.kind)))}]>
   <#local themes = []>
-  <#list all as each><#if each.theme?has_content && !themes?seq_contains(each.theme)><#local themes = themes + [each.theme]></#if></#list>
+  <#list all as each><#if each.theme?has_content && !isDuty(each.theme) && !themes?seq_contains(each.theme)><#local themes = themes + [each.theme]></#if></#list>
   <#list themes as theme>
     <#local found = found + [{"head": takeUp(theme), "text": together(all?filter(each -> each.theme == theme))}]>
   </#list>
@@ -78,10 +83,10 @@
   <#return found?filter(item -> item.text?has_content)>
 </#function>
 
-<#-- 一是……二是……；只有一项时不编号 -->
+<#-- 一是……二是……；只有一项时不编号，也不用小标题 -->
 <#macro each items>
 <#if items?size == 1>
-${prose.sentence(items[0].head)}${items[0].text}
+${items[0].text}
 <#else>
 <#list items as item>
 # ${item.head}

@@ -3,27 +3,8 @@
 <#import "/shared/work.ftl" as work>
 <#import "/shared/obligations.ftl" as due>
 
+<#-- 几月 -->
 <#function month day><#return (day.order / 100)?int % 100></#function>
-
-<#-- 一个周期叫什么：下半年、第三季度、7月 -->
-<#function window o w>
-  <#local m = month(w.from)>
-  <#switch o.per>
-    <#case "半年"><#return (m lte 6)?then("上半年", "下半年")>
-    <#case "季度"><#return "第" + cardinal(((m + 2) / 3)?int) + "季度">
-    <#case "月"><#return m?c + "月">
-    <#default><#return "">
-  </#switch>
-</#function>
-
-<#-- 哪些周期没有达到要求；多了只说几个 -->
-<#function missed o>
-  <#local all = []>
-  <#list o.windows as w><#if w.state == "未完成"><#local all = all + [window(o, w)]></#if></#list>
-  <#if all?size lt 1 || o.windows?size lt 2 || !all[0]?has_content><#return ""></#if>
-  <#if all?size lte 4><#return all?join("、")></#if>
-  <#return "有" + all?size?c + "个" + o.per>
-</#function>
 
 <#-- 逐次写明是哪几次；次数多的、一次算多次的不写 -->
 <#function which o>
@@ -37,21 +18,32 @@
   <#return (all?size == 1)?then("，即", "，分别是") + told?join("、")>
 </#function>
 
+<#-- 在本期完成了几次；周期比本期早开始的，次数是累计的 -->
+<#function doneHere o>
+  <#local earlier = o.windows?filter(w -> w.from.order lt period.from.order)?has_content>
+  <#return earlier?then("累计", prose.current()) + "完成" + o.done?string + "次">
+</#function>
+
+<#-- 一项规定动作：要求多少、完成多少、是否达到要求 -->
 <#function fulfilled o>
   <#local asked = "要求" + due.rule(o) + "，">
   <#if o.done == 0>
-    <#return asked + period.current + (o.state == "未到期")?then("尚未到期", "未完成") + "。">
+    <#return asked + prose.current() + (o.state == "未到期")?then("尚未到期", "未完成") + "。">
   </#if>
-  <#local text = asked + period.current + "完成" + o.done?string + "次" + which(o)>
+  <#local named = which(o)>
+  <#local text = asked + doneHere(o) + named>
   <#switch o.state>
     <#case "完成"><#return text + "，达到要求。">
     <#case "未到期"><#return text + "，尚未到期。">
     <#case "逾期"><#return text + "，晚于规定时限。">
     <#case "缺佐证"><#return text + "，佐证材料不全。">
-    <#default><#return text + "；" + missed(o) + "未达到要求。">
+    <#default>
+      <#local missed = (o.windows?size lt 2)?then("", due.spans(o.windows?filter(w -> w.state == "未完成"), o.per))>
+      <#return text + (named?has_content && missed?has_content)?then("；", "，") + missed + "未达到要求。">
   </#switch>
 </#function>
 
+<#-- 规定动作逐项的完成情况 -->
 <#macro fulfilment>
 <#list due.judged() as o>
 ## ${o.name}。

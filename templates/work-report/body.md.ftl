@@ -4,7 +4,7 @@
 <#import "/shared/indicators.ftl" as figures>
 <#import "/shared/tasks.ftl" as tasks>
 <#assign spoken = !report.document.to?has_content>
-<#assign subject = prose.self() + period + field + "情况">
+<#assign subject = prose.self() + period + prose.state()>
 <@slot name="salutation"><#if spoken>各位领导，同志们：</#if></@slot>
 <@slot name="lead">
 <#if report.meeting?has_content>
@@ -14,12 +14,12 @@
 </#if>
 </@slot>
 <@slot name="work">
-<@tasks.each tasks.items()/>
+<@tasks.each tasks.items(true, spoken)/>
 
 <@figures.state/>
 </@slot>
 <@slot name="problems">
-<@issue.problems lead="工作中还存在的不足是" intro="工作中还存在以下问题："/>
+<@issue.problems lead="工作中还存在" intro="工作中还存在以下问题："/>
 </@slot>
 <@slot name="next">
 <#assign plans = visiblePlans()>
