@@ -88,14 +88,11 @@ final class PartsAddUp implements RecordRule {
     int finest = 0;
     for (BigDecimal part : parts) {
       finest = Math.max(finest, part.scale());
-      tolerance = tolerance.add(percent || part.scale() > 0 ? halfPlace(part) : BigDecimal.ZERO);
+      tolerance =
+          tolerance.add(percent || part.scale() > 0 ? Claim.halfPlace(part) : BigDecimal.ZERO);
     }
     boolean rounded = percent || value.scale() > 0 || value.scale() < finest;
-    return rounded ? tolerance.add(halfPlace(value)) : tolerance;
-  }
-
-  private static BigDecimal halfPlace(BigDecimal number) {
-    return BigDecimal.valueOf(5, number.scale() + 1);
+    return rounded ? tolerance.add(Claim.halfPlace(value)) : tolerance;
   }
 
   /** The numbers of all parts; none when one is not known or not a number. */

@@ -18,10 +18,12 @@ public final class Rules {
           BeforeFound.closed(),
           BeforeFound.due(),
           new PartsAddUp(),
+          new RateFollows(),
           new PlaceholderLeft(),
           new PrivateNumber());
 
-  private static final List<DocumentRule> DOCUMENTS = List.of(new AttachmentMissing());
+  private static final List<DocumentRule> DOCUMENTS =
+      List.of(new AttachmentMissing(), new AnnouncedCount());
 
   private Rules() {}
 

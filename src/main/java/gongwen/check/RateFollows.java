@@ -1,0 +1,81 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.layout.Strength;
+import gongwen.text.Ref;
+
+/**
+ * A change, a rate or a share that the unit typed follows from the numbers it stands beside, within
+ * the precision in which all are written.
+ */
+final class RateFollows implements RecordRule {
+  private static final Message POINTS =
+      Message.of("两个百分数相差多少，写“个百分点”", "two percentages differ by points (个百分点)");
+
+  @Override
+  public String code() {
+    return "rate-does-not-follow";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("增减、比率与数字对不上", "a change or a rate that does not follow");
+  }
+
+  @Override
+  public Message source() {
+    return Ledgers.CUSTOM;
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.PRACTICE;
+  }
+
+  @Override
+  public void check(Checked checked, Diagnostics out) {
+    Claims claims = new Claims(checked.unit().indicators());
+    for (OwnText own : checked.texts()) {
+      claims.in(own.text()).stream()
+          .filter(claim -> !claim.holds())
+          .forEach(claim -> tell(checked, own.ref(), claim, out));
+    }
+  }
+
+  private void tell(Checked checked, Ref ref, Claim claim, Diagnostics out) {
+    Diagnostic finding =
+        found(checked.places().span(ref, claim.from(), claim.to()), message(claim))
+            .hint("改正其中一个数字", "correct one of the numbers");
+    out.add(claim.meansPoints() ? finding.hint(POINTS) : finding);
+  }
+
+  private static Message message(Claim claim) {
+    String one = claim.one().number().toPlainString();
+    String other = claim.other().number().toPlainString();
+    String due = claim.due().toPlainString();
+    return switch (claim.kind()) {
+      case CHANGE ->
+          Message.of(
+              "“%s”与数字对不上：由 %s 到 %s，增减是 %s",
+              "“%s” does not follow: from %s to %s the change is %s",
+              claim.words(),
+              one,
+              other,
+              due);
+      case RATE ->
+          Message.of(
+              "“%s”与数字对不上：由 %s 到 %s，增幅是 %s%%",
+              "“%s” does not follow: from %s to %s the rate is %s%%",
+              claim.words(),
+              one,
+              other,
+              due);
+      case SHARE ->
+          Message.of(
+              "“%1$s”与数字对不上：%3$s 占 %2$s 的 %4$s%%",
+              "“%1$s” does not follow: %3$s is %4$s%% of %2$s", claim.words(), one, other, due);
+    };
+  }
+}
