@@ -5,6 +5,7 @@ import gongwen.model.Report;
 import gongwen.model.UnitFile;
 import gongwen.text.Places;
 import gongwen.text.Ref;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,13 @@ public final class Checked {
 
   Optional<OwnText> text(Ref ref) {
     return Optional.ofNullable(texts.get(ref));
+  }
+
+  /** The day of the last document of the file that has one. */
+  Optional<LocalDate> lastSigned() {
+    return unit().reports().stream()
+        .flatMap(report -> report.document().date().stream())
+        .max(LocalDate::compareTo);
   }
 
   Asked asked(Report report) {

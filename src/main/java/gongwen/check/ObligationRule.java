@@ -17,12 +17,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The unit's own obligations that the reports show as not met, late or without evidence: one
  * finding for each, with all its windows, however many reports show them. A file without any
- * activity is a plan and no ledger; it is not asked.
+ * activity is a plan and no ledger; it is not asked, and neither is a document that looks ahead.
  */
 final class ObligationRule implements RecordRule {
   private static final int MOST_PLACES = 5;
@@ -64,12 +65,12 @@ final class ObligationRule implements RecordRule {
     }
     Map<Ref, ObligationFact> facts = new LinkedHashMap<>();
     Map<Ref, Map<LocalDate, Window>> windows = new LinkedHashMap<>();
-    for (Asked asked : checked.reports()) {
+    for (Asked asked : checked.reports().stream().filter(each -> !each.looksAhead()).toList()) {
       for (ObligationFact fact : asked.facts().obligations(Scope.OWN)) {
         Ref ref = fact.obligation().ref();
         facts.putIfAbsent(ref, fact);
         for (Window window : fact.windows()) {
-          if (window.state() == state) {
+          if (window.state() == state && over(checked, asked, window)) {
             windows.computeIfAbsent(ref, unused -> new TreeMap<>()).put(window.from(), window);
           }
         }
@@ -82,6 +83,15 @@ final class ObligationRule implements RecordRule {
             out.add(finding(checked, fact.obligation(), missed));
           }
         });
+  }
+
+  /**
+   * An undated document is taken to be of the day of the last dated one: a list of duties for the
+   * year, printed in July, does not say that the autumn was missed.
+   */
+  private static boolean over(Checked checked, Asked asked, Window window) {
+    Optional<LocalDate> last = checked.lastSigned();
+    return asked.date().isPresent() || last.isEmpty() || !window.to().isAfter(last.get());
   }
 
   private Diagnostic finding(Checked checked, Obligation obligation, Collection<Window> missed) {

@@ -138,7 +138,9 @@ class RulesTest {
   })
   void datesOfIssues(String found, String due, String closed, String finding) {
     Ledger ledger = Ledger.unit().issue("W-1", text(found), text(due), text(closed));
-    assertEquals(finding.isEmpty() ? List.of() : List.of(finding), codes(found(ledger)));
+    List<String> dates =
+        codes(found(ledger)).stream().filter(each -> each.contains("-before-found")).toList();
+    assertEquals(finding.isEmpty() ? List.of() : List.of(finding), dates);
   }
 
   @ParameterizedTest
@@ -230,33 +232,6 @@ class RulesTest {
         "X光检查"
       })
   void noPlaceholders(String text) {
-    assertEquals(List.of(), found(Ledger.unit().on("2024-05-01", "学习").title(text).end()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "电话13800138000。, 文字里有电话号码, 2-13",
-    "电话0571-12345678, 文字里有电话号码, 2-15",
-    "身份证11010519491231002X, 文字里有身份证号, 3-21",
-    "卡号4111111111111111, 文字里有银行卡号, 2-18",
-  })
-  void privateNumbers(String text, String message, String place) {
-    List<Diagnostic> found = found(Ledger.unit().on("2024-05-01", "学习").title(text).end());
-    assertEquals(List.of("private-number activities[0].title@" + place), codes(found));
-    assertEquals(message, found.get(0).message().zh());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "身份证110105194912310021",
-        "卡号4111111111111112",
-        "2024-05-01",
-        "12345678901",
-        "138001380001",
-        "共13800138000X1"
-      })
-  void noPrivateNumbers(String text) {
     assertEquals(List.of(), found(Ledger.unit().on("2024-05-01", "学习").title(text).end()));
   }
 

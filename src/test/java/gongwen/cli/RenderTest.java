@@ -237,7 +237,7 @@ class RenderTest {
 
   @Test
   void warningsCountOnlyWhenTheUserIsStrict() throws IOException {
-    String late = UNIT.replace("时限: 2024-07-15", "时限: 2024-05-01");
+    String late = UNIT.replace("时限: 2024-07-15", "时限: 2024-05-01, 进展: 已订货");
     Path unit = file("a.yaml", late, DOCUMENT);
     Run mild = render(unit, "-f", "md");
     assertEquals(0, mild.code());

@@ -1,0 +1,63 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.layout.Strength;
+import gongwen.model.Activity;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An activity that is still planned for a day which had passed when the last of the documents was
+ * signed. It was done, and then no report counts it, or it was not.
+ */
+final class PlannedDayPassed implements RecordRule {
+  @Override
+  public String code() {
+    return "planned-day-passed";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("计划的日子已过", "still planned for a day that has passed");
+  }
+
+  @Override
+  public Message source() {
+    return Ledgers.CUSTOM;
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.PRACTICE;
+  }
+
+  @Override
+  public void check(Checked checked, Diagnostics out) {
+    Optional<LocalDate> last =
+        checked.reports().stream()
+            .flatMap(asked -> asked.date().stream())
+            .max(LocalDate::compareTo);
+    for (Activity activity : checked.unit().activities()) {
+      if (activity.planned() && last.filter(activity.date().to()::isBefore).isPresent()) {
+        out.add(
+            found(
+                    checked.places().span(activity.ref().field("date")),
+                    Message.of(
+                        "“%s”还是计划，可是 %s 的文稿成文时这一天已经过了",
+                        "%s is still planned, and this day had passed when the document of %s was"
+                            + " signed",
+                        name(activity),
+                        last.orElseThrow()))
+                .hint(
+                    "已经开展的去掉“状态: 计划”；改期的改日期；没有开展的删去",
+                    "if it was done, take out status: planned; if not, change the date or take it"
+                        + " out"));
+      }
+    }
+  }
+
+  private static String name(Activity activity) {
+    return activity.title().isEmpty() ? activity.kind() : activity.title();
+  }
+}

@@ -1,0 +1,205 @@
+package gongwen.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongwen.testing.UnitText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the rules over records must keep still, and where they must not. */
+class RecordRulesTest {
+  private static final String REPORT =
+      "reports: [{template: document, title: 情况, period: %s, document: {%s}, sections: {body: 正常。}}]\n";
+
+  @TempDir private Path folder;
+
+  private List<String> codes(String part) throws IOException {
+    return UnitText.check(folder, part, Optional.empty()).findings().stream()
+        .map(each -> each.code() + " " + each.span().orElseThrow().start().line())
+        .toList();
+  }
+
+  private static String report(String period, String elements) {
+    return String.format(REPORT, period, elements);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // of the year, though of no report's period
+        "activities: [{date: 2024-12-31, kind: 学习}]\n",
+        // a range belongs to its last day
+        "activities: [{date: {from: 2023-12-28, to: 2024-01-02}, kind: 学习}]\n",
+        // what is planned may be for next year
+        "activities: [{date: 2025-03-01, kind: 学习, status: planned}]\n",
+        // an issue stays until it is closed
+        "issues: [{id: W, title: 旧账, found: 2019-10-31, owner: 总务, measures: [修]}]\n",
+        "issues: [{id: W, title: 年底的, found: 2024-12-30, owner: 总务, measures: [修]}]\n",
+      })
+  void datesThatSomeReportCanSee(String part) throws IOException {
+    assertEquals(List.of(), codes(part));
+  }
+
+  @Test
+  void aSchoolYearIsAPeriodToo() throws IOException {
+    String school = report("{from: 2023-09-01, to: 2024-08-31}", "date: 2024-08-31");
+    assertEquals(List.of(), codes("activities: [{date: 2023-10-09, kind: 学习}]\n" + school));
+    assertEquals(
+        List.of("date-outside-period 1"),
+        codes("activities: [{date: 2023-08-31, kind: 学习}]\n" + school));
+  }
+
+  @Test
+  void anIssueOfNextYear() throws IOException {
+    assertEquals(
+        List.of("date-outside-period 1"),
+        codes("issues: [{id: W, title: 来年, found: 2025-10-31, owner: 总务, measures: [修]}]\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{date: 2024-05-14, kind: 学习, title: 读书会}, {date: 2024-05-15, kind: 学习, title: 读书会}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会}, {date: 2024-05-14, kind: 党课, title: 读书会}",
+        "{date: 2024-05-14, kind: 学习}, {date: 2024-05-14, kind: 学习}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会, host: 甲}, {date: 2024-05-14, kind: 学习, title: 读书会, host: 乙}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会, people: 8}, {date: 2024-05-14, kind: 学习, title: 读书会, people: 9}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会, count: 2, measure: 场次}, {date: 2024-05-14, kind: 学习, title: 读书会, count: 2, measure: 人次}",
+      })
+  void activitiesThatAreTwo(String lines) throws IOException {
+    assertEquals(List.of(), codes("activities: [" + lines + "]\n"));
+  }
+
+  @Test
+  void aPlanThatWasLeftBesideTheActivity() throws IOException {
+    assertEquals(
+        List.of("activity-entered-twice 3"),
+        codes(
+            """
+            activities:
+              - {date: 2024-08-14, kind: 学习, title: 读书会, status: planned}
+              - {date: 2024-08-14, kind: 学习, title: 读书会}
+            """));
+  }
+
+  @Test
+  void aPlanIsNotAskedBeforeItsDay() throws IOException {
+    String planned = "activities: [{date: 2024-06-28, kind: 学习, status: planned}]\n";
+    assertEquals(List.of(), codes(planned + report("2024-Q2", "date: 2024-06-28")));
+    assertEquals(
+        List.of("planned-day-passed 1"), codes(planned + report("2024-Q2", "date: 2024-06-29")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "打算开展秋季疏散演练。",
+        "为秋季疏散演练做了准备。",
+        "将于九月组织秋季疏散演练，已制定方案。",
+      })
+  void plansThatAreToldAsPlans(String words) throws IOException {
+    assertEquals(List.of(), codes(planned("秋季疏散演练", words)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"已开展秋季疏散演练。", "召开了“秋季疏散演练”。", "秋季疏散演练已圆满结束。", "秋季疏散演练顺利举行。"})
+  void plansThatAreToldAsDone(String words) throws IOException {
+    assertEquals(List.of("planned-as-done 2"), codes(planned("秋季疏散演练", words)));
+  }
+
+  @Test
+  void aShortTitleIsNoName() throws IOException {
+    assertEquals(List.of(), codes(planned("演练", "开展了演练。")));
+  }
+
+  private static String planned(String title, String words) {
+    return "activities: [{date: 2024-09-18, kind: 演练, title: "
+        + title
+        + ", status: planned}]\n"
+        + "reports: [{template: document, title: 情况, period: 2024-Q2, document: {date: 2024-06-28},"
+        + " sections: {body: '"
+        + words
+        + "'}}]\n";
+  }
+
+  @Test
+  void whatWasAlsoDoneMayBeToldSo() throws IOException {
+    assertEquals(
+        List.of(),
+        codes(
+            planned("消防疏散演练", "开展了消防疏散演练。")
+                .replace(
+                    "activities: [",
+                    "activities: [{date: 2024-05-18, kind: 演练, title: 消防疏散演练}, ")));
+  }
+
+  @Test
+  void aClosedIssueIsLeftAlone() throws IOException {
+    assertEquals(
+        List.of(),
+        codes("issues: [{id: W, title: 校门松动, found: 2024-04-01, closed: 2024-04-02}]\n"));
+  }
+
+  @Test
+  void anIssueThatAPlanAnswersHasMeasureAndOwner() throws IOException {
+    assertEquals(
+        List.of(),
+        codes(
+            "issues: [{id: W, title: 校门松动}]\n"
+                + "plans: [{title: 加固, owner: 总务主任, answers: [W]}]\n"));
+    assertEquals(
+        List.of("issue-without-owner 1"),
+        codes("issues: [{id: W, title: 校门松动}]\nplans: [{title: 加固, answers: [W]}]\n"));
+  }
+
+  @Test
+  void overdueIsToldOnceForAllReports() throws IOException {
+    String issue =
+        "issues: [{id: W, title: 校门松动, found: 2024-04-01, due: 2024-05-31, owner: 总务, measures: [修]}]\n";
+    String reports =
+        """
+        reports:
+          - {template: issue-ledger, period: 2024-Q2, document: {date: 2024-06-28}}
+          - {template: issue-ledger, period: 2024-H1, document: {date: 2024-06-28}}
+        """;
+    assertEquals(List.of("overdue-without-progress 1"), codes(issue + reports));
+    assertEquals(List.of(), codes(issue + reports.replace("Q2", "Q1").replace("H1", "04")));
+  }
+
+  @Test
+  void anIssueThatOneReportStillSeesOpenMayBeAnswered() throws IOException {
+    String closed =
+        "issues: [{id: W, title: 校门松动, found: 2024-02-01, closed: 2024-05-31, owner: 总务, measures: [修]}]\n"
+            + "plans: [{title: 加固, answers: [W]}]\n";
+    assertEquals(List.of(), codes(closed + report("2024-Q1", "date: 2024-03-29")));
+    assertEquals(
+        List.of("answers-closed-issue 2"), codes(closed + report("2024-Q2", "date: 2024-06-28")));
+  }
+
+  @Test
+  void aPlanForTheYearHasMissedNothingYet() throws IOException {
+    String duty =
+        "responsibility: {obligations: [{id: o, name: 研判, per: quarter}]}\n"
+            + "activities: [{date: 2024-01-12, kind: 研判, serves: [o]}]\n";
+    assertEquals(List.of(), codes(duty + report("2024", "date: 2024-01-15")));
+    assertEquals(List.of("obligation-unmet 1"), codes(duty + report("2024", "date: 2024-12-20")));
+  }
+
+  @Test
+  void anUndatedListSeesNoFurtherThanTheLastDocument() throws IOException {
+    String duty =
+        "responsibility: {obligations: [{id: o, name: 研判, per: quarter}]}\n"
+            + "activities: [{date: 2024-01-12, kind: 研判, serves: [o]}]\n";
+    String list = "  - {template: obligation-status, period: 2024}\n";
+    String dated =
+        "  - {template: obligation-status, period: 2024-Q1, document: {date: 2024-03-29}}\n";
+    assertEquals(List.of(), codes(duty + "reports:\n" + list + dated));
+    assertEquals(List.of("obligation-unmet 1"), codes(duty + "reports:\n" + list));
+  }
+}
