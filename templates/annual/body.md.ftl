@@ -5,6 +5,7 @@
 <#import "/shared/indicators.ftl" as figures>
 <#import "/shared/tasks.ftl" as tasks>
 <#import "/shared/year.ftl" as year>
+<#import "/shared/charts.ftl" as charts>
 <@slot name="lead">
 <@duty.lead subject=(prose.self() + period + (period.key?length == 4)?then("度", "") + prose.state())/>
 </@slot>
@@ -31,6 +32,8 @@
 <@slot name="problems">
 <#if issues()?has_content>
 <@issue.tally/>
+
+<@charts.issuesByTime all=issues()/>
 
 <@issue.problems tallied=true/>
 </#if>

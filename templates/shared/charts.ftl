@@ -1,10 +1,6 @@
 <#-- 图：数字画成条形或柱形；Markdown里、放不下一页时是同样内容的表格 -->
 
-<#--
-  title 图题，names 各组的名称（图例），rows 各行：名称和与 names 一一对应的数，数后面不带单位。
-  unit 是计量单位（个、次），form 是图的样式：簇状条形图、堆积条形图、簇状柱形图、堆积柱形图。
-  不足两行，或者全是0的，没有可比的，不画。
--->
+<#-- title 图题，names 各组的名称（图例），rows 各行：名称和与 names 一一对应的数，数后面不带单位；unit 是计量单位（个、次），form 是图的样式：簇状条形图、堆积条形图、簇状柱形图、堆积柱形图；不足两行，或者全是0的，没有可比的，不画 -->
 <#macro chart title names rows unit="" form="簇状条形图">
 <#if rows?size gt 1 && seen(rows)>
 
@@ -19,13 +15,25 @@ ${title}
 </#if>
 </#macro>
 
+<#assign drawn = 0>
+
+<#-- 有序号的图，前面有一句话：told 见图1。没有可比的，连这句话也不写 -->
+<#macro figure told title names rows unit="" form="簇状条形图">
+<#if rows?size gt 1 && seen(rows)>
+<#assign drawn = drawn + 1>
+${told}见图${drawn}。
+
+<@chart title=("图" + drawn + " " + title) names=names rows=rows unit=unit form=form/>
+</#if>
+</#macro>
+
 <#-- 有没有不是0的数 -->
 <#function seen rows>
-  <#list rows as row><#list row[1..] as cell><#if number(cell) != 0><#return true></#if></#list></#list>
+  <#list rows as row><#list row[1..] as cell>
+    <#if cell?is_number?then(cell != 0, cell != "0")><#return true></#if>
+  </#list></#list>
   <#return false>
 </#function>
-
-<#function number cell><#if cell?is_number><#return cell></#if><#return cell?number></#function>
 
 <#-- 下级单位的问题：发现多少，完成整改多少；of 是下级单位 -->
 <#macro issues of word="问题">
@@ -36,7 +44,7 @@ ${title}
     <#local rows = rows + [[label(member.unit), tally(member.issues, word), tally(closed, "完成整改的" + word)]]>
   </#if>
 </#list>
-<@chart title=("下级单位" + word + "整改情况") names=["发现", "完成整改"] rows=rows unit="个"/>
+<@figure told=("下级单位" + word + "的整改情况") title=("下级单位" + word + "整改情况") names=["发现", "完成整改"] rows=rows unit="个"/>
 </#macro>
 
 <#-- 下级单位的规定动作：共几项，已完成几项 -->
@@ -49,36 +57,97 @@ ${title}
     <#local rows = rows + [[label(member.unit), tally(judged, "规定动作"), tally(met, "已完成的规定动作")]]>
   </#if>
 </#list>
-<@chart title="下级单位规定动作完成情况" names=["规定动作", "已完成"] rows=rows unit="项"/>
+<@figure told="下级单位规定动作的完成情况" title="下级单位规定动作完成情况" names=["规定动作", "已完成"] rows=rows unit="项"/>
 </#macro>
 
-<#-- 活动按月按类：一个月一组，一类一种柱；没有活动的月份也写，看得出空档 -->
+<#-- 活动按月：一类、两类的分开画，再多的合起来；没有活动的月份也画，看得出空档；有活动的不足三个月的不画 -->
 <#macro activitiesByMonth all>
 <#local kinds = []>
-<#local months = []>
+<#local busy = []>
 <#list all as a>
   <#if !kinds?seq_contains(a.kind)><#local kinds = kinds + [a.kind]></#if>
-  <#local month = monthOf(a)>
-  <#if !months?seq_contains(month)><#local months = months + [month]></#if>
+  <#if !busy?seq_contains(monthOf(a.date.to))><#local busy = busy + [monthOf(a.date.to)]></#if>
 </#list>
-<#if months?size gt 1>
-<#local first = months?min>
-<#local last = months?max>
-<#local years = (first / 12)?floor != (last / 12)?floor>
+<#if busy?size gt 2>
 <#local rows = []>
-<#list first..last as month>
-  <#local some = all?filter(a -> monthOf(a) == month)>
-  <#local name = years?then((month / 12)?floor?c + "年", "") + (month % 12 + 1)?c + "月">
-  <#if kinds?size gt 6>
-    <#local rows = rows + [[name, tally(some, "活动")]]>
+<#list busy?min..busy?max as month>
+  <#local some = all?filter(a -> monthOf(a.date.to) == month)>
+  <#if kinds?size gt 2>
+    <#local rows = rows + [[called(month, busy), tally(some, "活动")]]>
   <#else>
-    <#local rows = rows + [[name] + kinds?map(kind -> tally(some?filter(a -> a.kind == kind), kind))]>
+    <#local rows = rows + [[called(month, busy)] + kinds?map(kind -> tally(some?filter(a -> a.kind == kind), kind))]>
   </#if>
 </#list>
-<@chart title="各月活动情况" names=(kinds?size gt 6)?then(["活动"], kinds) rows=rows unit="项" form="簇状柱形图"/>
+<@figure told="各月登记的活动项数" title="各月登记的活动" names=(kinds?size gt 2)?then(["活动"], kinds) rows=rows unit="项" form="簇状柱形图"/>
 </#if>
 </#macro>
 
-<#function monthOf a><#return a.date.from.year * 12 + (a.date.from.order / 100)?floor % 100 - 1></#function>
+<#-- 本单位的问题：各月发现多少、完成整改多少，半年以上的按季度；不足三个的、有的没有发现日期的不画 -->
+<#macro issuesByTime all>
+<#local risks = all?filter(i -> (i.kind!"问题") == "风险")>
+<#local closed = all?filter(i -> i.state == "已完成整改")>
+<#local found = all?filter(i -> i.found?? && i.found.order gte period.from.order)>
+<#local busy = (found?map(i -> monthOf(i.found)) + closed?map(i -> monthOf(i.closed)))>
+<#if all?size gt 2 && all?filter(i -> !i.found??)?size == 0 && busy?has_content>
+<#local word = (risks?size == all?size)?then("风险", risks?has_content?then("问题和风险", "问题"))>
+<#local done = (risks?size == all?size)?then("化解", "完成整改")>
+<#local step = (busy?max - busy?min gt 5)?then(3, 1)>
+<#local rows = []>
+<#list (busy?min / step)?floor..(busy?max / step)?floor as part>
+  <#local rows = rows + [[(step == 3)?then(quarter(part, busy), called(part, busy)),
+    tally(found?filter(i -> (monthOf(i.found) / step)?floor == part), "发现的" + word),
+    tally(closed?filter(i -> (monthOf(i.closed) / step)?floor == part), done + "的" + word)]]>
+</#list>
+<#local told = (step == 3)?then("各季度", "各月") + "发现和" + done + "的" + word>
+<@figure told=told + "个数" title=told names=["发现", done] rows=rows unit="个" form="簇状柱形图"/>
+</#if>
+</#macro>
 
+<#-- 本单位的规定动作：要求几次，其中完成几次；不足三项的不画 -->
+<#macro fulfilment of>
+<#if of?size gt 2>
+<@figure told="各项规定动作要求的次数和其中已完成的次数" title="规定动作完成情况" names=["要求次数", "其中已完成"] rows=of?map(o -> [o.name, required(o), met(o)]) unit="次"/>
+</#if>
+</#macro>
+
+<#-- 比率的前值和现值；不足三个的、多得看不清的不画 -->
+<#macro rates of>
+<#local all = of?filter(i -> i.measure == "%" && i.change??)>
+<#if all?size gt 2 && all?size lte 12>
+<@figure told="主要比率的变化" title="主要比率的前值和现值" names=["前值", "现值"] rows=all?map(i -> [i.name, plain(i.before), plain(i)]) unit="%"/>
+</#if>
+</#macro>
+
+<#-- 百分数去掉百分号 -->
+<#function plain value><#return value?string?replace("%", "")></#function>
+
+<#-- 各个周期合起来要求几次 -->
+<#function required o>
+  <#local n = 0>
+  <#list o.windows as w><#local n = n + w.required></#list>
+  <#return n>
+</#function>
+
+<#-- 要求的次数里做到几次；一个周期多做的不能抵另一个周期 -->
+<#function met o>
+  <#local n = 0>
+  <#list o.windows as w><#local n = n + [w.done, w.required]?min></#list>
+  <#return n>
+</#function>
+
+<#-- 月份，可以比较、可以数 -->
+<#function monthOf day><#return day.year * 12 + (day.order / 100)?floor % 100 - 1></#function>
+
+<#-- 跨年的写明年份：2024年 -->
+<#function yearOf month all>
+  <#return ((all?min / 12)?floor == (all?max / 12)?floor)?then("", (month / 12)?floor?c + "年")>
+</#function>
+
+<#-- 月份叫什么 -->
+<#function called month all><#return yearOf(month, all) + (month % 12 + 1)?c + "月"></#function>
+
+<#-- 季度叫什么 -->
+<#function quarter part all><#return yearOf(part * 3, all) + "第" + cardinal(part % 4 + 1) + "季度"></#function>
+
+<#-- 单位的简称，没有时用全称 -->
 <#function label unit><#return unit.shortName?has_content?then(unit.shortName, unit?string)></#function>

@@ -76,7 +76,7 @@
 
 </#if>
 <#if closed?has_content>
-${prose.current()}，${settled(closed)}<#if !tallied && !open?has_content && !risks?has_content>，台账中没有尚未整改的问题</#if>。
+${prose.inPeriod("，")}${settled(closed)}<#if !tallied && !open?has_content && !risks?has_content>，台账中没有尚未整改的问题</#if>。
 </#if>
 </#macro>
 

@@ -5,6 +5,7 @@
 <#import "/shared/obligations.ftl" as due>
 <#import "/shared/responsibility.ftl" as duty>
 <#import "/shared/tasks.ftl" as tasks>
+<#import "/shared/charts.ftl" as charts>
 
 <#-- 没有写主题的指标 -->
 <#macro plain>
@@ -32,7 +33,9 @@ ${figures.sentences(indicators()?filter(i -> !i.theme?has_content), true)}
 <#local rest = all?filter(each -> !each.theme?has_content)>
 <#local others><@work.together rest/>
 
-<@due.state lead=rest?has_content?then("规定动作方面，", "")/></#local>
+<@due.state lead=rest?has_content?then("规定动作方面，", "")/>
+
+<@charts.fulfilment of=due.judged()/></#local>
 <#local heading = rest?has_content?then(names?has_content?then("其他工作", "工作开展"), "规定动作落实")>
 <@prose.parts sections + [[heading, others]]/>
 </#macro>
@@ -103,5 +106,7 @@ ${figures.sentences(indicators()?filter(i -> i.theme == name), true)}
 
 <@prose.table heads=["序号", "指标", "单位"] + earlier?then(["前值", "现值", "增减", "增幅"], ["数值"])
   aligns=["中", "左", "中"] + earlier?then(["右", "右", "右", "右"], ["右"]) rows=rows/>
+
+<@charts.rates of=all/>
 </#if>
 </#macro>

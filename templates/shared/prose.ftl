@@ -10,6 +10,9 @@
 <#-- 本期怎么说：上半年、本季度、本年度；没有现成说法的写全 -->
 <#function current><#return (period.current == "本期")?then(period?string, period.current)></#function>
 
+<#-- 句子前面的本期：上半年、本季度；没有现成说法的不写，标题里已经写了 -->
+<#function inPeriod mark=""><#return (period.current == "本期")?then("", period.current + mark)></#function>
+
 <#-- 本年以来怎么说：全年的文稿写“本年度”，次年才写成的写明年份 -->
 <#function thisYear>
   <#if period.key?length == 4><#return "本年度"></#if>
@@ -17,11 +20,19 @@
   <#return "今年以来">
 </#function>
 
+<#-- 这一年不说自明：是本年，文稿也是本年写的 -->
+<#function isPlain year>
+  <#return year == cutOff.year && !(report.document.date?? && report.document.date.year != year)>
+</#function>
+
 <#-- 日期；本年的不写年份 -->
-<#function day date><#return (date.year == cutOff.year)?then(date.monthDay, date?string)></#function>
+<#function day date><#return isPlain(date.year)?then(date.monthDay, date?string)></#function>
 
 <#-- 时限：9月底前、12月31日前；本年的不写年份 -->
-<#function due text><#return dueWords(text)?replace("^" + cutOff.year?c + "年(?=[0-9])", "", "r")></#function>
+<#function due text>
+  <#local words = dueWords(text)>
+  <#return isPlain(cutOff.year)?then(words?replace("^" + cutOff.year?c + "年(?=[0-9])", "", "r"), words)>
+</#function>
 
 <#-- 领域的情况：意识形态工作情况、安全生产责任制落实情况 -->
 <#function state><#return field + field?ends_with("制")?then("落实", "") + "情况"></#function>

@@ -30,7 +30,7 @@
 </#if>
 <#local closed = issues()?filter(i -> !isOpen(i))>
 <#if closed?has_content>
-${prose.current()}，${issue.settled(closed)}<#if !all?has_content>，台账中没有尚未化解的风险和隐患</#if>。
+${prose.inPeriod("，")}${issue.settled(closed)}<#if !all?has_content>，台账中没有尚未化解的风险和隐患</#if>。
 </#if>
 </#macro>
 

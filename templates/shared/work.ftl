@@ -21,10 +21,12 @@
   <#return false>
 </#function>
 
+<#assign classes = ["培训班", "轮训班", "研修班", "学习班", "读书班", "研讨班"]>
 <#assign acts = ["签订", "报送", "上报", "审批", "审核", "更新", "公示", "发放", "归档"]>
 
 <#-- 以动词收尾的，动词提到前面：责任书签订写成“签订责任书” -->
 <#function act kind>
+  <#if isClause(kind)><#return ""></#if>
   <#list acts as act>
     <#if kind?ends_with(act) && kind?length gt act?length + 1><#return act></#if>
   </#list>
@@ -42,7 +44,7 @@
   <#if prose.endsWithAny(kind, ["会", "会议"])><#return "召开"></#if>
   <#if isClause(kind) || prose.endsWithAny(kind, ["投稿", "反馈", "回复", "值班", "值守", "述职"])><#return ""></#if>
   <#if kind?ends_with("党课")><#return "讲授"></#if>
-  <#if kind?ends_with("班")><#return "举办"></#if>
+  <#if prose.endsWithAny(kind, classes)><#return "举办"></#if>
   <#if act(kind)?has_content><#return act(kind)></#if>
   <#if prose.endsWithAny(kind, ["汇报", "报告"])><#return "作"></#if>
   <#if prose.endsWithAny(kind, ["通报"])><#return "进行"></#if>
@@ -55,7 +57,7 @@
   <#local title = prose.bare(activity.title)>
   <#if !title?has_content><#return doing(activity.kind) + times></#if>
   <#if prose.endsWithAny(title, ["会", "会议"])><#return "召开" + title + times></#if>
-  <#if title?ends_with("班")><#return "举办" + title + times></#if>
+  <#if prose.endsWithAny(title, classes)><#return "举办" + title + times></#if>
   <#if title?ends_with(activity.kind) && !isClause(title)><#return doing(title) + times></#if>
   <#if isClause(title) || title?contains(activity.kind) && !prose.endsWithAny(title, nouns)><#return title + times></#if>
   <#if title?starts_with("组织") || prose.containsAny(title, ["开展", "举办", "举行", "召开"])><#return title + times></#if>

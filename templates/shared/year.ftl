@@ -2,6 +2,7 @@
 <#import "/shared/prose.ftl" as prose>
 <#import "/shared/work.ftl" as work>
 <#import "/shared/obligations.ftl" as due>
+<#import "/shared/charts.ftl" as charts>
 
 <#-- 几月 -->
 <#function month day><#return (day.order / 100)?int % 100></#function>
@@ -21,14 +22,14 @@
 <#-- 在本期完成了几次；周期比本期早开始的，次数是累计的 -->
 <#function doneHere o>
   <#local earlier = o.windows?filter(w -> w.from.order lt period.from.order)?has_content>
-  <#return earlier?then("累计", prose.current()) + "完成" + o.done?string + "次">
+  <#return earlier?then("累计", prose.inPeriod()) + "完成" + o.done?string + "次">
 </#function>
 
 <#-- 一项规定动作：要求多少、完成多少、是否达到要求 -->
 <#function fulfilled o>
   <#local asked = "要求" + due.rule(o) + "，">
   <#if o.done == 0>
-    <#return asked + prose.current() + (o.state == "未到期")?then("尚未到期", "未完成") + "。">
+    <#return asked + prose.inPeriod() + (o.state == "未到期")?then("尚未到期", "未完成") + "。">
   </#if>
   <#local named = which(o)>
   <#local text = asked + doneHere(o) + named>
@@ -90,6 +91,8 @@ ${fulfilled(o)}
   <#local rows = rows + [[names[keys?seq_index_of(key)]?remove_beginning(period.year?c + "年"), did(all), (taking gt 0)?then(taking?string, "")]]>
 </#list>
 <#if rows?size gt 1>
+<@charts.activitiesByMonth all=activities()/>
+
 各月开展工作的次数和参加人次见下表。
 
 <@prose.table heads=["月份", "开展的工作", "参加人次"] aligns=["中", "左", "右"] rows=rows/>

@@ -165,7 +165,7 @@ final class ChartXml {
   private void categoryAxis() {
     out.open("c:catAx");
     val("c:axId", CATEGORY_AXIS);
-    scaling(horizontal ? "maxMin" : "minMax");
+    scaling(horizontal ? "maxMin" : "minMax", false);
     val("c:delete", "0");
     val("c:axPos", horizontal ? "l" : "b");
     ticks();
@@ -181,11 +181,11 @@ final class ChartXml {
     out.close("c:catAx");
   }
 
-  /** It is not shown: every bar has its value. */
+  /** It is not shown: every bar has its value. Bars start at nought, else 88 looks half of 99. */
   private void valueAxis() {
     out.open("c:valAx");
     val("c:axId", VALUE_AXIS);
-    scaling("minMax");
+    scaling("minMax", !hasNegative());
     val("c:delete", "1");
     val("c:axPos", horizontal ? "t" : "l");
     ticks();
@@ -195,9 +195,18 @@ final class ChartXml {
     out.close("c:valAx");
   }
 
-  private void scaling(String orientation) {
+  private boolean hasNegative() {
+    return chart.series().stream()
+        .flatMap(each -> each.values().stream())
+        .anyMatch(value -> value.number().signum() < 0);
+  }
+
+  private void scaling(String orientation, boolean fromNought) {
     out.open("c:scaling");
     val("c:orientation", orientation);
+    if (fromNought) {
+      val("c:min", "0");
+    }
     out.close("c:scaling");
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -25,6 +26,8 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDouble;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import org.w3c.dom.Node;
 
@@ -101,6 +104,21 @@ class ChartPartsTest {
 
   private static List<String> words(String words) {
     return List.of(words.split(" "));
+  }
+
+  @Test
+  void barsStartAtNoughtUnlessSomeRunTheOtherWay() throws IOException {
+    assertEquals(Optional.of(0.0), least(SampleCharts.schools()));
+    Chart negative = Objects.requireNonNull(SampleCharts.all().get("negative"));
+    assertEquals(Optional.empty(), least(negative));
+  }
+
+  private static Optional<Double> least(Chart chart) throws IOException {
+    try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(docx(chart)))) {
+      CTScaling scaling =
+          docx.getCharts().get(0).getCTChart().getPlotArea().getValAxArray(0).getScaling();
+      return Optional.ofNullable(scaling.getMin()).map(CTDouble::getVal);
+    }
   }
 
   @Test
