@@ -18,6 +18,43 @@ public final class Json {
     return json.toString();
   }
 
+  /** The same on many lines, for people who look at it too. */
+  static String indented(Object value) {
+    StringBuilder json = new StringBuilder();
+    indented(value, "\n", json);
+    return json.toString();
+  }
+
+  private static void indented(Object value, String line, StringBuilder json) {
+    String inner = line + "  ";
+    String next = inner;
+    if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+      json.append('{');
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.append(next);
+        text(entry.getKey().toString(), json);
+        json.append(": ");
+        indented(entry.getValue(), inner, json);
+        next = "," + inner;
+      }
+      json.append(line).append('}');
+    } else if (value instanceof List<?> list && !list.isEmpty() && hasParts(list)) {
+      json.append('[');
+      for (Object each : list) {
+        json.append(next);
+        indented(each, inner, json);
+        next = "," + inner;
+      }
+      json.append(line).append(']');
+    } else {
+      write(value, json);
+    }
+  }
+
+  private static boolean hasParts(List<?> list) {
+    return list.stream().anyMatch(each -> each instanceof Map || each instanceof List);
+  }
+
   /** The value that is none. */
   public static final Object NULL =
       new Object() {

@@ -1,6 +1,8 @@
 package gongwen.model;
 
 import gongwen.text.Approximation;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,6 +22,16 @@ public record Count(String written, OptionalLong number, Approximation approxima
   /** Reads what a person wrote; empty for what is no count. */
   public static Optional<Count> parse(String written) {
     return CountText.parse(written.strip());
+  }
+
+  /** The words that may stand before a number, longer ones first: 不少于, 近. */
+  public static List<String> wordsBefore() {
+    return CountText.BEFORE.stream().map(Map.Entry::getKey).toList();
+  }
+
+  /** The words that may stand behind a number: 以上, 余. */
+  public static List<String> wordsBehind() {
+    return CountText.BEHIND.stream().map(Map.Entry::getKey).toList();
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 /** The grammar of a count: a number with at most one qualifier, before or behind it. */
 final class CountText {
   /** Longer words first, so that 大约 is not read as 约. */
-  private static final List<Map.Entry<String, Approximation>> BEFORE =
+  static final List<Map.Entry<String, Approximation>> BEFORE =
       List.of(
           Map.entry("不少于", Approximation.AT_LEAST),
           Map.entry("不低于", Approximation.AT_LEAST),
@@ -22,7 +22,7 @@ final class CountText {
           Map.entry("超过", Approximation.OVER),
           Map.entry("逾", Approximation.OVER));
 
-  private static final List<Map.Entry<String, Approximation>> BEHIND =
+  static final List<Map.Entry<String, Approximation>> BEHIND =
       List.of(
           Map.entry("以上", Approximation.ABOVE),
           Map.entry("左右", Approximation.ABOUT),

@@ -27,4 +27,13 @@ public record UnitFile(
     @Key(en = "meetings", zh = "会议") List<Meeting> meetings,
     @Key(en = "members", zh = "下级单位") List<String> members,
     @Key(en = "data", zh = "附加") Map<String, Object> data,
-    @Key(en = "reports", zh = "报告") List<Report> reports) {}
+    @Key(en = "reports", zh = "报告") List<Report> reports) {
+
+  /** The one version of the format that there is. */
+  public static final int VERSION = 1;
+
+  /** Years outside of these are slips of the pen. */
+  public static final int FIRST_YEAR = 1949;
+
+  public static final int LAST_YEAR = 2199;
+}

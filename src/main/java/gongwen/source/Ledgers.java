@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.model.Activity;
 import gongwen.model.Days;
+import gongwen.model.Forms.LedgerFile;
 import gongwen.model.Issue;
 import gongwen.model.UnitFile;
 import gongwen.sheet.Ledger;
@@ -12,8 +13,8 @@ import gongwen.sheet.LedgerName;
 import gongwen.text.Ref;
 import gongwen.text.Span;
 import gongwen.yaml.Decoder;
-import gongwen.yaml.Key;
 import gongwen.yaml.RecordShape;
+import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
@@ -32,17 +33,12 @@ import java.util.Set;
 /** Puts in the rows of ledgers: {@code activities} and {@code issues} may be in a spreadsheet. */
 final class Ledgers {
   private static final RecordShape UNIT = RecordShape.of(UnitFile.class);
-  private static final RecordShape PLACE = RecordShape.of(Place.class);
+  private static final RecordShape PLACE = RecordShape.of(LedgerFile.class);
   private static final Set<Class<?>> DAYS = Set.of(LocalDate.class, Days.class);
 
   private final Session session;
   private final boolean read;
   private final Diagnostics diagnostics = new Diagnostics();
-
-  /** {@code {file: 台账.xlsx, sheet: 活动}} */
-  record Place(
-      @Key(en = "file", zh = "文件", required = true) String file,
-      @Key(en = "sheet", zh = "工作表") String sheet) {}
 
   /**
    * @param read whether the spreadsheets are opened; else they hold nothing
@@ -87,7 +83,7 @@ final class Ledgers {
   }
 
   private static boolean namesFile(Entry entry) {
-    return entry.key().value().equals("file") || entry.key().value().equals("文件");
+    return PLACE.field(entry.key().value()).filter(Field::required).isPresent();
   }
 
   /** A ledger as one record among others is told, and then taken for none. */
@@ -133,8 +129,8 @@ final class Ledgers {
     }
     Map<Ref, YamlNode> nodes = new HashMap<>();
     Ref ref = Ref.root("");
-    Optional<Place> place =
-        diagnostics.take(Decoder.plain().decode(Place.class, mapping, ref, nodes::put));
+    Optional<LedgerFile> place =
+        diagnostics.take(Decoder.plain().decode(LedgerFile.class, mapping, ref, nodes::put));
     if (place.isEmpty()) {
       return Optional.empty();
     }

@@ -18,10 +18,6 @@ import java.util.List;
 
 /** What must hold between the records of one file, so that each can be read as it was meant. */
 final class RecordChecks {
-  private static final int THIS_VERSION = 1;
-  private static final int FIRST_YEAR = 1949;
-  private static final int LAST_YEAR = 2199;
-
   private final UnitFile unit;
   private final Places places;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -55,7 +51,7 @@ final class RecordChecks {
 
   private void version() {
     unit.version()
-        .filter(v -> v != THIS_VERSION)
+        .filter(v -> v != UnitFile.VERSION)
         .ifPresent(
             v ->
                 error(
@@ -66,7 +62,7 @@ final class RecordChecks {
   }
 
   private void year() {
-    if (unit.year() < FIRST_YEAR || unit.year() > LAST_YEAR) {
+    if (unit.year() < UnitFile.FIRST_YEAR || unit.year() > UnitFile.LAST_YEAR) {
       error(
           "bad-year",
           unit.ref().field("year"),

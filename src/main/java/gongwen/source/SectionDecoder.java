@@ -1,10 +1,10 @@
 package gongwen.source;
 
 import gongwen.diagnostic.Message;
+import gongwen.model.Forms.Headed;
 import gongwen.model.Section;
 import gongwen.text.Ref;
 import gongwen.yaml.DecodeContext;
-import gongwen.yaml.Key;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
@@ -21,10 +21,6 @@ import java.util.Optional;
  * <p>The ref of a section is that of the slot's name. The template resolves both spellings of it.
  */
 final class SectionDecoder {
-  /** A part that has a heading of its own. */
-  record Headed(
-      @Key(en = "heading", zh = "标题") String heading, @Key(en = "text", zh = "内容") String text) {}
-
   private static final Message SLOTS =
       Message.of("“部分: 文字”（如 {正文: …}）", "parts with texts (as {body: …})");
   private static final Message WORDS =

@@ -3,6 +3,7 @@ package gongwen.source;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.model.Forms.SharedPart;
 import gongwen.model.Responsibility;
 import gongwen.model.Unit;
 import gongwen.model.UnitFile;
@@ -159,7 +160,6 @@ final class SharedParts {
   }
 
   private static boolean from(Entry entry) {
-    String key = entry.key().value();
-    return key.equals("from") || key.equals("引自");
+    return RecordShape.of(SharedPart.class).field(entry.key().value()).isPresent();
   }
 }

@@ -4,12 +4,12 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.model.Count;
 import gongwen.model.Days;
+import gongwen.model.Forms.Range;
 import gongwen.model.Period;
 import gongwen.model.Quantity;
 import gongwen.model.Section;
 import gongwen.yaml.DecodeContext;
 import gongwen.yaml.Decoder;
-import gongwen.yaml.Key;
 import gongwen.yaml.Shown;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Mapping;
@@ -26,11 +26,6 @@ final class UnitDecoders {
           .with(Days.class, UnitDecoders::days)
           .with(Period.class, UnitDecoders::period)
           .withList(Section.class, SectionDecoder::decode);
-
-  /** {@code {from: , to: }} */
-  record Range(
-      @Key(en = "from", zh = "起", required = true) LocalDate from,
-      @Key(en = "to", zh = "止") Optional<LocalDate> to) {}
 
   private UnitDecoders() {}
 

@@ -1,0 +1,60 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Outcome;
+import gongwen.job.NewFiles;
+import gongwen.schema.UnitSchema;
+import gongwen.template.Template;
+import gongwen.template.TemplateLibrary;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongwen schema}: the JSON Schema of the unit file, for editors. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder-of-units")
+  private String folder = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output-file")
+  private String output = "";
+
+  @Option(names = "--force")
+  private boolean force;
+
+  SchemaCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Outcome<TemplateLibrary> library =
+        Arguments.folder("schema", folder)
+            .map(here -> TemplateLibrary.builtIn().beside(here, here))
+            .orElseGet(() -> Outcome.of(TemplateLibrary.builtIn()));
+    new HumanPrinter(console, console.err(), console.terminal().err())
+        .findings(library.diagnostics());
+    if (library.value().isEmpty() || library.hasErrors()) {
+      return ExitCode.INPUT.code();
+    }
+    String json =
+        Json.indented(
+            UnitSchema.of(
+                library.value().get().list().stream().map(Template::info).toList()));
+    if (output.isEmpty()) {
+      console.line(json);
+      return ExitCode.DONE.code();
+    }
+    byte[] bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
+    Outcome<Path> written = NewFiles.write(Arguments.path(output), bytes, force);
+    return Written.tell(console, written.value().map(List::of), written.diagnostics()).code();
+  }
+}

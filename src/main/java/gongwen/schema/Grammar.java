@@ -1,0 +1,114 @@
+package gongwen.schema;
+
+import gongwen.model.Count;
+import gongwen.yaml.Choices;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The patterns of values that are written as texts (ECMA-262, as JSON Schema wants them): what the
+ * decoder reads, with the same full-width signs and spaces. Chinese numerals are taken as any row of
+ * their signs.
+ */
+final class Grammar {
+  private static final String SPACE = "[\\s\u3000]*";
+  private static final String DIGIT = "[0-9０-９]";
+
+  private Grammar() {}
+
+  static String whole(String inner) {
+    return "^" + SPACE + "(?:" + inner + ")" + SPACE + "$";
+  }
+
+  /** Something that is not blank. */
+  static final String NOT_BLANK = "[^\\s\u3000]";
+
+  static final String WHOLE_NUMBER = whole("[-+－＋]?" + DIGIT + "{1,10}");
+
+  static String date() {
+    return whole(day());
+  }
+
+  /** A day, or two with a word between them, as in a cell of a ledger. */
+  static String days() {
+    return whole(day() + "|" + day() + SPACE + "(?:[至到~～]|[—–]+)" + SPACE + day());
+  }
+
+  /** A day of the calendar; with full-width signs any row of digits that looks like one. */
+  private static String day() {
+    String wide =
+        "(?=[^至到~—–]*[０-９－／．])%1$s{4}[-/.－／．年]%1$s{1,2}[-/.－／．月]%1$s{1,2}日?".formatted(DIGIT);
+    return "(?:" + day("[-/.]") + "|(?:" + day("[-/.年月]") + ")日|" + wide + ")";
+  }
+
+  private static String day(String between) {
+    String upTo28 = "(?:0?[1-9]|1[0-9]|2[0-8])";
+    String leap =
+        "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
+            + (between + "0?2" + between + "29");
+    String any =
+        "[0-9]{4}%1$s(?:(?:0?[1-9]|1[0-2])%1$s%2$s|(?:0?[13-9]|1[0-2])%1$s(?:29|30)|(?:0?[13578]|1[02])%1$s31)"
+            .formatted(between, upTo28);
+    return any + "|" + leap;
+  }
+
+  static String period() {
+    String year = "[1-9１-９]" + spaced(DIGIT) + "{3}(?! *" + DIGIT + ")";
+    String between = "(?:年 *度|[-年./－．／])";
+    String half = "[HhＨｈ] *[12１２]|[上下] *半 *年";
+    String quarter = "[QqＱｑ] *[1-4１-４]|第? *[1-4１-４一二三四] *季 *度";
+    String month =
+        "(?:[0０]? *[1-9１-９]|[1１] *[0-2０-２]|[一二三四五六七八九十]|十 *[一二])(?: *月(?: *份)?)?";
+    return whole(
+        year
+            + ("(?: *年(?: *度)?|(?: *" + between + ")? *(?:" + half + "|" + quarter + ")")
+            + ("| *" + between + " *" + month + ")?"));
+  }
+
+  /** A number with at most one word before or behind it. */
+  static String count() {
+    String digits = "(?:" + DIGIT + "(?:" + spaced(DIGIT) + "){0,11}|" + grouped() + ")";
+    String number =
+        "(?:" + digits + "(?: *[百千万亿])?|[零〇一二两三四五六七八九十百千万亿](?: *[零〇一二两三四五六七八九十百千万亿])*)";
+    return whole(
+        ("(?:" + words(Count.wordsBefore()) + ") *" + number)
+            + ("|" + number + "(?: *(?:" + words(Count.wordsBehind()) + "))?")
+            + ("|" + number + " *[余多] *[万亿]|多"));
+  }
+
+  private static String grouped() {
+    return "%1$s{1,3}(?:[,，]%1$s{3})+".formatted(DIGIT);
+  }
+
+  private static String spaced(String sign) {
+    return "(?: *" + sign + ")";
+  }
+
+  private static String words(List<String> words) {
+    return words.stream()
+        .map(word -> word.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" *")))
+        .collect(Collectors.joining("|"));
+  }
+
+  static String yesOrNo() {
+    return whole(anyCase("true") + "|" + anyCase("yes") + "|是|" + anyCase("false") + "|" + anyCase("no") + "|否");
+  }
+
+  /** Every spelling of the choices, English ones in any case. */
+  static String choice(Choices choices) {
+    return whole(
+        choices.all().stream()
+            .map(choice -> anyCase(choice.en()) + "|" + choice.zh())
+            .collect(Collectors.joining("|")));
+  }
+
+  private static String anyCase(String word) {
+    StringBuilder pattern = new StringBuilder();
+    for (char c : word.toCharArray()) {
+      char lower = Character.toLowerCase(c);
+      char upper = Character.toUpperCase(c);
+      pattern.append(lower == upper ? String.valueOf(c) : "[" + upper + lower + "]");
+    }
+    return pattern.toString();
+  }
+}

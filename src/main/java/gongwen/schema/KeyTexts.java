@@ -1,0 +1,53 @@
+package gongwen.schema;
+
+import gongwen.model.UnitFile;
+import gongwen.yaml.RecordShape.Field;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the keys of the unit file mean, in one language; the texts lie beside the records in {@code
+ * gongwen/model/keys_zh.properties} and {@code keys_en.properties}.
+ */
+final class KeyTexts {
+  private final Properties texts = new Properties();
+
+  private KeyTexts(String file) {
+    try (InputStream in = UnitFile.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is not in the jar");
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static KeyTexts in(boolean chinese) {
+    return new KeyTexts(chinese ? "keys_zh.properties" : "keys_en.properties");
+  }
+
+  /** The name under which a record has its texts: {@code Indicator.Part}. */
+  static String name(Class<?> record) {
+    return record.getName().substring(record.getPackageName().length() + 1).replace('$', '.');
+  }
+
+  /** The text of a key of this record. */
+  String of(Class<?> record, Field field) {
+    String name = name(record) + "." + field.en();
+    return Optional.ofNullable(texts.getProperty(name))
+        .orElseThrow(() -> new IllegalStateException("no text for " + name));
+  }
+
+  /** The names of all texts. */
+  Set<String> names() {
+    return new TreeSet<>(texts.stringPropertyNames());
+  }
+}

@@ -1,0 +1,168 @@
+package gongwen.schema;
+
+import static gongwen.schema.Schemas.NULL;
+import static gongwen.schema.Schemas.anyOf;
+import static gongwen.schema.Schemas.of;
+import static gongwen.schema.Schemas.pattern;
+import static gongwen.schema.Schemas.ref;
+import static gongwen.schema.Schemas.wholeNumber;
+
+import gongwen.model.Activity;
+import gongwen.model.Count;
+import gongwen.model.Days;
+import gongwen.model.Forms;
+import gongwen.model.Issue;
+import gongwen.model.Period;
+import gongwen.model.Quantity;
+import gongwen.model.Section;
+import gongwen.yaml.Choices;
+import gongwen.yaml.RecordShape;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What may stand where a component of this type is read, as the decoder has it: one value for a list
+ * of one, a number or yes for a text, nothing for what is absent.
+ *
+ * <p>The shapes that the decoder takes for a type beside its own ({@code source} registers them)
+ * stand here a second time; {@code UnitSchemaTest} holds the two together.
+ */
+final class TypeSchemas {
+  private static final String DATE_HINT = "写成 2024-03-12 / write a day of the calendar";
+  private static final String DAYS_HINT =
+      "写成 2024-03-12，或 {起: 2024-05-06, 止: 2024-05-10} / write a day, or {from: , to: }";
+  private static final String PERIOD_HINT =
+      "写成 2024、2024-H1、2024-Q2、2024-06、2024年第二季度，或 {起: , 止: } / write a period, or {from: , to: }";
+  private static final String COUNT_HINT =
+      "写成 6、80余、近100、十余、不少于2，不写量词 / write a count, without a measure word";
+  private static final String NUMBER_HINT = "写整数 / write a whole number";
+  private static final String YES_HINT = "写 是 或 否 / write yes or no";
+  private static final String BLANK_HINT = "不能是空的 / cannot be empty";
+
+  /** The definition of a report's own words when its kind is not known. */
+  static final String SECTIONS = "sections";
+
+  private static final long LARGEST_COUNT = 999_999_999_999L;
+  private static final Set<Class<?>> LEDGERS = Set.of(Activity.class, Issue.class);
+
+  private final Set<Class<?>> named = new LinkedHashSet<>();
+
+  /** The records that have been referred to, in the order in which they first were. */
+  List<Class<?>> named() {
+    return List.copyOf(named);
+  }
+
+  /** A record, to be defined elsewhere. */
+  Map<String, Object> record(Class<?> type) {
+    named.add(type);
+    return ref(KeyTexts.name(type));
+  }
+
+  /**
+   * @param required whether nothing at all, or a blank text, is refused
+   */
+  Map<String, Object> value(Type type, boolean required) {
+    Type inner = type;
+    if (type instanceof ParameterizedType generic) {
+      Type argument = generic.getActualTypeArguments()[0];
+      if (generic.getRawType() == List.class) {
+        return list((Class<?>) argument);
+      }
+      if (generic.getRawType() == Map.class) {
+        return of("type", List.of("object", "null"));
+      }
+      inner = argument;
+    }
+    List<Object> choices = new ArrayList<>(single((Class<?>) inner, required));
+    if (!required) {
+      choices.add(NULL);
+    }
+    return of("anyOf", choices);
+  }
+
+  private Map<String, Object> list(Class<?> type) {
+    if (type == Section.class) {
+      return anyOf(ref(SECTIONS), NULL);
+    }
+    List<Object> one = new ArrayList<>(single(type, false));
+    List<Object> items = new ArrayList<>(one);
+    items.add(NULL);
+    List<Object> choices = new ArrayList<>();
+    choices.add(of("type", "array", "items", of("anyOf", items)));
+    choices.addAll(one);
+    if (LEDGERS.contains(type)) {
+      choices.add(record(Forms.LedgerFile.class));
+    }
+    choices.add(NULL);
+    return of("anyOf", choices);
+  }
+
+  /** The forms that one value can have. */
+  private List<Map<String, Object>> single(Class<?> type, boolean required) {
+    if (type == String.class || type == Quantity.class) {
+      return text(required);
+    }
+    if (type == int.class || type == Integer.class) {
+      return List.of(
+          wholeNumber(-Integer.MAX_VALUE, Integer.MAX_VALUE),
+          pattern(Grammar.WHOLE_NUMBER, NUMBER_HINT));
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return List.of(of("enum", List.of(true, false, "是", "否")), pattern(Grammar.yesOrNo(), YES_HINT));
+    }
+    if (type == LocalDate.class) {
+      return List.of(pattern(Grammar.date(), DATE_HINT));
+    }
+    if (type == Days.class) {
+      return List.of(pattern(Grammar.days(), DAYS_HINT), record(Forms.Range.class));
+    }
+    if (type == Period.class) {
+      return List.of(
+          pattern(Grammar.period(), PERIOD_HINT),
+          of("type", "number", "minimum", 1000, "exclusiveMaximum", 10_000),
+          record(Forms.Range.class));
+    }
+    if (type == Count.class) {
+      return List.of(wholeNumber(0, LARGEST_COUNT), pattern(Grammar.count(), COUNT_HINT));
+    }
+    return type.isEnum()
+        ? choice(Choices.of(type)) 
+        : mapping(type);
+  }
+
+  /** A text keeps its text, also where YAML sees a number or a yes. */
+  private static List<Map<String, Object>> text(boolean required) {
+    return required
+        ? List.of(
+            pattern(Grammar.NOT_BLANK, BLANK_HINT), of("type", List.of("number", "boolean")))
+        : List.of(of("type", List.of("string", "number", "boolean")));
+  }
+
+  private static List<Map<String, Object>> choice(Choices choices) {
+    List<Object> words = new ArrayList<>();
+    choices.all().forEach(each -> words.add(each.zh()));
+    choices.all().forEach(each -> words.add(each.en()));
+    return List.of(
+        of("enum", words), of("type", "string", "pattern", Grammar.choice(choices)));
+  }
+
+  private List<Map<String, Object>> mapping(Class<?> type) {
+    List<Map<String, Object>> forms = new ArrayList<>();
+    forms.add(record(type));
+    RecordShape.of(type).shorthand()
+        .ifPresent(field -> forms.addAll(single(plain(field.type()), field.required())));
+    return forms;
+  }
+
+  private static Class<?> plain(Type type) {
+    return type instanceof ParameterizedType generic
+        ? (Class<?>) generic.getActualTypeArguments()[0]
+        : (Class<?>) type;
+  }
+}

@@ -1,0 +1,46 @@
+package gongwen.schema;
+
+import gongwen.model.UnitFile;
+import gongwen.template.TemplateInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The JSON Schema of the unit file in both spellings, made from the records and their keys.
+ *
+ * <p>It is draft 7: every language server for YAML understands that one, and only the newest of them
+ * a later one. {@code errorMessage} and {@code patternErrorMessage} are words of editors, which
+ * others pass over.
+ *
+ * <p>What it takes is a little more than what the decoder takes (Chinese numerals, numbers that YAML
+ * writes in another way), never less: an editor that marks a sound file would be switched off.
+ */
+public final class UnitSchema {
+  private UnitSchema() {}
+
+  /**
+   * As maps, lists, texts, numbers and booleans, to be written as JSON.
+   *
+   * @param kinds the report kinds whose names and slots it knows; others are taken as they are
+   */
+  public static Map<String, Object> of(List<TemplateInfo> kinds) {
+    TypeSchemas types = new TypeSchemas();
+    RecordSchemas records = new RecordSchemas(types, kinds);
+    Map<String, Object> file = records.mapping(UnitFile.class);
+    Map<String, Object> slots = new SlotSchemas(types).definitions(kinds);
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    // Each of them may name others.
+    for (int i = 0; i < types.named().size(); i++) {
+      Class<?> record = types.named().get(i);
+      definitions.put(KeyTexts.name(record), records.mapping(record));
+    }
+    definitions.putAll(slots);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+    schema.put("title", "gongwen 单位文件 / unit file");
+    schema.putAll(file);
+    schema.put("definitions", definitions);
+    return schema;
+  }
+}
