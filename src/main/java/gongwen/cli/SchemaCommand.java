@@ -2,6 +2,7 @@ package gongwen.cli;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.job.NewFiles;
+import gongwen.json.Json;
 import gongwen.schema.UnitSchema;
 import gongwen.template.Template;
 import gongwen.template.TemplateLibrary;
@@ -47,8 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
     String json =
         Json.indented(
-            UnitSchema.of(
-                library.value().get().list().stream().map(Template::info).toList()));
+            UnitSchema.of(library.value().get().list().stream().map(Template::info).toList()));
     if (output.isEmpty()) {
       console.line(json);
       return ExitCode.DONE.code();

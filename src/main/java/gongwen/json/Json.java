@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes JSON (RFC 8259) on one line. */
+/** Writes JSON (RFC 8259). */
 public final class Json {
   private Json() {}
 
@@ -19,7 +19,7 @@ public final class Json {
   }
 
   /** The same on many lines, for people who look at it too. */
-  static String indented(Object value) {
+  public static String indented(Object value) {
     StringBuilder json = new StringBuilder();
     indented(value, "\n", json);
     return json.toString();
@@ -38,7 +38,7 @@ public final class Json {
         next = "," + inner;
       }
       json.append(line).append('}');
-    } else if (value instanceof List<?> list && !list.isEmpty() && hasParts(list)) {
+    } else if (value instanceof List<?> list && hasParts(list)) {
       json.append('[');
       for (Object each : list) {
         json.append(next);

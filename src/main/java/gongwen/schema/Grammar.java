@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * The patterns of values that are written as texts (ECMA-262, as JSON Schema wants them): what the
- * decoder reads, with the same full-width signs and spaces. Chinese numerals are taken as any row of
- * their signs.
+ * decoder reads, with the same full-width signs and spaces. Chinese numerals are taken as any row
+ * of their signs.
  */
 final class Grammar {
   private static final String SPACE = "[\\s\u3000]*";
@@ -57,8 +57,7 @@ final class Grammar {
     String between = "(?:年 *度|[-年./－．／])";
     String half = "[HhＨｈ] *[12１２]|[上下] *半 *年";
     String quarter = "[QqＱｑ] *[1-4１-４]|第? *[1-4１-４一二三四] *季 *度";
-    String month =
-        "(?:[0０]? *[1-9１-９]|[1１] *[0-2０-２]|[一二三四五六七八九十]|十 *[一二])(?: *月(?: *份)?)?";
+    String month = "(?:[0０]? *[1-9１-９]|[1１] *[0-2０-２]|[一二三四五六七八九十]|十 *[一二])(?: *月(?: *份)?)?";
     return whole(
         year
             + ("(?: *年(?: *度)?|(?: *" + between + ")? *(?:" + half + "|" + quarter + ")")
@@ -68,8 +67,7 @@ final class Grammar {
   /** A number with at most one word before or behind it. */
   static String count() {
     String digits = "(?:" + DIGIT + "(?:" + spaced(DIGIT) + "){0,11}|" + grouped() + ")";
-    String number =
-        "(?:" + digits + "(?: *[百千万亿])?|[零〇一二两三四五六七八九十百千万亿](?: *[零〇一二两三四五六七八九十百千万亿])*)";
+    String number = "(?:" + digits + "(?: *[百千万亿])?|[零〇一二两三四五六七八九十百千万亿](?: *[零〇一二两三四五六七八九十百千万亿])*)";
     return whole(
         ("(?:" + words(Count.wordsBefore()) + ") *" + number)
             + ("|" + number + "(?: *(?:" + words(Count.wordsBehind()) + "))?")
@@ -86,12 +84,22 @@ final class Grammar {
 
   private static String words(List<String> words) {
     return words.stream()
-        .map(word -> word.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" *")))
+        .map(
+            word ->
+                word.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" *")))
         .collect(Collectors.joining("|"));
   }
 
   static String yesOrNo() {
-    return whole(anyCase("true") + "|" + anyCase("yes") + "|是|" + anyCase("false") + "|" + anyCase("no") + "|否");
+    return whole(
+        anyCase("true")
+            + "|"
+            + anyCase("yes")
+            + "|是|"
+            + anyCase("false")
+            + "|"
+            + anyCase("no")
+            + "|否");
   }
 
   /** Every spelling of the choices, English ones in any case. */

@@ -41,7 +41,10 @@ final class KeyTexts {
 
   /** The text of a key of this record. */
   String of(Class<?> record, Field field) {
-    String name = name(record) + "." + field.en();
+    return text(name(record) + "." + field.en());
+  }
+
+  String text(String name) {
     return Optional.ofNullable(texts.getProperty(name))
         .orElseThrow(() -> new IllegalStateException("no text for " + name));
   }

@@ -1,8 +1,8 @@
 package gongwen.schema;
 
-import static gongwen.schema.Schemas.notBoth;
 import static gongwen.schema.Schemas.of;
 import static gongwen.schema.Schemas.oneIsThere;
+import static gongwen.schema.Schemas.refused;
 
 import gongwen.model.Forms;
 import gongwen.model.Report;
@@ -52,10 +52,16 @@ final class RecordSchemas {
   /** The mapping of this record. */
   Map<String, Object> mapping(Class<?> record) {
     Map<String, Object> properties = new LinkedHashMap<>();
+    Map<String, Object> spellings = new LinkedHashMap<>();
     List<Object> rules = new ArrayList<>();
-    add(record, properties, rules);
+    add(record, properties, spellings);
     if (SHARED.contains(record)) {
-      add(Forms.SharedPart.class, properties, rules);
+      add(Forms.SharedPart.class, properties, spellings);
+    }
+    for (Field field : RecordShape.of(record).fields()) {
+      if (field.required() && !IN_PARTS.contains(record)) {
+        rules.add(oneIsThere(List.of(field.zh(), field.en())));
+      }
     }
     if (record == UnitFile.class) {
       rules.add(wholeFile());
@@ -63,18 +69,14 @@ final class RecordSchemas {
     if (record == Report.class) {
       rules.addAll(SlotSchemas.byKind(kinds));
     }
-    return of(
-        "type", "object", "additionalProperties", false, "properties", properties, "allOf", rules);
+    return Schemas.mapping(properties, spellings, rules);
   }
 
-  private void add(Class<?> record, Map<String, Object> properties, List<Object> rules) {
+  private void add(Class<?> record, Map<String, Object> properties, Map<String, Object> spellings) {
     for (Field field : RecordShape.of(record).fields()) {
       properties.put(field.zh(), property(record, field, true));
       properties.put(field.en(), property(record, field, false));
-      if (field.required() && !IN_PARTS.contains(record)) {
-        rules.add(oneIsThere(List.of(field.zh(), field.en())));
-      }
-      rules.add(notBoth(field.en(), field.zh()));
+      spellings.put(field.en(), refused(field.en(), field.zh()));
     }
   }
 
@@ -88,13 +90,13 @@ final class RecordSchemas {
     property.putAll(types.value(field.type(), field.required()));
     String name = KeyTexts.name(record) + "." + field.en();
     if (name.equals(KIND_OF_REPORT)) {
-      property.put("anyOf", List.of(of("enum", SlotSchemas.names(kinds)), types.value(field.type(), true)));
+      property.put(
+          "anyOf", List.of(of("enum", SlotSchemas.names(kinds)), types.value(field.type(), true)));
     }
     List<Integer> bounds = BOUNDS.get(name);
     if (bounds != null) {
       Map<String, Object> within = of("minimum", bounds.get(0), "maximum", bounds.get(1));
-      property.put("items", within);
-      property.putAll(within);
+      property.put("allOf", List.of(within, of("items", within)));
     }
     return property;
   }

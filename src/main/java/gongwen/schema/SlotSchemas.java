@@ -1,9 +1,10 @@
 package gongwen.schema;
 
 import static gongwen.schema.Schemas.NULL;
-import static gongwen.schema.Schemas.notBoth;
 import static gongwen.schema.Schemas.of;
+import static gongwen.schema.Schemas.oneOf;
 import static gongwen.schema.Schemas.ref;
+import static gongwen.schema.Schemas.refused;
 
 import gongwen.model.Forms;
 import gongwen.model.Report;
@@ -29,8 +30,7 @@ final class SlotSchemas {
   Map<String, Object> definitions(List<TemplateInfo> kinds) {
     Map<String, Object> definitions = new LinkedHashMap<>();
     definitions.put(WORDS, words());
-    definitions.put(
-        TypeSchemas.SECTIONS, of("type", "object", "additionalProperties", ref(WORDS)));
+    definitions.put(TypeSchemas.SECTIONS, of("type", "object", "additionalProperties", ref(WORDS)));
     kinds.forEach(kind -> definitions.put(name(kind), slots(kind)));
     return definitions;
   }
@@ -43,31 +43,28 @@ final class SlotSchemas {
   private Map<String, Object> words() {
     Map<String, Object> text = of("type", List.of("string", "number", "boolean", "null"));
     Map<String, Object> headed = types.record(Forms.Headed.class);
-    return of(
-        "anyOf",
-        List.of(
-            text, headed, of("type", "array", "items", of("anyOf", List.of(text, headed, NULL)))));
+    Map<String, Object> several = of("type", "array", "items", oneOf(List.of(text, headed)));
+    return oneOf(List.of(text, headed, several));
   }
 
   private static Map<String, Object> slots(TemplateInfo kind) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    List<Object> rules = new ArrayList<>();
+    Map<String, Object> spellings = new LinkedHashMap<>();
     for (TemplateInfo.Slot slot : kind.slots()) {
       properties.put(slot.name(), slot(SlotTexts.zh(slot)));
       properties.put(slot.id(), slot(SlotTexts.en(slot)));
-      rules.add(notBoth(slot.id(), slot.name()));
+      spellings.put(slot.id(), refused(slot.id(), slot.name()));
     }
     if (!properties.containsKey(SlotTexts.WHOLE)) {
       properties.put(SlotTexts.WHOLE_ZH, slot("全文由单位自己写，不要模板的栏目"));
       properties.put(SlotTexts.WHOLE, slot("The whole text, in place of the template's outline"));
-      rules.add(notBoth(SlotTexts.WHOLE, SlotTexts.WHOLE_ZH));
+      spellings.put(SlotTexts.WHOLE, refused(SlotTexts.WHOLE, SlotTexts.WHOLE_ZH));
     }
-    return of(
-        "type", "object", "additionalProperties", false, "properties", properties, "allOf", rules);
+    return Schemas.mapping(properties, spellings, List.of());
   }
 
   private static Map<String, Object> slot(String description) {
-    return of("description", description, "anyOf", List.of(ref(WORDS)));
+    return of("description", description, "allOf", List.of(ref(WORDS)));
   }
 
   /** For a report: when it names one of these kinds, it has the slots of that kind. */
@@ -78,11 +75,11 @@ final class SlotSchemas {
     List<Object> rules = new ArrayList<>();
     for (TemplateInfo kind : kinds) {
       Map<String, Object> named = of("enum", names(List.of(kind)));
-      Map<String, Object> slots = of("anyOf", List.of(ref(name(kind)), NULL));
+      Map<String, Object> slots = oneOf(List.of(ref(name(kind)), NULL));
       rules.add(
           of(
               "if",
-              Schemas.anyOf(
+              Schemas.either(
                   of("properties", of(template.zh(), named), "required", List.of(template.zh())),
                   of("properties", of(template.en(), named), "required", List.of(template.en()))),
               "then",

@@ -1,11 +1,11 @@
 package gongwen.schema;
 
 import static gongwen.schema.Schemas.NULL;
-import static gongwen.schema.Schemas.anyOf;
+import static gongwen.schema.Schemas.number;
 import static gongwen.schema.Schemas.of;
+import static gongwen.schema.Schemas.oneOf;
 import static gongwen.schema.Schemas.pattern;
 import static gongwen.schema.Schemas.ref;
-import static gongwen.schema.Schemas.wholeNumber;
 
 import gongwen.model.Activity;
 import gongwen.model.Count;
@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What may stand where a component of this type is read, as the decoder has it: one value for a list
- * of one, a number or yes for a text, nothing for what is absent.
+ * What may stand where a component of this type is read, as the decoder has it: one value for a
+ * list of one, a number or yes for a text, nothing for what is absent.
  *
  * <p>The shapes that the decoder takes for a type beside its own ({@code source} registers them)
  * stand here a second time; {@code UnitSchemaTest} holds the two together.
@@ -48,6 +48,10 @@ final class TypeSchemas {
   /** The definition of a report's own words when its kind is not known. */
   static final String SECTIONS = "sections";
 
+  /** Of the years that a period can have. A month behind a dot is read as a fraction: 2024.6. */
+  private static final int FIRST_YEAR = 1000;
+
+  private static final int LAST_YEAR = 9999;
   private static final long LARGEST_COUNT = 999_999_999_999L;
   private static final Set<Class<?>> LEDGERS = Set.of(Activity.class, Issue.class);
 
@@ -79,28 +83,25 @@ final class TypeSchemas {
       }
       inner = argument;
     }
-    List<Object> choices = new ArrayList<>(single((Class<?>) inner, required));
+    List<Map<String, Object>> choices = new ArrayList<>(single((Class<?>) inner, required));
     if (!required) {
       choices.add(NULL);
     }
-    return of("anyOf", choices);
+    return oneOf(choices);
   }
 
   private Map<String, Object> list(Class<?> type) {
     if (type == Section.class) {
-      return anyOf(ref(SECTIONS), NULL);
+      return oneOf(List.of(ref(SECTIONS), NULL));
     }
-    List<Object> one = new ArrayList<>(single(type, false));
-    List<Object> items = new ArrayList<>(one);
-    items.add(NULL);
-    List<Object> choices = new ArrayList<>();
-    choices.add(of("type", "array", "items", of("anyOf", items)));
-    choices.addAll(one);
+    List<Map<String, Object>> one = new ArrayList<>(single(type, false));
+    one.add(NULL);
+    List<Map<String, Object>> choices = new ArrayList<>(one);
+    choices.add(of("type", "array", "items", oneOf(one)));
     if (LEDGERS.contains(type)) {
       choices.add(record(Forms.LedgerFile.class));
     }
-    choices.add(NULL);
-    return of("anyOf", choices);
+    return oneOf(choices);
   }
 
   /** The forms that one value can have. */
@@ -110,11 +111,12 @@ final class TypeSchemas {
     }
     if (type == int.class || type == Integer.class) {
       return List.of(
-          wholeNumber(-Integer.MAX_VALUE, Integer.MAX_VALUE),
-          pattern(Grammar.WHOLE_NUMBER, NUMBER_HINT));
+          number(
+              "integer", -Integer.MAX_VALUE, Integer.MAX_VALUE, Grammar.WHOLE_NUMBER, NUMBER_HINT));
     }
     if (type == boolean.class || type == Boolean.class) {
-      return List.of(of("enum", List.of(true, false, "是", "否")), pattern(Grammar.yesOrNo(), YES_HINT));
+      return List.of(
+          of("enum", List.of(true, false, "是", "否")), pattern(Grammar.yesOrNo(), YES_HINT));
     }
     if (type == LocalDate.class) {
       return List.of(pattern(Grammar.date(), DATE_HINT));
@@ -124,23 +126,19 @@ final class TypeSchemas {
     }
     if (type == Period.class) {
       return List.of(
-          pattern(Grammar.period(), PERIOD_HINT),
-          of("type", "number", "minimum", 1000, "exclusiveMaximum", 10_000),
+          number("number", FIRST_YEAR, LAST_YEAR, Grammar.period(), PERIOD_HINT),
           record(Forms.Range.class));
     }
     if (type == Count.class) {
-      return List.of(wholeNumber(0, LARGEST_COUNT), pattern(Grammar.count(), COUNT_HINT));
+      return List.of(number("integer", 0, LARGEST_COUNT, Grammar.count(), COUNT_HINT));
     }
-    return type.isEnum()
-        ? choice(Choices.of(type)) 
-        : mapping(type);
+    return type.isEnum() ? choice(Choices.of(type)) : mapping(type);
   }
 
   /** A text keeps its text, also where YAML sees a number or a yes. */
   private static List<Map<String, Object>> text(boolean required) {
     return required
-        ? List.of(
-            pattern(Grammar.NOT_BLANK, BLANK_HINT), of("type", List.of("number", "boolean")))
+        ? List.of(pattern(Grammar.NOT_BLANK, BLANK_HINT), of("type", List.of("number", "boolean")))
         : List.of(of("type", List.of("string", "number", "boolean")));
   }
 
@@ -148,14 +146,14 @@ final class TypeSchemas {
     List<Object> words = new ArrayList<>();
     choices.all().forEach(each -> words.add(each.zh()));
     choices.all().forEach(each -> words.add(each.en()));
-    return List.of(
-        of("enum", words), of("type", "string", "pattern", Grammar.choice(choices)));
+    return List.of(of("enum", words), of("type", "string", "pattern", Grammar.choice(choices)));
   }
 
   private List<Map<String, Object>> mapping(Class<?> type) {
     List<Map<String, Object>> forms = new ArrayList<>();
     forms.add(record(type));
-    RecordShape.of(type).shorthand()
+    RecordShape.of(type)
+        .shorthand()
         .ifPresent(field -> forms.addAll(single(plain(field.type()), field.required())));
     return forms;
   }

@@ -9,12 +9,12 @@ import java.util.Map;
 /**
  * The JSON Schema of the unit file in both spellings, made from the records and their keys.
  *
- * <p>It is draft 7: every language server for YAML understands that one, and only the newest of them
- * a later one. {@code errorMessage} and {@code patternErrorMessage} are words of editors, which
- * others pass over.
+ * <p>It is draft 7: every language server for YAML understands that one, and only the newest of
+ * them a later one. {@code errorMessage} and {@code patternErrorMessage} are words of editors,
+ * which others pass over.
  *
- * <p>What it takes is a little more than what the decoder takes (Chinese numerals, numbers that YAML
- * writes in another way), never less: an editor that marks a sound file would be switched off.
+ * <p>What it takes is a little more than what the decoder takes (Chinese numerals, numbers that
+ * YAML writes in another way), never less: an editor that marks a sound file would be switched off.
  */
 public final class UnitSchema {
   private UnitSchema() {}
@@ -38,7 +38,7 @@ public final class UnitSchema {
     definitions.putAll(slots);
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
-    schema.put("title", "gongwen 单位文件 / unit file");
+    schema.put("$comment", "gongwen 单位文件 / unit file");
     schema.putAll(file);
     schema.put("definitions", definitions);
     return schema;

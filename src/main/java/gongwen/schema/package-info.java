@@ -1,4 +1,4 @@
-/** What is made from the keys of the unit file themselves: empty ledgers to fill in. */
+/** What is made from the keys of the unit file themselves: JSON Schema, empty ledgers. */
 @NullMarked
 package gongwen.schema;
 

@@ -1,8 +1,8 @@
 package gongwen.source;
 
 /** One unit file in both spellings. */
-final class Samples {
-  static final String CHINESE =
+public final class Samples {
+  public static final String CHINESE =
       """
       版本: 1
       单位: {名称: 临溪镇中心小学, 简称: 临溪小学, 自称: 我校, 类型: 学校, 上级: 县教育局, 编号: LX-01}
@@ -45,7 +45,7 @@ final class Samples {
             引言: 文字
       """;
 
-  static final String ENGLISH =
+  public static final String ENGLISH =
       """
       version: 1
       unit: {name: 临溪镇中心小学, shortName: 临溪小学, selfName: 我校, kind: 学校, superior: 县教育局, code: LX-01}
