@@ -68,6 +68,7 @@ class HouseTest {
         "font",
         "manifest",
         "write");
+    room("archive", "json", "diagnostic", "manifest", "job");
     room(
         "cli",
         "text",

@@ -1,0 +1,16 @@
+package gongwen.archive;
+
+import gongwen.job.Formats;
+import gongwen.job.Order;
+import java.nio.file.Path;
+
+/**
+ * What is to be archived.
+ *
+ * @param order the reports of the year, below {@code folder}
+ * @param folder of the units
+ * @param strict whether nothing is to be made where anything is wrong
+ * @param target the archive
+ */
+public record ArchiveOrder(
+    Order order, Path folder, int year, Formats formats, boolean strict, Path target) {}

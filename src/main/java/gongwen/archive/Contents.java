@@ -1,0 +1,165 @@
+package gongwen.archive;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.manifest.InputEntry;
+import gongwen.manifest.Manifest;
+import gongwen.manifest.OutputEntry;
+import gongwen.manifest.ReportEntry;
+import gongwen.manifest.UnitEntry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What goes into an archive: of a folder that was rendered, the units with reports, each with its
+ * documents and all files that it was read from.
+ *
+ * @param manifest with the outputs as they are called in the archive
+ * @param items documents and inputs, by their names
+ */
+record Contents(Manifest manifest, Map<String, Item> items) {
+  int reports() {
+    return manifest.units().stream().mapToInt(unit -> unit.reports().size()).sum();
+  }
+
+  int documents() {
+    return (int) items.keySet().stream().filter(name -> name.startsWith(Names.DOCUMENTS)).count();
+  }
+
+  /** The file of a unit, or another of its inputs, as it is called in an archive. */
+  static String unitName(String folder, String path) {
+    return Names.UNITS + normalized(folder.isEmpty() ? path : folder + "/" + path);
+  }
+
+  /** Without {@code .} and {@code name/..}; one that leads out keeps its {@code ..}. */
+  private static String normalized(String path) {
+    List<String> parts = new ArrayList<>();
+    for (String part : path.split("/", -1)) {
+      boolean back = part.equals("..") && !parts.isEmpty();
+      if (back && !parts.get(parts.size() - 1).equals("..")) {
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  /**
+   * @param rendered with the outputs as they are called in {@code documents}
+   * @param documents where they are
+   * @param units the folder that was archived
+   * @param folder where it stands in the archive
+   * @param found gets the units that cannot be archived
+   */
+  static Contents of(
+      Manifest rendered, Path documents, Path units, String folder, Diagnostics found) {
+    Map<String, Item> items = new TreeMap<>();
+    Map<String, String> folded = new HashMap<>();
+    List<UnitEntry> kept = new ArrayList<>();
+    for (UnitEntry unit : rendered.units()) {
+      if (unit.reports().isEmpty()) {
+        continue;
+      }
+      List<Item> own = new ArrayList<>();
+      for (InputEntry input : unit.inputs()) {
+        if (!input.folder()) {
+          Path file = units.resolve(input.path()).normalize();
+          own.add(new Item(unitName(folder, input.path()), file, input.sha256()));
+        }
+      }
+      for (ReportEntry report : unit.reports()) {
+        for (OutputEntry output : report.outputs()) {
+          Path file = documents.resolve(output.path());
+          own.add(new Item(Names.DOCUMENTS + output.path(), file, output.sha256()));
+        }
+      }
+      Optional<Diagnostic> fault = fault(unit, own, folded);
+      fault.ifPresent(found::add);
+      if (fault.isEmpty()) {
+        own.forEach(item -> folded.put(Names.folded(item.name()), item.name()));
+        own.forEach(item -> items.put(item.name(), item));
+        kept.add(archived(unit));
+      }
+    }
+    return new Contents(
+        new Manifest(rendered.program(), rendered.fonts(), rendered.shard(), kept), items);
+  }
+
+  private static Optional<Diagnostic> fault(
+      UnitEntry unit, List<Item> own, Map<String, String> folded) {
+    for (Item item : own) {
+      Optional<Message> fault = Names.fault(item.name());
+      if (fault.isPresent()) {
+        return Optional.of(
+            left(unit, item, fault.get()).hint("改掉这个文件的名称", "give the file another name"));
+      }
+      String other = folded.getOrDefault(Names.folded(item.name()), item.name());
+      if (!other.equals(item.name())) {
+        Message same =
+            Message.of("在不分大小写的系统上与 %s 同名", "on some systems it has the same name as %s", other);
+        return Optional.of(
+            left(unit, item, same).hint("改掉其中一个的名称", "give one of the two another name"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic left(UnitEntry unit, Item item, Message why) {
+    return Diagnostic.error(
+        "archive-name",
+        new Message(
+            "单位文件 " + unit.file() + " 没有归档：" + item.name() + " " + why.zh(),
+            "the unit file " + unit.file() + " was left out: " + item.name() + ": " + why.en()));
+  }
+
+  private static UnitEntry archived(UnitEntry unit) {
+    List<ReportEntry> reports = unit.reports().stream().map(Contents::archived).toList();
+    return new UnitEntry(
+        unit.file(),
+        unit.name(),
+        unit.year(),
+        unit.complete(),
+        unit.settings(),
+        unit.inputs(),
+        unit.totals(),
+        reports,
+        unit.findings());
+  }
+
+  private static ReportEntry archived(ReportEntry report) {
+    List<OutputEntry> outputs =
+        report.outputs().stream()
+            .map(
+                output ->
+                    new OutputEntry(
+                        Names.DOCUMENTS + output.path(),
+                        output.format(),
+                        output.sha256(),
+                        output.size(),
+                        output.pages()))
+            .toList();
+    return new ReportEntry(
+        report.id(),
+        report.kind(),
+        report.kindName(),
+        report.period(),
+        report.from(),
+        report.to(),
+        report.title(),
+        report.issuers(),
+        report.number(),
+        report.date(),
+        report.retention(),
+        report.inputs(),
+        report.document(),
+        report.warnings(),
+        outputs);
+  }
+}

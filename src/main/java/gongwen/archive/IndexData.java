@@ -1,0 +1,101 @@
+package gongwen.archive;
+
+import gongwen.json.Json;
+import gongwen.manifest.Manifest;
+import gongwen.manifest.OutputEntry;
+import gongwen.manifest.ReportEntry;
+import gongwen.manifest.TotalsEntry;
+import gongwen.manifest.UnitEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the page of an archive knows, as JSON that may stand inside of a page. Thousands of reports
+ * are in it, so they are lists without names, and what many have in common stands once.
+ */
+final class IndexData {
+  private IndexData() {}
+
+  /** The fields of units and reports are those that {@code find.js} takes apart. */
+  static void write(About about, Manifest manifest, Appendable to) throws IOException {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    List<Object> kindNames = new ArrayList<>();
+    for (UnitEntry unit : manifest.units()) {
+      for (ReportEntry report : unit.reports()) {
+        if (kinds.putIfAbsent(report.kind(), kinds.size()) == null) {
+          kindNames.add(List.of(report.kind(), report.kindName()));
+        }
+      }
+    }
+    to.append("{\"year\":").append(String.valueOf(about.year()));
+    to.append(",\"program\":").append(safe(about.program()));
+    to.append(",\"kinds\":").append(safe(kindNames));
+    to.append(",\n\"units\":[");
+    String comma = "\n";
+    for (UnitEntry unit : manifest.units()) {
+      to.append(comma).append(safe(unit(about, unit)));
+      comma = ",\n";
+    }
+    to.append("],\n\"reports\":[");
+    comma = "\n";
+    for (int i = 0; i < manifest.units().size(); i++) {
+      for (ReportEntry report : manifest.units().get(i).reports()) {
+        to.append(comma).append(safe(report(i, kinds.getOrDefault(report.kind(), 0), report)));
+        comma = ",\n";
+      }
+    }
+    to.append("]}");
+  }
+
+  private static List<Object> unit(About about, UnitEntry unit) {
+    TotalsEntry t = unit.totals();
+    long missing = unit.findings().stream().filter(f -> f.severity().equals("error")).count();
+    return List.of(
+        unit.name(),
+        Contents.unitName(about.folder(), unit.file()),
+        missing > 0 ? 1 : 0,
+        t.activities(),
+        List.of(t.met(), t.evidenceMissing(), t.late(), t.unmet(), t.notDue()),
+        List.of(t.closed(), t.open(), t.overdue()));
+  }
+
+  private static List<Object> report(int unit, int kind, ReportEntry report) {
+    List<String> paths = report.outputs().stream().map(OutputEntry::path).toList();
+    int common = common(paths);
+    return List.of(
+        unit,
+        kind,
+        report.period(),
+        report.to(),
+        report.title(),
+        String.join("、", report.issuers()),
+        report.number(),
+        report.date(),
+        report.retention(),
+        Pages.of(report).orElse(0),
+        report.warnings(),
+        paths.isEmpty() ? "" : paths.get(0).substring(0, common),
+        paths.stream().map(path -> path.substring(common)).toList());
+  }
+
+  /** How many characters all paths begin with. */
+  private static int common(List<String> paths) {
+    int length = paths.isEmpty() ? 0 : paths.get(0).length();
+    for (String path : paths) {
+      int i = 0;
+      while (i < length && i < path.length() && path.charAt(i) == paths.get(0).charAt(i)) {
+        i++;
+      }
+      length = i;
+    }
+    return paths.size() == 1 ? paths.get(0).lastIndexOf('.') + 1 : length;
+  }
+
+  /** No text in it can end the element of the page in which it stands. */
+  private static String safe(Object value) {
+    return Json.of(value).replace("<", "\\u003c");
+  }
+}

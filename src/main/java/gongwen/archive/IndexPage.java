@@ -1,0 +1,110 @@
+package gongwen.archive;
+
+import gongwen.manifest.Manifest;
+import gongwen.manifest.OutputEntry;
+import gongwen.manifest.ReportEntry;
+import gongwen.manifest.UnitEntry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The page on which one finds what an archive holds: {@code index.html} with its style, its
+ * scripts, the data and, for browsers without scripts, a plain table.
+ */
+final class IndexPage {
+  /** In the order in which they use each other. */
+  private static final List<String> SCRIPTS =
+      List.of("words.js", "find.js", "year.js", "lists.js", "page.js");
+
+  private final About about;
+  private final Manifest manifest;
+  private final Appendable to;
+
+  private IndexPage(About about, Manifest manifest, Appendable to) {
+    this.about = about;
+    this.manifest = manifest;
+    this.to = to;
+  }
+
+  /**
+   * @param manifest with the outputs as they are called in the archive
+   */
+  static void write(About about, Manifest manifest, Appendable to) throws IOException {
+    new IndexPage(about, manifest, to).write();
+  }
+
+  private void write() throws IOException {
+    String page = resource("index.html");
+    int at = 0;
+    for (int mark = page.indexOf("{{"); mark >= 0; mark = page.indexOf("{{", at)) {
+      int end = page.indexOf("}}", mark);
+      to.append(page, at, mark);
+      fill(page.substring(mark + 2, end));
+      at = end + 2;
+    }
+    to.append(page, at, page.length());
+  }
+
+  private void fill(String mark) throws IOException {
+    switch (mark) {
+      case "year" -> to.append(String.valueOf(about.year()));
+      case "style" -> to.append(resource("index.css"));
+      case "script" -> script();
+      case "data" -> IndexData.write(about, manifest, to);
+      case "table" -> table();
+      default -> throw new IllegalStateException(mark);
+    }
+  }
+
+  private void script() throws IOException {
+    to.append("'use strict';\n");
+    for (String part : SCRIPTS) {
+      to.append(resource(part));
+    }
+  }
+
+  private void table() throws IOException {
+    for (UnitEntry unit : manifest.units()) {
+      to.append("<tbody><tr><th colspan=\"5\" scope=\"rowgroup\">");
+      to.append(escaped(unit.name())).append("</th></tr>\n");
+      for (ReportEntry report : unit.reports()) {
+        to.append("<tr><td>").append(escaped(report.title()));
+        to.append("</td><td>").append(escaped(report.kindName()));
+        to.append("</td><td>").append(escaped(report.period()));
+        to.append("</td><td>").append(escaped(report.date())).append("</td><td>");
+        for (OutputEntry output : report.outputs()) {
+          to.append("<a href=\"").append(escaped(address(output.path()))).append("\">");
+          to.append(escaped(output.format())).append("</a> ");
+        }
+        to.append("</td></tr>\n");
+      }
+      to.append("</tbody>\n");
+    }
+  }
+
+  /** A path as a link: what has a meaning in an address is written as its number. */
+  private static String address(String path) {
+    return path.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = IndexPage.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

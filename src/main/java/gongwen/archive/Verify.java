@@ -1,0 +1,85 @@
+package gongwen.archive;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Proves an archive whole. */
+public final class Verify {
+  private Verify() {}
+
+  /**
+   * What was found.
+   *
+   * @param findings by the names of the files in the archive
+   * @param reports how many the archive holds, as far as it can be read
+   * @param documents how many it holds
+   * @param sha256 the digest of the archive; empty if it cannot be read
+   */
+  public record Verified(
+      List<Diagnostic> findings, int reports, int documents, Optional<String> sha256) {
+    public Verified {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * @param expected the digest that the archive had when it was made, if that was kept
+   */
+  public static Verified archive(Path file, Optional<String> expected, String program) {
+    Diagnostics found = new Diagnostics();
+    if (!Files.isRegularFile(file)) {
+      found.add(
+          Diagnostic.error("file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
+      return new Verified(found.list(), 0, 0, Optional.empty());
+    }
+    Optional<String> digest = Optional.empty();
+    Optional<Verification.Archived> archived = Optional.empty();
+    try {
+      String sum = Sums.of(file);
+      digest = Optional.of(sum);
+      compare(expected, sum, found);
+      try (Unzip zip = Unzip.open(file)) {
+        archived = Verification.of(zip, program, found);
+      }
+    } catch (ZipFault fault) {
+      found.add(Diagnostic.error(fault.code(), fault.sentence()));
+    } catch (NoSuchFileException e) {
+      found.add(
+          Diagnostic.error("file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
+    } catch (IOException e) {
+      String reason = e instanceof FileSystemException own ? own.getReason() : e.getMessage();
+      found.add(
+          Diagnostic.error(
+              "file-unreadable",
+              Message.of("%s 读不出来：%s", "%s cannot be read: %s", file, String.valueOf(reason))));
+    }
+    return new Verified(
+        found.list(),
+        archived.map(Verification.Archived::reports).orElse(0),
+        archived.map(Verification.Archived::documents).orElse(0),
+        digest);
+  }
+
+  private static void compare(Optional<String> expected, String digest, Diagnostics found) {
+    if (expected.isPresent() && !expected.get().toLowerCase(Locale.ROOT).equals(digest)) {
+      found.add(
+          Diagnostic.error(
+                  "archive-digest",
+                  Message.of(
+                      "这不是当初的归档包：SHA-256 是 %s，应是 %s",
+                      "this is not the archive that was meant: its SHA-256 is %s, not %s",
+                      digest,
+                      expected.get()))
+              .hint("从可靠的地方重新取一份", "get it again from a place that can be trusted"));
+    }
+  }
+}
