@@ -35,7 +35,7 @@ ${told}见图${drawn}。
   <#return false>
 </#function>
 
-<#-- 下级单位的问题：发现多少，完成整改多少；of 是下级单位 -->
+<#-- 下级单位的问题：登记多少，完成整改多少；of 是下级单位，有问题的不足三个的不画 -->
 <#macro issues of word="问题">
 <#local rows = []>
 <#list of as member>
@@ -44,10 +44,12 @@ ${told}见图${drawn}。
     <#local rows = rows + [[label(member.unit), tally(member.issues, word), tally(closed, "完成整改的" + word)]]>
   </#if>
 </#list>
-<@figure told=("下级单位" + word + "的整改情况") title=("下级单位" + word + "整改情况") names=["发现", "完成整改"] rows=rows unit="个"/>
+<#if rows?size gt 2>
+<@figure told=("下级单位" + word + "的整改情况") title=("下级单位" + word + "整改情况") names=["登记", "完成整改"] rows=rows unit="个"/>
+</#if>
 </#macro>
 
-<#-- 下级单位的规定动作：共几项，已完成几项 -->
+<#-- 下级单位的规定动作：共几项，已完成几项；不足三个单位的不画 -->
 <#macro obligations of>
 <#local rows = []>
 <#list of as member>
@@ -57,7 +59,9 @@ ${told}见图${drawn}。
     <#local rows = rows + [[label(member.unit), tally(judged, "规定动作"), tally(met, "已完成的规定动作")]]>
   </#if>
 </#list>
+<#if rows?size gt 2>
 <@figure told="下级单位规定动作的完成情况" title="下级单位规定动作完成情况" names=["规定动作", "已完成"] rows=rows unit="项"/>
+</#if>
 </#macro>
 
 <#-- 活动按月：一类、两类的分开画，再多的合起来；没有活动的月份也画，看得出空档；有活动的不足三个月的不画 -->
@@ -103,9 +107,9 @@ ${told}见图${drawn}。
 </#if>
 </#macro>
 
-<#-- 本单位的规定动作：要求几次，其中完成几次；不足三项的不画 -->
+<#-- 本单位的规定动作：要求几次，其中完成几次；不足三项的、都已完成的不画 -->
 <#macro fulfilment of>
-<#if of?size gt 2>
+<#if of?size gt 2 && of?filter(o -> met(o) lt required(o))?has_content>
 <@figure told="各项规定动作要求的次数和其中已完成的次数" title="规定动作完成情况" names=["要求次数", "其中已完成"] rows=of?map(o -> [o.name, required(o), met(o)]) unit="次"/>
 </#if>
 </#macro>
