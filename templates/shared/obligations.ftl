@@ -55,12 +55,12 @@
   <#return all?join("、") + (all?size gt 1)?then("，均", "，") + outcome>
 </#function>
 
-<#-- 各项完成情况写成一句；full 为假时不写要求 -->
+<#-- 各项完成情况写成一句；full 为假时不写要求，达到要求的也不再写次数 -->
 <#function told full=true>
   <#local met = []><#local open = []><#local begun = []><#local unmet = []><#local late = []><#local bare = []>
   <#list judged() as o>
     <#switch o.state>
-      <#case "完成"><#local met = met + [done(o, full)]><#break>
+      <#case "完成"><#local met = met + [full?then(done(o), o.name)]><#break>
       <#case "未到期"><#if o.done gt 0><#local begun = begun + [done(o, full, "已完成")]><#else><#local open = open + [full?then(named(o), o.name)]></#if><#break>
       <#case "未完成"><#local unmet = unmet + [short(o, full)]><#break>
       <#case "逾期"><#local late = late + [done(o, full)]><#break>
@@ -68,7 +68,7 @@
     </#switch>
   </#list>
   <#local text = []>
-  <#if met?has_content><#local text = text + [together(met, "达到要求")]></#if>
+  <#if met?has_content><#local text = text + [full?then(together(met, "达到要求"), met?join("、") + (met?size gt 1)?then("均", "") + "达到规定次数")]></#if>
   <#if begun?has_content><#local text = text + [together(begun, "尚未到期")]></#if>
   <#if open?has_content><#local text = text + [open?join("、") + "尚未到期"]></#if>
   <#if unmet?has_content><#local text = text + [unmet?join("；")]></#if>
