@@ -65,7 +65,7 @@ class HouseTest {
         "template",
         "layout",
         "check",
-        "font",
+        "json",
         "manifest",
         "write");
     room("archive", "json", "diagnostic", "manifest", "job");
@@ -83,6 +83,7 @@ class HouseTest {
         "font",
         "check",
         "schema",
+        "manifest",
         "job");
   }
 

@@ -6,7 +6,8 @@ import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Findings;
 import gongwen.job.Job;
-import gongwen.job.Listener;
+import gongwen.job.JobRun;
+import gongwen.job.Output;
 import gongwen.job.Result;
 import gongwen.manifest.Manifest;
 import java.io.IOException;
@@ -49,15 +50,15 @@ public final class Archive {
   }
 
   /** The archive appears whole under its name, or not at all; what stood there stays till then. */
-  public static Made make(ArchiveOrder wish, Listener listener) {
-    return new Archive(wish).make(listener);
+  public static Made make(ArchiveOrder wish, JobRun run) {
+    return new Archive(wish).make(run);
   }
 
-  private Made make(Listener listener) {
+  private Made make(JobRun run) {
     try (Workshop workshop = Workshop.beside(wish.target())) {
       Optional<String> profile = profileDigest();
       Path documents = workshop.folder().resolve("documents");
-      Result rendered = Job.render(wish.order(), wish.formats(), documents, listener);
+      Result rendered = Job.render(wish.order(), Output.into(documents, wish.formats()), run);
       rendered.findings().forEach(found::add);
       Optional<Manifest> manifest = manifest(documents);
       if (rendered.environmentFailed() || manifest.isEmpty() || stopped(rendered)) {

@@ -89,7 +89,8 @@ record Contents(Manifest manifest, Map<String, Item> items) {
       }
     }
     return new Contents(
-        new Manifest(rendered.program(), rendered.fonts(), rendered.shard(), kept), items);
+        new Manifest(rendered.program(), rendered.fonts(), rendered.shard(), kept, List.of()),
+        items);
   }
 
   private static Optional<Diagnostic> fault(

@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.diagnostic.Language;
+import gongwen.manifest.ShardEntry;
 import gongwen.model.Period;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Values of the command line. */
 final class Arguments {
@@ -44,6 +47,23 @@ final class Arguments {
                     .hint(
                         "写成 2024、2024-H1、2024-Q2、2024-06 或 2024年第二季度",
                         "write 2024, 2024-H1, 2024-Q2, 2024-06 or 2024年第二季度"));
+  }
+
+  /** A part of the units as {@code 1/3}; empty for none. */
+  static Optional<ShardEntry> shard(String typed) {
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher parts = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})").matcher(typed);
+    if (parts.matches()) {
+      int index = Integer.parseInt(parts.group(1));
+      int count = Integer.parseInt(parts.group(2));
+      if (index <= count) {
+        return Optional.of(new ShardEntry(index, count));
+      }
+    }
+    throw UsageFault.of("“%s”不是分片", "\"%s\" is no shard", typed)
+        .hint("写成 1/3：三份里的第一份", "write 1/3 for the first of three");
   }
 
   static MessageFormat messageFormat(String typed) {

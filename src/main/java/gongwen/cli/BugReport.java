@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.diagnostic.Message;
+import gongwen.manifest.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

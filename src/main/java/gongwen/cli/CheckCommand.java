@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.job.Job;
+import gongwen.job.JobRun;
 import gongwen.job.Order;
 import gongwen.job.Result;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SelectionOptions selection = new SelectionOptions();
   @Mixin private ReportingOptions reporting = new ReportingOptions();
+  @Mixin private RunOptions running = new RunOptions();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -23,7 +25,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Printer printer = reporting.printer(console, Printer.Task.CHECK);
     Order order = selection.order().withStrict(reporting.strict());
-    Result result = Job.check(order, reporting.listener(printer));
-    return reporting.conclude(printer, Printer.Task.CHECK, result).code();
+    try (Interruption interruption = Interruption.watch()) {
+      JobRun run = running.run(console, reporting, printer, interruption);
+      Result result = Job.check(order, run);
+      int code = reporting.conclude(printer, Printer.Task.CHECK, result).code();
+      console.flush();
+      return code;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.diagnostic.Language;
+import gongwen.manifest.Version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -13,6 +13,12 @@ record Console(PrintStream out, PrintStream err, Language language, Terminal ter
     out.print('\n');
   }
 
+  /** So that nothing is lost when the JVM ends before the program does. */
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+
   /** One line for people. */
   void say(Message message) {
     err.print(Printable.of(message.in(language)));

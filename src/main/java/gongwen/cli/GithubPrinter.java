@@ -33,6 +33,16 @@ final class GithubPrinter implements Printer {
   }
 
   @Override
+  public void planned(Path file, Message reason) {
+    human.planned(file, reason);
+  }
+
+  @Override
+  public void left(Path file, boolean deleted) {
+    human.left(file, deleted);
+  }
+
+  @Override
   public void explained(String report, List<Explanation> figures) {
     human.explained(report, figures);
   }

@@ -32,6 +32,25 @@ final class HumanPrinter implements Printer {
   }
 
   @Override
+  public void planned(Path file, Message reason) {
+    console.line(
+        file
+            + (console.language() == Language.ZH ? "（" : " (")
+            + Printable.of(reason.in(console.language()))
+            + say("）", ")"));
+  }
+
+  @Override
+  public void left(Path file, boolean deleted) {
+    console.say(
+        deleted
+            ? Message.of("已删除不再生成的 %s", "deleted, no longer made: %s", file)
+            : Message.of(
+                "%s 不再生成；--prune 会删除这样的文件",
+                "%s is no longer made; --prune deletes such files", file));
+  }
+
+  @Override
   public void explained(String report, List<Explanation> figures) {
     PrintStream err = console.err();
     Style own = new Style(console.terminal().err());
@@ -94,6 +113,12 @@ final class HumanPrinter implements Printer {
 
   @Override
   public void summary(Result result, Task task, ExitCode code) {
+    if (result.faulty().size() > 1) {
+      console.say(Message.of("没有全部生成的单位文件：", "unit files of which not everything was made:"));
+      for (String file : result.faulty()) {
+        line(console.err(), "  " + Printable.of(file));
+      }
+    }
     console.say(Summary.of(result, task));
   }
 

@@ -2,6 +2,7 @@ package gongwen.cli;
 
 import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Explanation;
 import gongwen.job.Result;
@@ -25,6 +26,19 @@ final class JsonPrinter implements Printer {
   @Override
   public void written(Path file) {
     print("written", Map.of("file", file.toString()));
+  }
+
+  @Override
+  public void planned(Path file, Message reason) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("file", file.toString());
+    fields.put("reason", reason.in(console.language()));
+    print("planned", fields);
+  }
+
+  @Override
+  public void left(Path file, boolean deleted) {
+    print(deleted ? "deleted" : "left", Map.of("file", file.toString()));
   }
 
   @Override
@@ -78,6 +92,9 @@ final class JsonPrinter implements Printer {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("reports", result.reports());
     fields.put("written", result.documents());
+    fields.put("upToDate", result.upToDate());
+    fields.put("faulty", result.faulty());
+    fields.put("missing", result.missing());
     fields.put("errors", result.count(Severity.ERROR));
     fields.put("warnings", result.count(Severity.WARNING));
     fields.put("infos", result.count(Severity.INFO));

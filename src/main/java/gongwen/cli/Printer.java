@@ -2,6 +2,7 @@ package gongwen.cli;
 
 import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
 import gongwen.job.Explanation;
 import gongwen.job.Result;
 import java.nio.file.Path;
@@ -10,6 +11,12 @@ import java.util.List;
 /** Tells what a job does, finds and has come to, in one of the message formats. */
 interface Printer {
   void written(Path file);
+
+  /** What would be written, and why. */
+  void planned(Path file, Message reason);
+
+  /** A document of an earlier run that is no longer made. */
+  void left(Path file, boolean deleted);
 
   void explained(String report, List<Explanation> figures);
 
@@ -25,6 +32,8 @@ interface Printer {
   /** What was to be done. */
   enum Task {
     RENDER,
+    /** Only look what would be rendered. */
+    LOOK,
     CHECK
   }
 

@@ -1,11 +1,15 @@
 package gongwen.cli;
 
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Outcome;
 import gongwen.job.Formats;
 import gongwen.job.Job;
+import gongwen.job.JobRun;
+import gongwen.job.NamePattern;
 import gongwen.job.Order;
+import gongwen.job.Output;
 import gongwen.job.Result;
 import gongwen.text.Nearest;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private SelectionOptions selection = new SelectionOptions();
   @Mixin private ReportingOptions reporting = new ReportingOptions();
+  @Mixin private RunOptions running = new RunOptions();
 
   @Option(
       names = {"-f", "--format"},
@@ -32,6 +37,21 @@ final class RenderCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "DIR")
   private String output = "out";
+
+  @Option(names = "--name", paramLabel = "PATTERN")
+  private String names = "";
+
+  @Option(names = "--shard", paramLabel = "I/N")
+  private String shard = "";
+
+  @Option(names = "--force")
+  private boolean force;
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--prune")
+  private boolean prune;
 
   @Option(names = "--font-dir", paramLabel = "DIR")
   private List<String> fontFolders = new ArrayList<>();
@@ -50,11 +70,36 @@ final class RenderCommand implements Callable<Integer> {
                 fontFolders.stream()
                     .flatMap(typed -> Arguments.folder("--font-dir", typed).stream())
                     .toList());
-    Path folder = Arguments.path(output);
-    Formats wanted = wanted();
-    Printer printer = reporting.printer(console, Printer.Task.RENDER);
-    Result result = Job.render(order, wanted, folder, reporting.listener(printer));
-    return reporting.conclude(printer, Printer.Task.RENDER, result).code();
+    Output wanted =
+        new Output(
+            Arguments.path(output),
+            wanted(),
+            names(),
+            force,
+            dryRun,
+            prune,
+            Arguments.shard(shard));
+    Printer.Task task = dryRun ? Printer.Task.LOOK : Printer.Task.RENDER;
+    Printer printer = reporting.printer(console, task);
+    try (Interruption interruption = Interruption.watch()) {
+      JobRun run = running.run(console, reporting, printer, interruption);
+      Result result = Job.render(order, wanted, run);
+      int code = reporting.conclude(printer, task, result).code();
+      console.flush();
+      return code;
+    }
+  }
+
+  private NamePattern names() {
+    if (names.isEmpty()) {
+      return NamePattern.USUAL;
+    }
+    Outcome<NamePattern> pattern = NamePattern.of(names);
+    if (pattern.value().isEmpty()) {
+      Diagnostic fault = pattern.diagnostics().get(0);
+      throw new UsageFault(fault.message(), fault.hints().stream().findFirst());
+    }
+    return pattern.value().get();
   }
 
   private Formats wanted() {

@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Explanation;
 import gongwen.job.Listener;
@@ -24,21 +25,49 @@ final class ReportingOptions {
   }
 
   Printer printer(Console console, Printer.Task task) {
-    return Printer.of(Arguments.messageFormat(messageFormat), console, task);
+    return Printer.of(format(), console, task);
   }
 
-  Listener listener(Printer printer) {
+  MessageFormat format() {
+    return Arguments.messageFormat(messageFormat);
+  }
+
+  Listener listener(Printer printer, Progress progress) {
     return new Listener() {
       @Override
       public void written(Path file) {
+        progress.clear();
         printer.written(file);
       }
 
       @Override
-      public void explained(String report, List<Explanation> figures) {
-        if (explain) {
-          printer.explained(report, figures);
+      public void planned(Path file, Message reason) {
+        printer.planned(file, reason);
+      }
+
+      @Override
+      public void left(Path file, boolean deleted) {
+        progress.clear();
+        printer.left(file, deleted);
+      }
+
+      @Override
+      public boolean wantsFigures() {
+        return explain;
+      }
+
+      @Override
+      public void progress(int done, int total, String unit) {
+        progress.show(done, total, unit);
+        if (done == total) {
+          progress.clear();
         }
+      }
+
+      @Override
+      public void explained(String report, List<Explanation> figures) {
+        progress.clear();
+        printer.explained(report, figures);
       }
     };
   }
@@ -55,6 +84,9 @@ final class ReportingOptions {
   private ExitCode code(Result result) {
     if (result.environmentFailed()) {
       return ExitCode.ENVIRONMENT;
+    }
+    if (result.missing() > 0) {
+      return ExitCode.INTERRUPTED;
     }
     boolean failed =
         result.count(Severity.ERROR) > 0 || (strict && result.count(Severity.WARNING) > 0);

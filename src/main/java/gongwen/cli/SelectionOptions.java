@@ -44,7 +44,8 @@ final class SelectionOptions {
         new Choice(
             reports,
             periods.stream().map(Arguments::period).toList(),
-            template.isEmpty() ? Optional.empty() : Optional.of(template)),
+            template.isEmpty() ? Optional.empty() : Optional.of(template),
+            Optional.empty()),
         profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
         List.of(),
         false);

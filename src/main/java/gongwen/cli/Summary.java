@@ -12,15 +12,26 @@ final class Summary {
     long errors = result.count(Severity.ERROR);
     long warnings = result.count(Severity.WARNING);
     Message done =
-        task == Printer.Task.CHECK
-            ? Message.of("检查了 %d 份报告", "%2$s checked", result.reports(), reports(result))
-            : Message.of(
-                "生成了 %d 个文件（%d 份报告）",
-                "%3$s written (%4$s)",
-                result.documents(),
-                result.reports(),
-                plural(result.documents(), "file"),
-                reports(result));
+        switch (task) {
+          case CHECK -> Message.of("检查了 %d 份报告", "%2$s checked", result.reports(), reports(result));
+          case LOOK -> files(result, "会生成 %d 个文件（%d 份报告）", "%3$s would be written (%4$s)");
+          case RENDER -> files(result, "生成了 %d 个文件（%d 份报告）", "%3$s written (%4$s)");
+        };
+    if (result.upToDate() > 0) {
+      done =
+          new Message(
+              done.zh() + "，" + result.upToDate() + " 份没有变化",
+              done.en() + ", " + result.upToDate() + " up to date");
+    }
+    if (result.missing() > 0) {
+      done =
+          new Message(
+              done.zh() + "；已中断，还有 " + result.missing() + " 个单位没有做，再运行一次会接着做",
+              done.en()
+                  + "; interrupted, "
+                  + plural(result.missing(), "unit")
+                  + " not made yet: run it again to go on");
+    }
     int allowed = result.allowed().size();
     return new Message(
         done.zh()
@@ -36,6 +47,16 @@ final class Summary {
             + ", "
             + plural(warnings, "warning")
             + (allowed > 0 ? ", " + allowed + " allowed." : "."));
+  }
+
+  private static Message files(Result result, String zh, String en) {
+    return Message.of(
+        zh,
+        en,
+        result.documents(),
+        result.reports(),
+        plural(result.documents(), "file"),
+        reports(result));
   }
 
   private static String reports(Result result) {

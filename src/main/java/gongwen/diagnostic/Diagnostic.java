@@ -41,6 +41,10 @@ public record Diagnostic(
     return new Diagnostic(code, Severity.WARNING, message, Optional.of(span), List.of(), List.of());
   }
 
+  public static Diagnostic warning(String code, Message message) {
+    return new Diagnostic(code, Severity.WARNING, message, Optional.empty(), List.of(), List.of());
+  }
+
   public static Diagnostic info(String code, Span span, Message message) {
     return new Diagnostic(code, Severity.INFO, message, Optional.of(span), List.of(), List.of());
   }

@@ -1,6 +1,11 @@
 package gongwen.job;
 
+import gongwen.facts.PeriodWords;
 import gongwen.model.Period;
+import gongwen.model.Report;
+import gongwen.template.Template;
+import gongwen.template.TemplateLibrary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +16,43 @@ import java.util.Optional;
  * @param periods only reports of these
  * @param template a kind or a template folder, for a report that the file does not list; it needs a
  *     period
+ * @param year only reports of a period that ends in this year
  */
-public record Choice(List<String> reports, List<Period> periods, Optional<String> template) {
+public record Choice(
+    List<String> reports, List<Period> periods, Optional<String> template, Optional<Integer> year) {
   public Choice {
     reports = List.copyOf(reports);
     periods = List.copyOf(periods);
   }
 
+  /** All reports of a year. */
+  public static Choice ofYear(int year) {
+    return new Choice(List.of(), List.of(), Optional.empty(), Optional.of(year));
+  }
+
   boolean everything() {
-    return reports.isEmpty() && periods.isEmpty() && template.isEmpty();
+    return reports.isEmpty() && periods.isEmpty() && template.isEmpty() && year.isEmpty();
+  }
+
+  /**
+   * Whether a report that a file lists is wanted.
+   *
+   * @param kind empty if there is no such kind
+   * @param until the last day that the report sees
+   */
+  boolean wants(Report report, Optional<Template> kind, TemplateLibrary library, LocalDate until) {
+    boolean named =
+        reports.isEmpty()
+            || reports.stream()
+                .anyMatch(
+                    word ->
+                        word.equals(report.id())
+                            || word.equals(report.template())
+                            || (kind.isPresent() && library.find(word).value().equals(kind)));
+    String period = PeriodWords.key(report.period());
+    return named
+        && (periods.isEmpty()
+            || periods.stream().anyMatch(each -> PeriodWords.key(each).equals(period)))
+        && year.map(wanted -> wanted == until.getYear()).orElse(true);
   }
 }

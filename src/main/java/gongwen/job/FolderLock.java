@@ -19,8 +19,22 @@ import java.util.Arrays;
  * process, however that ends.
  */
 final class FolderLock {
-  /** Milliseconds until another thread of this process is asked again. */
-  private static final long PATIENCE = 20;
+  /** Another run works in the folder. */
+  static final class Held extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String holder;
+
+    Held(String holder) {
+      super("held by " + holder);
+      this.holder = holder;
+    }
+
+    /** The number of its process; empty if the system does not let others see it. */
+    String holder() {
+      return holder;
+    }
+  }
 
   private final Path folder;
   private final Path path;
@@ -32,7 +46,11 @@ final class FolderLock {
     this.channel = channel;
   }
 
-  /** Makes the folder and waits until no other run holds it. */
+  /**
+   * Makes the folder and takes it.
+   *
+   * @throws Held if another run has it
+   */
   static FolderLock take(Path folder) throws IOException {
     Path path = folder.resolve("lock");
     while (true) {
@@ -45,7 +63,9 @@ final class FolderLock {
       }
       FolderLock lock = new FolderLock(folder, path, channel);
       try {
-        lock.await();
+        if (!lock.locked()) {
+          throw new Held(holder(path));
+        }
         if (lock.stands()) {
           return lock;
         }
@@ -68,20 +88,21 @@ final class FolderLock {
     }
   }
 
-  private void await() throws IOException {
-    while (true) {
-      try {
-        if (channel.lock() != null) {
-          return;
-        }
-      } catch (OverlappingFileLockException sameProcess) {
-        try {
-          Thread.sleep(PATIENCE);
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          throw new IOException("interrupted", e);
-        }
-      }
+  private boolean locked() throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException sameProcess) {
+      return false;
+    }
+  }
+
+  private static String holder(Path path) {
+    try {
+      String text = Files.readString(path);
+      return text.substring(0, Math.max(text.indexOf(' '), 0));
+    } catch (IOException locked) {
+      // Windows: nobody else can read a locked file.
+      return "";
     }
   }
 
@@ -101,7 +122,7 @@ final class FolderLock {
     }
   }
 
-  /** Removes the folder, and lets the next run in. */
+  /** Removes the folder if nothing else is in it, and lets the next run in. */
   void giveUp() throws IOException {
     try {
       Files.deleteIfExists(path);
@@ -113,7 +134,7 @@ final class FolderLock {
     try {
       Files.deleteIfExists(folder);
     } catch (DirectoryNotEmptyException taken) {
-      // Another run has come in already.
+      // Another run has come in already, or this one left its journal.
     }
   }
 }

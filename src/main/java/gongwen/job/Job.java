@@ -1,200 +1,151 @@
 package gongwen.job;
 
 import gongwen.check.Allowed;
-import gongwen.check.Asked;
-import gongwen.check.Checked;
-import gongwen.check.RuleLevels;
-import gongwen.check.UnitCheck;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
-import gongwen.diagnostic.Severity;
-import gongwen.document.Document;
-import gongwen.document.Envelope;
-import gongwen.layout.PageLayout;
-import gongwen.layout.Profile;
-import gongwen.source.FileText;
+import gongwen.job.Made.Explained;
+import gongwen.job.Surveyed.Name;
 import gongwen.source.LoadedUnit;
-import gongwen.template.Composer;
-import gongwen.text.Places;
-import gongwen.write.DocumentWriter;
-import gongwen.write.Setting;
-import gongwen.write.Written;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One run over everything that was asked for. A fault in a unit's records stops that unit only, one
  * in a report that report only; everything else is made.
  */
 public final class Job {
-  private final Order order;
-  private final Listener listener;
-  private final Diagnostics found = new Diagnostics();
-  private final Map<LoadedUnit, UnitCheck> checks = new IdentityHashMap<>();
-  private RuleLevels levels = RuleLevels.OWN;
-  private int reports;
-  private int documents;
+  /** Names of reports that are told to someone who asked for one that is not there. */
+  private static final int TOLD = 40;
 
-  private Job(Order order, Listener listener) {
-    this.order = order;
-    this.listener = listener;
+  private final JobRun run;
+  private final Diagnostics found = new Diagnostics();
+  private final TreeSet<String> choices = new TreeSet<>();
+  private final List<Allowed> allowed = new ArrayList<>();
+  private int planned;
+  private int reports;
+
+  private Job(JobRun run) {
+    this.run = run;
   }
 
   /** Reads and composes everything, and writes nothing. */
-  public static Result check(Order order, Listener listener) {
-    Job job = new Job(order, listener);
-    if (job.layout().isPresent()) {
-      job.sound(job.plan()).forEach(job::compose);
+  public static Result check(Order order, JobRun run) {
+    Job job = new Job(run);
+    Optional<Terms> terms = job.found.take(Terms.of(order, NamePattern.USUAL));
+    terms.ifPresent(job::check);
+    return job.result();
+  }
+
+  /** Makes the documents. */
+  public static Result render(Order order, Output output, JobRun run) {
+    Diagnostics found = new Diagnostics();
+    Optional<Terms> terms = found.take(Terms.of(order, output.names()));
+    return terms
+        .map(each -> Rendering.run(each, output, run, found))
+        .orElseGet(() -> new Result(found.list(), List.of(), 0, 0, 0, List.of(), 0, false));
+  }
+
+  private void check(Terms terms) {
+    List<Input> inputs = Inputs.find(terms.order().inputs(), terms.order().root(), found);
+    Base base = Base.of(inputs);
+    Preparation preparation = new Preparation(terms, new UnitInputs(base, new Digests()));
+    boolean explain = run.listener().wantsFigures();
+    Names names = new Names();
+    int[] done = {0};
+    try (InOrder inOrder = new InOrder(Math.max(1, Math.min(run.jobs(), inputs.size())))) {
+      inOrder.each(
+          inputs,
+          input -> check(terms, preparation, input, explain),
+          checked -> {
+            names.claim(base.key(checked.input()), checked.names(), found);
+            take(checked);
+            run.listener().progress(++done[0], inputs.size(), checked.input().file().toString());
+          },
+          run.stopped()::get);
     }
-    return job.result(false);
+    nothingChosen(terms, planned, choices, found);
+  }
+
+  /** What came of one file. */
+  private record CheckedFile(
+      Input input,
+      List<Diagnostic> found,
+      List<Name> names,
+      List<String> choices,
+      List<Allowed> allowed,
+      int composed,
+      List<Explained> explained) {}
+
+  private static CheckedFile check(
+      Terms terms, Preparation preparation, Input input, boolean explain) {
+    Outcome<Prepared> prepared = preparation.prepare(input);
+    if (prepared.value().isEmpty()) {
+      List<Diagnostic> slim = Entries.slim(prepared.diagnostics());
+      return new CheckedFile(input, slim, List.of(), List.of(), List.of(), 0, List.of());
+    }
+    UnitMaker maker =
+        new UnitMaker(terms, prepared.value().get(), Optional.empty(), List.of(), explain);
+    try {
+      maker.make((report, path) -> true);
+    } catch (OutputFailure writesNothing) {
+      throw new IllegalStateException(writesNothing);
+    }
+    LoadedUnit unit = prepared.value().get().unit();
+    return new CheckedFile(
+        input,
+        Entries.slim(maker.found().stream().map(UnitMaker.Found::diagnostic).toList()),
+        Survey.names(prepared.value()),
+        Planner.choices(unit),
+        Entries.slimAllowed(maker.allowed()),
+        maker.composed(),
+        maker.explained());
+  }
+
+  private void take(CheckedFile checked) {
+    checked.found().forEach(found::add);
+    allowed.addAll(checked.allowed());
+    choices.addAll(checked.choices());
+    planned += checked.names().size();
+    reports += checked.composed();
+    for (Explained each : checked.explained()) {
+      run.listener().explained(each.report(), each.figures());
+    }
   }
 
   /**
-   * Makes the documents.
+   * Tells someone who chose among the reports and hit none.
    *
-   * @param formats names of {@link Formats#names}
-   * @param folder where to; made if there is none
+   * @param choices what there is to choose from; empty if no unit was read
    */
-  public static Result render(Order order, Formats formats, Path folder, Listener listener) {
-    Job job = new Job(order, listener);
-    Optional<PageLayout> layout = job.layout();
-    List<Planned> plan = layout.isPresent() ? job.sound(job.plan()) : List.of();
-    if (layout.isEmpty() || plan.isEmpty()) {
-      return job.result(false);
+  static void nothingChosen(Terms terms, int planned, TreeSet<String> choices, Diagnostics found) {
+    boolean asked = !terms.order().choice().everything();
+    if (planned > 0 || choices.isEmpty() || !asked || found.hasErrors()) {
+      return;
     }
-    try (OutputFolder output = OutputFolder.open(folder)) {
-      for (Planned each : plan) {
-        Optional<Document> document = job.compose(each).map(d -> dressed(d, layout.get()));
-        if (document.isPresent()) {
-          for (DocumentWriter format : formats.writers()) {
-            Setting setting = new Setting(layout.get(), order.fontFolders(), each.unit().places());
-            Optional<byte[]> bytes =
-                job.found.take(format.write(document.get(), setting)).map(Written::bytes);
-            if (bytes.isPresent()) {
-              job.listener.written(output.write(each.file(format.format()), bytes.get()));
-              job.documents++;
-            }
-          }
-        }
-      }
-      return job.result(false);
-    } catch (OutputFailure failure) {
-      job.found.add(Diagnostic.error("cannot-write", failure.sentence()));
-      return job.result(true);
-    }
+    List<String> some = choices.stream().limit(TOLD).toList();
+    found.add(
+        Diagnostic.error(
+                "report-not-found", Message.of("没有符合要求的报告", "no report is what was asked for"))
+            .hint(
+                "现有的报告：%s%s",
+                "reports that there are: %s%s",
+                String.join("、", some),
+                some.size() < choices.size() ? " …" : ""));
   }
 
-  /** The standard's, or the profile's; empty when the profile has errors. */
-  private Optional<PageLayout> layout() {
-    if (order.profile().isEmpty()) {
-      return Optional.of(PageLayout.standard());
-    }
-    Path profile = order.profile().get();
-    return found
-        .take(FileText.read(profile, profile.toString(), Optional.empty()))
-        .flatMap(
-            text -> {
-              Optional<RuleLevels> own = found.take(RuleLevels.read(text));
-              own.ifPresent(read -> levels = read);
-              return found.take(Profile.read(text)).filter(layout -> own.isPresent());
-            });
-  }
-
-  private List<Planned> plan() {
-    List<Input> inputs = Inputs.find(order.inputs(), order.root(), found);
-    return Kinds.of(order.choice().template(), found)
-        .map(kinds -> new Planner(kinds, order.choice(), order.strict(), found).plan(inputs))
-        .orElse(List.of());
-  }
-
-  /** The reports of those units in whose records the rules find no error. */
-  private List<Planned> sound(List<Planned> plan) {
-    Map<LoadedUnit, List<Planned>> units = new IdentityHashMap<>();
-    for (Planned each : plan) {
-      units.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each);
-    }
-    Set<LoadedUnit> checked = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Planned> sound = new ArrayList<>();
-    for (Planned each : plan) {
-      LoadedUnit unit = each.unit();
-      List<Planned> reports = units.getOrDefault(unit, List.of());
-      if (checked.add(unit) && !hasErrors(checkRecords(unit, reports))) {
-        sound.addAll(reports);
-      }
-    }
-    return sound;
-  }
-
-  private List<Diagnostic> checkRecords(LoadedUnit unit, List<Planned> reports) {
-    List<Asked> asked =
-        reports.stream().map(each -> new Asked(each.report(), each.facts())).toList();
-    Checked checked = new Checked(unit.dossier(), asked, unit.places());
-    UnitCheck check = new UnitCheck(checked, levels, unit.remarks());
-    checks.put(unit, check);
-    return told(check.records());
-  }
-
-  private UnitCheck check(Planned planned) {
-    return Optional.ofNullable(checks.get(planned.unit())).orElseThrow();
-  }
-
-  private List<Diagnostic> told(List<Diagnostic> findings) {
-    findings.forEach(found::add);
-    return findings;
-  }
-
-  private static boolean hasErrors(List<Diagnostic> findings) {
-    return findings.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-  }
-
-  private Optional<Document> compose(Planned planned) {
-    Places places = planned.unit().places();
-    Outcome<Document> composed =
-        Composer.compose(
-            new Composer.Order(
-                planned.template(),
-                planned.unit().dossier(),
-                planned.report(),
-                places,
-                planned.library()));
-    Optional<Document> document = found.take(composed);
-    if (composed.hasErrors()
-        || document.isEmpty()
-        || hasErrors(told(check(planned).document(planned.report(), document.get())))) {
-      return Optional.empty();
-    }
-    reports++;
-    listener.explained(planned.name(), Explanation.of(document.get(), places));
-    return document;
-  }
-
-  /** The words around the text are the envelope's in every format, so the profile's go there. */
-  private static Document dressed(Document document, PageLayout layout) {
-    Envelope envelope = document.envelope();
-    return new Document(
-        envelope.withMarkWord(layout.markWord(envelope.markWord())),
-        document.body(),
-        document.attachments());
-  }
-
-  private Result result(boolean environmentFailed) {
-    List<Allowed> allowed = new ArrayList<>();
-    for (UnitCheck check : checks.values()) {
-      told(check.unused());
-      allowed.addAll(check.allowed());
-    }
+  private Result result() {
     return new Result(
         Findings.inOrder(found.list()),
         Findings.allowedInOrder(allowed),
         reports,
-        documents,
-        environmentFailed);
+        0,
+        0,
+        List.of(),
+        0,
+        false);
   }
 }

@@ -1,11 +1,15 @@
 package gongwen.job;
 
 import gongwen.diagnostic.Message;
+import gongwen.manifest.Manifest;
+import gongwen.manifest.UnitEntry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -14,17 +18,20 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The folder for the documents. A file appears in it whole under its name or not at all: it is
- * written to {@code .gongwen}, brought to the disk and renamed. One run at a time works there; it
- * sweeps what an interrupted one left, and removes {@code .gongwen} when it is done.
+ * written to {@code .gongwen} and renamed. One run at a time works there; it sweeps what an
+ * interrupted one left, and removes {@code .gongwen} when it is done. Files may be written by many
+ * threads, all else by one.
  */
 final class OutputFolder implements Closeable {
   private final Path folder;
   private final Path workshop;
   private final FolderLock lock;
-  private int started;
+  private final AtomicInteger started = new AtomicInteger();
 
   private OutputFolder(Path folder, Path workshop, FolderLock lock) {
     this.folder = folder;
@@ -32,14 +39,28 @@ final class OutputFolder implements Closeable {
     this.lock = lock;
   }
 
-  /** Makes the folder if there is none, and waits until no other run works in it. */
+  /** Makes the folder if there is none, and takes it. */
   static OutputFolder open(Path folder) throws OutputFailure {
-    Path workshop = folder.resolve(".gongwen");
+    Path workshop = EarlierFiles.workshop(folder);
     try {
       Files.createDirectories(folder);
       OutputFolder ready = new OutputFolder(folder, workshop, FolderLock.take(workshop));
       ready.sweep();
       return ready;
+    } catch (FolderLock.Held held) {
+      throw new OutputFailure(
+          held.holder().isEmpty()
+              ? Message.of(
+                  "另一次运行正在写输出文件夹 %s；等它结束，或用 -o 换一个文件夹",
+                  "another run is writing to the output folder %s; wait until it ends, or take"
+                      + " another folder with -o",
+                  folder)
+              : Message.of(
+                  "另一次运行（进程 %2$s）正在写输出文件夹 %1$s；等它结束，或用 -o 换一个文件夹",
+                  "another run (process %2$s) is writing to the output folder %1$s; wait until it"
+                      + " ends, or take another folder with -o",
+                  folder,
+                  held.holder()));
     } catch (FileAlreadyExistsException | NotDirectoryException e) {
       throw new OutputFailure(
           Message.of(
@@ -53,14 +74,16 @@ final class OutputFolder implements Closeable {
   }
 
   /**
-   * Writes a file, or leaves what was there as it was.
+   * Writes a file, or leaves what was there as it was. Renaming makes it whole for every reader and
+   * against the end of this process; it is not brought to the disk, which would take longer than to
+   * make it, so after a failure of the machine the next run compares checksums.
    *
    * @param name relative to the folder
    * @return the file as the user would type it
    */
   Path write(Path name, byte[] bytes) throws OutputFailure {
     Path target = folder.resolve(name);
-    Path fresh = workshop.resolve(started++ + ".tmp");
+    Path fresh = workshop.resolve(started.getAndIncrement() + ".tmp");
     try {
       Path parent = target.getParent();
       if (parent != null) {
@@ -75,7 +98,6 @@ final class OutputFolder implements Closeable {
         while (rest.hasRemaining()) {
           channel.write(rest);
         }
-        channel.force(true);
       }
       Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
       return target;
@@ -83,6 +105,60 @@ final class OutputFolder implements Closeable {
       throw new OutputFailure(
           Message.of("%s 不能写入：%s", "%s cannot be written: %s", target, reason(e)));
     }
+  }
+
+  /** Notes that a unit's documents stand, for the next run in case this one does not end. */
+  void note(UnitEntry unit) throws OutputFailure {
+    Path journal = EarlierFiles.journal(folder);
+    try {
+      Files.writeString(
+          journal,
+          // Before it, in case the last run was cut off in the midst of a line.
+          "\n" + unit.line(),
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new OutputFailure(
+          Message.of("%s 不能写入：%s", "%s cannot be written: %s", journal, reason(e)));
+    }
+  }
+
+  /**
+   * Writes the manifest, if it is not there as it should be; then the journal has done its part.
+   */
+  void finish(Manifest manifest) throws OutputFailure {
+    Path file = folder.resolve(Manifest.FILE);
+    byte[] text = manifest.text().getBytes(StandardCharsets.UTF_8);
+    try {
+      if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
+        write(Path.of(Manifest.FILE), text);
+      }
+      Files.deleteIfExists(EarlierFiles.journal(folder));
+    } catch (OutputFailure failure) {
+      throw failure;
+    } catch (IOException e) {
+      throw new OutputFailure(
+          Message.of("%s 不能写入：%s", "%s cannot be written: %s", file, reason(e)));
+    }
+  }
+
+  /** Deletes a document, and the folders that were made for it and are empty now. */
+  Path delete(String name) throws OutputFailure {
+    Path file = folder.resolve(name);
+    try {
+      Files.deleteIfExists(file);
+      for (Path above = file.getParent();
+          above != null && !above.equals(folder) && above.startsWith(folder);
+          above = above.getParent()) {
+        Files.delete(above);
+      }
+    } catch (DirectoryNotEmptyException others) {
+      return file;
+    } catch (IOException e) {
+      throw new OutputFailure(Message.of("%s 删不掉：%s", "%s cannot be deleted: %s", file, reason(e)));
+    }
+    return file;
   }
 
   private void sweep() throws IOException {

@@ -3,6 +3,7 @@ package gongwen.job;
 import gongwen.facts.PeriodWords;
 import gongwen.model.Period;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +29,16 @@ final class OutputName {
 
   private OutputName() {}
 
-  /** Without the ending. */
-  static String of(String unit, Period period, String kind, String id) {
-    String name = unit + "-" + PeriodWords.key(period).replace("/..", "起").replace("/", "_");
-    return safe(name + "-" + kind + (id.isEmpty() ? "" : "-" + id));
+  /** A period as it stands in a name. */
+  static String period(Period period) {
+    return PeriodWords.key(period).replace("/..", "起").replace("/", "_");
+  }
+
+  /** The name of a file that was read. */
+  static String withoutEnding(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /** What two names have in common that one file system takes for the same. */
@@ -39,6 +46,7 @@ final class OutputName {
     return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
+  /** A name that any system takes, near to the one that is wanted. */
   static String safe(String wanted) {
     String composed = Normalizer.normalize(wanted, Normalizer.Form.NFC);
     StringBuilder safe = new StringBuilder();

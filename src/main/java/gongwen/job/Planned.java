@@ -24,9 +24,21 @@ record Planned(
     String name) {
   /** What follows from the unit's records for its period. */
   Facts facts() {
-    UnitFile own = unit.dossier().own();
-    LocalDate until = report.document().date().orElse(LocalDate.of(own.year(), 12, 31));
-    return Facts.of(unit.dossier(), report.period(), until);
+    return Facts.of(unit.dossier(), report.period(), until(unit.dossier().own(), report));
+  }
+
+  /** The end of a period that has none: the document's day. */
+  static LocalDate until(UnitFile own, Report report) {
+    return report
+        .period()
+        .to()
+        .or(() -> report.document().date())
+        .orElse(LocalDate.of(own.year(), 12, 31));
+  }
+
+  /** Below the output folder, without ending. */
+  String path() {
+    return folder.resolve(name).toString().replace('\\', '/');
   }
 
   Path file(String format) {

@@ -10,8 +10,12 @@ import java.util.List;
  *
  * @param findings by file and place, none twice; what concerns no file is last
  * @param allowed findings that the files allow, in the same order; they weigh nothing
- * @param reports how many reports were composed without an error
- * @param documents how many files were written
+ * @param reports how many reports were composed without an error; of a run that only looks: how
+ *     many would be
+ * @param documents how many files were written, or would be
+ * @param upToDate how many reports were not made because they are up to date
+ * @param faulty the unit files of which not everything could be made, as the user would type them
+ * @param missing how many units were not begun when the job was stopped
  * @param environmentFailed whether it ended because the surroundings did not let it write
  */
 public record Result(
@@ -19,10 +23,14 @@ public record Result(
     List<Allowed> allowed,
     int reports,
     int documents,
+    int upToDate,
+    List<String> faulty,
+    int missing,
     boolean environmentFailed) {
   public Result {
-    allowed = List.copyOf(allowed);
     findings = List.copyOf(findings);
+    allowed = List.copyOf(allowed);
+    faulty = List.copyOf(faulty);
   }
 
   public long count(Severity severity) {

@@ -20,9 +20,14 @@ import java.util.Optional;
  * @param fonts the fonts that print PDF, if PDF was made
  * @param shard which part of the units it is about; empty: all
  * @param units in the order of their files
+ * @param left documents of earlier runs that are no longer made and still lie in the folder
  */
 public record Manifest(
-    String program, List<FontEntry> fonts, Optional<ShardEntry> shard, List<UnitEntry> units) {
+    String program,
+    List<FontEntry> fonts,
+    Optional<ShardEntry> shard,
+    List<UnitEntry> units,
+    List<OutputEntry> left) {
   /** Under this name it lies in an output folder. */
   public static final String FILE = "manifest.json";
 
@@ -34,13 +39,15 @@ public record Manifest(
   public Manifest {
     fonts = List.copyOf(fonts);
     units = List.copyOf(units);
+    left = List.copyOf(left);
   }
 
   /** The file's text: a line for each unit, so that two of them can be compared. */
   public String text() {
     StringBuilder text = new StringBuilder();
     text.append("{\"").append(FORMAT_KEY).append("\":").append(FORMAT);
-    Map<String, Object> head = JsonRecords.toJson(new Manifest(program, fonts, shard, List.of()));
+    Map<String, Object> head =
+        JsonRecords.toJson(new Manifest(program, fonts, shard, List.of(), left));
     head.forEach((key, value) -> text.append(",\n").append(field(key, value)));
     text.append(",\n\"units\":[");
     String comma = "\n";

@@ -12,7 +12,8 @@ import java.util.List;
  * @param file relative to the folder of the units
  * @param name of the unit
  * @param year of the file
- * @param complete whether all reports that the file lists were made from these inputs
+ * @param complete whether all reports that the file lists were made from these inputs, in every
+ *     format of its outputs
  * @param settings digest of what else decides how reports look: options, profile, program, fonts
  */
 public record UnitEntry(

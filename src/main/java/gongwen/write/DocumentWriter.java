@@ -2,6 +2,8 @@ package gongwen.write;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
+import gongwen.layout.PageLayout;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -19,8 +21,12 @@ public interface DocumentWriter {
    */
   Outcome<Written> write(Document document, Setting setting);
 
-  /** The fonts that serve the typefaces of the standard in this setting; none if none is put in. */
-  default List<FontUse> fonts(Setting setting) {
+  /**
+   * The fonts that serve the typefaces of the standard; none for a format that holds no fonts.
+   *
+   * @param fontFolders where to look for fonts first
+   */
+  default List<FontUse> fonts(PageLayout layout, List<Path> fontFolders) {
     return List.of();
   }
 }

@@ -43,13 +43,17 @@ record Year(Path units, Path documents, Manifest manifest) {
       Path units = Files.createDirectories(folder.resolve("units"));
       Path documents = Files.createDirectories(folder.resolve("rendered"));
       Year year =
-          new Year(units, documents, new Manifest("9.9", List.of(), Optional.empty(), List.of()));
+          new Year(
+              units,
+              documents,
+              new Manifest("9.9", List.of(), Optional.empty(), List.of(), List.of()));
       Files.writeString(units.resolve("责任制.yaml"), "领域: 意识形态工作\n");
       List<UnitEntry> entries = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         entries.add(year.unit(i));
       }
-      return new Year(units, documents, new Manifest("9.9", List.of(), Optional.empty(), entries));
+      return new Year(
+          units, documents, new Manifest("9.9", List.of(), Optional.empty(), entries, List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,7 +79,9 @@ record Year(Path units, Path documents, Manifest manifest) {
             new InputEntry("schools", "00", true));
     List<FindingEntry> findings =
         i % 9 == 4
-            ? List.of(new FindingEntry("error", "x", "错", "wrong", Optional.empty(), List.of()))
+            ? List.of(
+                new FindingEntry(
+                    "error", "x", "错", "wrong", "", "", Optional.empty(), List.of(), List.of()))
             : List.of();
     TotalsEntry totals =
         new TotalsEntry(

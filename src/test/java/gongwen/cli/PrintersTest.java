@@ -110,7 +110,7 @@ class PrintersTest {
                   "甲", List.of(new Explanation("学习6次。", "6", "次数（学习）", List.of(FIRST))));
               printer.findings(List.of(ERROR, nowhere));
               printer.summary(
-                  new Result(List.of(ERROR, nowhere), List.of(), 1, 1, false),
+                  new Result(List.of(ERROR, nowhere), List.of(), 1, 1, 0, List.of(), 0, false),
                   Printer.Task.RENDER,
                   ExitCode.INPUT);
             });
@@ -175,7 +175,7 @@ class PrintersTest {
 
   @Test
   void theSummaryCountsInBothLanguages() {
-    Result one = new Result(List.of(ERROR), List.of(), 1, 2, false);
+    Result one = new Result(List.of(ERROR), List.of(), 1, 2, 0, List.of(), 0, false);
     assertEquals(
         new Message(
             "生成了 2 个文件（1 份报告）；1 个错误，0 个警告。", "2 files written (1 report); 1 error, 0 warnings."),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.manifest.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,7 @@ class RenderTest {
     return Run.of(args.toArray(new String[0]));
   }
 
+  /** The documents. */
   private static List<String> below(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
@@ -81,6 +83,7 @@ class RenderTest {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .filter(name -> !name.equals(Manifest.FILE))
           .sorted()
           .toList();
     }

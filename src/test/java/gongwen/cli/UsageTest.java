@@ -80,7 +80,10 @@ class UsageTest {
         "render x -f dcox             | there is no format \"dcox\"        | did you mean docx?",
         "render x -f odt              | there is no format \"odt\"; there are: docx |",
         "render x --root nowhere      | --root needs a folder              |",
-        "render x --jobs 2            | there is no option --jobs         |",
+        "render x --jobs 0            | --jobs is at least 1, not 0       |",
+        "render x --shard 4/3         | \"4/3\" is no shard                | write 1/3",
+        "render x --name {unti}       | names have no field {unti}        | did you mean {unit}?",
+        "render x --progress loud     | --progress is auto, plain or none |",
       })
   void aWrongCallIsToldAndNothingIsDone(String line, String sentence, String hint) {
     Run run = Run.of(line.split(" +", -1));

@@ -1,22 +1,19 @@
 package gongwen.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Language;
+import gongwen.manifest.Manifest;
+import gongwen.manifest.TotalsEntry;
+import gongwen.manifest.UnitEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,32 +80,33 @@ class OutputFolderTest {
   }
 
   @Test
-  void runsInOneFolderTakeTurns() throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(4);
-    try {
-      List<Future<?>> runs = new ArrayList<>();
-      for (int i = 0; i < 12; i++) {
-        Path name = Path.of(i + ".md");
-        runs.add(
-            pool.submit(
-                () -> {
-                  try (OutputFolder folder = OutputFolder.open(top)) {
-                    folder.write(name, TEXT);
-                  }
-                  return name;
-                }));
-      }
-      assertTimeoutPreemptively(
-          Duration.ofSeconds(60),
-          () -> {
-            for (Future<?> run : runs) {
-              run.get();
-            }
-          });
-    } finally {
-      pool.shutdownNow();
+  void aSecondRunIsToldWhoHoldsTheFolder() throws IOException {
+    try (OutputFolder first = OutputFolder.open(top)) {
+      OutputFailure failure = assertThrows(OutputFailure.class, () -> OutputFolder.open(top));
+      String holder = Long.toString(ProcessHandle.current().pid());
+      assertTrue(failure.sentence().in(Language.EN).contains(holder));
+      first.write(Path.of("甲.md"), TEXT);
     }
-    assertEquals(12, names(top).size());
-    assertFalse(Files.exists(top.resolve(".gongwen")));
+    OutputFolder.open(top).close();
+    assertEquals(List.of("甲.md"), names(top));
+  }
+
+  @Test
+  void whatAnInterruptedRunHadMadeIsKnownToTheNext() throws IOException {
+    UnitEntry unit =
+        new UnitEntry(
+            "甲.yaml", "甲", 2024, true, "s", List.of(), TotalsEntry.NONE, List.of(), List.of());
+    try (OutputFolder folder = OutputFolder.open(top)) {
+      folder.note(unit);
+    }
+    Path journal = EarlierFiles.journal(top);
+    Files.writeString(journal, Files.readString(journal) + "\n{\"file\":\"乙");
+    try (OutputFolder folder = OutputFolder.open(top)) {
+      EarlierRun earlier = EarlierFiles.read(top).value().orElseThrow();
+      assertEquals(Optional.of(unit), earlier.unit("甲.yaml"));
+      assertEquals(1, earlier.units().size());
+      folder.finish(new Manifest("1", List.of(), Optional.empty(), List.of(unit), List.of()));
+    }
+    assertEquals(List.of(Manifest.FILE), names(top));
   }
 }

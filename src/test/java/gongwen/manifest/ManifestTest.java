@@ -8,6 +8,7 @@ import gongwen.diagnostic.Outcome;
 import gongwen.json.JsonFault;
 import gongwen.manifest.FindingEntry.HintEntry;
 import gongwen.manifest.FindingEntry.PlaceEntry;
+import gongwen.manifest.FindingEntry.RelatedEntry;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,16 +48,22 @@ class ManifestTest {
                   "evidence-missing",
                   "没有佐证",
                   "no evidence",
+                  "青石小学-2024-Q2-分析研判报告",
+                  "",
                   Optional.of(new PlaceEntry("schools/青石.yaml", 3, 5, 3, 9, List.of("  a: \"b\""))),
-                  List.of(new HintEntry("补上", "add it"))),
-              new FindingEntry("info", "x", "说", "say", Optional.empty(), List.of())));
+                  List.of(new HintEntry("补上", "add it")),
+                  List.of(
+                      new RelatedEntry(new PlaceEntry("a", 1, 1, 1, 1, List.of()), "在这", "here"))),
+              new FindingEntry(
+                  "info", "x", "说", "say", "", "因为", Optional.empty(), List.of(), List.of())));
 
   static final Manifest MANIFEST =
       new Manifest(
           "0.1.0",
           List.of(new FontEntry("fang", "公文仿宋", "5f")),
           Optional.of(new ShardEntry(1, 3)),
-          List.of(UNIT, UNIT));
+          List.of(UNIT, UNIT),
+          List.of(new OutputEntry("old.md", "md", "6a", 3, Optional.empty())));
 
   @Test
   void whatIsWrittenIsRead() {
@@ -72,7 +79,7 @@ class ManifestTest {
 
   @Test
   void whatIsEmptyIsNotWritten() {
-    Manifest empty = new Manifest("1", List.of(), Optional.empty(), List.of());
+    Manifest empty = new Manifest("1", List.of(), Optional.empty(), List.of(), List.of());
     assertEquals("{\"manifest\":1,\n\"program\":\"1\",\n\"units\":[\n]}\n", empty.text());
     assertEquals(Outcome.of(empty), Manifest.read(empty.text(), "m"));
   }

@@ -3,6 +3,7 @@ package gongwen.testing;
 import gongwen.job.Choice;
 import gongwen.job.Explanation;
 import gongwen.job.Job;
+import gongwen.job.JobRun;
 import gongwen.job.Listener;
 import gongwen.job.Order;
 import gongwen.job.Result;
@@ -56,8 +57,9 @@ public final class UnitText {
   }
 
   public static Result check(Path file, Optional<Path> profile) {
-    Choice all = new Choice(List.of(), List.of(), Optional.empty());
+    Choice all = new Choice(List.of(), List.of(), Optional.empty(), Optional.empty());
     return Job.check(
-        new Order(List.of(file), Optional.empty(), all, profile, List.of(), false), DEAF);
+        new Order(List.of(file), Optional.empty(), all, profile, List.of(), false),
+        JobRun.of(1, DEAF));
   }
 }

@@ -156,7 +156,7 @@ class BadInputTest {
         () -> assertTrue(run.err().contains("bad.yaml:" + each.place()), run.err()),
         () -> assertTrue(run.err().contains(each.says()), run.err()),
         () -> assertNoTrace(run.err()),
-        () -> assertEquals(2, Examples.filesBelow(output, "").size(), run.err()));
+        () -> assertEquals(3, Examples.filesBelow(output, "").size(), run.err()));
     Examples.Run chinese = Examples.gongwen("check", folder.toString(), "--lang", "zh");
     assertAll(
         () -> assertEquals(1, chinese.exit(), chinese.err()),

@@ -6,7 +6,7 @@ import gongwen.font.FontFolders;
 import gongwen.font.FontLibrary;
 import gongwen.font.FontRequest;
 import gongwen.layout.FontRole;
-import gongwen.write.Setting;
+import gongwen.layout.PageLayout;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,13 +27,13 @@ final class PdfFonts {
     this.systemFolders = systemFolders;
   }
 
-  /** The fonts for a setting, with what was found wrong with those of the user. */
-  synchronized Outcome<FontLibrary> library(Setting setting) {
+  /** The fonts of a run, with what was found wrong with those of the user. */
+  synchronized Outcome<FontLibrary> library(PageLayout layout, List<Path> folders) {
     FontRequest request =
         new FontRequest(
-            setting.fontFolders(),
+            folders,
             systemFolders.orElseGet(() -> FontFolders.ofSystem(System.getenv())),
-            setting.layout().fonts());
+            layout.fonts());
     return libraries.computeIfAbsent(request, PdfFonts::load);
   }
 

@@ -5,11 +5,13 @@ import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
 import gongwen.font.FontLibrary;
 import gongwen.font.FontService;
+import gongwen.layout.PageLayout;
 import gongwen.write.DocumentWriter;
 import gongwen.write.FontUse;
 import gongwen.write.Setting;
 import gongwen.write.Written;
 import gongwen.write.html.HtmlPage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,14 +40,15 @@ public final class PdfWriter implements DocumentWriter {
   @Override
   public Outcome<Written> write(Document document, Setting setting) {
     Diagnostics found = new Diagnostics();
-    Optional<FontLibrary> library = found.take(fonts.library(setting));
+    Optional<FontLibrary> library =
+        found.take(fonts.library(setting.layout(), setting.fontFolders()));
     return found.outcome(library.flatMap(each -> print(document, setting, each, found)));
   }
 
   @Override
-  public List<FontUse> fonts(Setting setting) {
+  public List<FontUse> fonts(PageLayout layout, List<Path> fontFolders) {
     return fonts
-        .library(setting)
+        .library(layout, fontFolders)
         .value()
         .map(library -> library.services().stream().map(PdfWriter::use).toList())
         .orElse(List.of());

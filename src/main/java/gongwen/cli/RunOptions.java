@@ -1,0 +1,36 @@
+package gongwen.cli;
+
+import gongwen.job.JobRun;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** How a command works through many units; the same for every command that does. */
+final class RunOptions {
+  @Option(names = "--jobs", paramLabel = "N")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--progress", paramLabel = "auto|plain|none")
+  private String progress = "auto";
+
+  /** Carried out until its end, or until the user interrupts it. */
+  JobRun run(
+      Console console, ReportingOptions reporting, Printer printer, Interruption interruption) {
+    if (jobs < 1) {
+      throw UsageFault.of("--jobs 至少是 1，不是 %d", "--jobs is at least 1, not %d", jobs);
+    }
+    Progress shown = Progress.of(kind(reporting.format()), console);
+    return new JobRun(jobs, interruption.stopped(), reporting.listener(printer, shown));
+  }
+
+  private Progress.Kind kind(MessageFormat format) {
+    for (Progress.Kind each : Progress.Kind.values()) {
+      if (each.name().toLowerCase(Locale.ROOT).equals(progress)) {
+        boolean forPrograms = each == Progress.Kind.AUTO && format == MessageFormat.JSON;
+        return forPrograms ? Progress.Kind.NONE : each;
+      }
+    }
+    throw UsageFault.of(
+        "--progress 只能是 auto、plain 或 none，不是“%s”",
+        "--progress is auto, plain or none, not \"%s\"", progress);
+  }
+}

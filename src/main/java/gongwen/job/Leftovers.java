@@ -1,0 +1,96 @@
+package gongwen.job;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.manifest.FontEntry;
+import gongwen.manifest.Manifest;
+import gongwen.manifest.OutputEntry;
+import gongwen.manifest.UnitEntry;
+import gongwen.manifest.Version;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finishes a run: what is no longer made is told or deleted, and the manifest is written. */
+final class Leftovers {
+  private final List<Path> given;
+  private final Base base;
+  private final Output output;
+  private final Listener listener;
+  private final Diagnostics found;
+
+  /**
+   * @param given the files and folders that the user named
+   */
+  Leftovers(List<Path> given, Base base, Output output, Listener listener, Diagnostics found) {
+    this.given = given.stream().map(Base::real).toList();
+    this.base = base;
+    this.output = output;
+    this.listener = listener;
+    this.found = found;
+  }
+
+  /**
+   * @param units by their files, those of earlier runs too
+   * @param inputs all files that there are, of other shards too
+   */
+  void finish(
+      OutputFolder folder,
+      EarlierRun earlier,
+      Map<String, UnitEntry> units,
+      List<Input> inputs,
+      List<FontEntry> fonts)
+      throws OutputFailure {
+    Set<String> there = new HashSet<>();
+    inputs.forEach(input -> there.add(base.key(input)));
+    Map<String, UnitEntry> now = new TreeMap<>(units);
+    now.keySet().removeIf(key -> !there.contains(key) && wasGiven(base.path(key)));
+    Set<String> made = new HashSet<>();
+    for (UnitEntry unit : now.values()) {
+      unit.reports().forEach(report -> report.outputs().forEach(each -> made.add(each.path())));
+    }
+    List<OutputEntry> left = new ArrayList<>();
+    for (OutputEntry each : earlier.outputs()) {
+      if (made.add(each.path()) && Files.exists(output.folder().resolve(each.path()))) {
+        if (stays(folder, each)) {
+          left.add(each);
+        }
+      }
+    }
+    folder.finish(
+        new Manifest(Version.text(), fonts, output.shard(), List.copyOf(now.values()), left));
+  }
+
+  /** Whether a unit file would have been found, were it still there. */
+  private boolean wasGiven(Path file) {
+    return given.stream().anyMatch(file::startsWith);
+  }
+
+  private boolean stays(OutputFolder folder, OutputEntry each) throws OutputFailure {
+    Path file = output.folder().resolve(each.path());
+    if (!output.prune()) {
+      listener.left(file, false);
+      return true;
+    }
+    if (!Standing.isWhole(each, file)) {
+      found.add(
+          Diagnostic.warning(
+              "changed-by-hand",
+              Message.of(
+                  "%s 不再生成，但生成以后被改动过，没有删除；不要的话请自己删",
+                  "%s is no longer made, but was changed after it was made, so it was not deleted;"
+                      + " delete it yourself if nobody needs it",
+                  file)));
+      return true;
+    }
+    folder.delete(each.path());
+    listener.left(file, true);
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+package gongwen.job;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.job.Surveyed.Name;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who has which name in the output folder: two reports that would be one file are told. */
+final class Names {
+  /** The unit's file, which of its reports, and where that stands. */
+  private record Owner(String unit, int report, Name name) {}
+
+  private final Map<String, Owner> taken = new HashMap<>();
+
+  /** Gives a unit the names of its reports, as far as nobody has them yet. */
+  void claim(String unit, List<Name> names, Diagnostics found) {
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      Owner first = taken.putIfAbsent(OutputName.folded(name.path()), new Owner(unit, i, name));
+      if (first != null) {
+        found.add(taken(unit, name, first));
+      }
+    }
+  }
+
+  /** Whether the name was given to this report. */
+  boolean holds(String unit, int report, String path) {
+    Owner owner = taken.get(OutputName.folded(path));
+    return owner != null && owner.unit().equals(unit) && owner.report() == report;
+  }
+
+  private static Diagnostic taken(String unit, Name name, Owner first) {
+    String file = name.path().substring(name.path().lastIndexOf('/') + 1);
+    Message message =
+        Message.of(
+            "这份报告的文件名“%s”已被另一份报告占用，没有生成",
+            "another report has this report's file name, \"%s\"; it was not made", file);
+    Diagnostic fault =
+        name.place()
+            .map(place -> Diagnostic.error("output-taken", place, message))
+            .orElseGet(
+                () ->
+                    Diagnostic.error(
+                        "output-taken",
+                        new Message(unit + "：" + message.zh(), unit + ": " + message.en())));
+    Optional<Diagnostic> related =
+        first
+            .name()
+            .place()
+            .map(
+                place ->
+                    fault.related(place, Message.of("文件名属于这份报告", "the report that has the name")));
+    return related
+        .orElse(fault)
+        .hint(
+            "给两份报告各写一个编号（id），或者用 -o 放到不同的文件夹",
+            "give both reports an id (编号), or use -o with different folders");
+  }
+}

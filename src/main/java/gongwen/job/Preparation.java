@@ -1,0 +1,104 @@
+package gongwen.job;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.manifest.InputEntry;
+import gongwen.model.UnitFile;
+import gongwen.source.FileKind;
+import gongwen.source.LoadedUnit;
+import gongwen.source.OpenedFile;
+import gongwen.source.ReachedFiles;
+import gongwen.source.UnitLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads units and plans their reports. Safe for many threads. */
+final class Preparation {
+  private final Terms terms;
+  private final Planner planner;
+  private final UnitInputs inputs;
+
+  Preparation(Terms terms, UnitInputs inputs) {
+    this.terms = terms;
+    this.planner = new Planner(terms.kinds(), terms.order().choice(), terms.names());
+    this.inputs = inputs;
+  }
+
+  /**
+   * Without a value when the file has errors, and when it is no unit whose reports are made; then
+   * what was found tells which.
+   */
+  Outcome<Prepared> prepare(Input input) {
+    Diagnostics found = new Diagnostics();
+    Optional<LoadedUnit> unit = load(input, found).filter(each -> wholeEnough(each, found));
+    if (unit.isEmpty()) {
+      return new Outcome<>(Optional.empty(), found.list());
+    }
+    List<Planned> reports = planner.plan(input, unit.get(), found);
+    List<InputEntry> reached = inputs.of(unit.get(), input);
+    Prepared prepared =
+        new Prepared(unit.get(), reports, found.list(), reached, digest(terms, reached));
+    return Outcome.of(prepared, found.list());
+  }
+
+  /** Of all that decides how a unit's reports read and look. */
+  static String digest(Terms terms, List<InputEntry> inputs) {
+    StringBuilder all = new StringBuilder(terms.settings());
+    for (InputEntry each : inputs) {
+      all.append('\n').append(each.sha256()).append(' ').append(each.path());
+    }
+    return ReachedFiles.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The unit, if the file is one whose reports are wanted. */
+  private Optional<LoadedUnit> load(Input input, Diagnostics found) {
+    Optional<OpenedFile> opened = found.take(new UnitLoader(input.root()).open(input.file()));
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    FileKind kind = opened.get().kind();
+    if (kind == FileKind.OTHER) {
+      Message message = Message.of("%s 不是单位文件", "%s is not a unit file", input.file());
+      found.add(
+          input.named()
+              ? Diagnostic.error("not-a-unit-file", message)
+              : Diagnostic.info("not-a-unit-file", message));
+      return Optional.empty();
+    }
+    if (kind == FileKind.PART && !terms.kinds().asking()) {
+      found.add(
+          Diagnostic.info(
+              "part-skipped",
+              Message.of(
+                  "%s 没有列出报告，只供其他文件引用，已跳过",
+                  "%s lists no reports: it is a part for other files and was passed over",
+                  input.file())));
+      return Optional.empty();
+    }
+    return found.take(opened.get().load());
+  }
+
+  private boolean wholeEnough(LoadedUnit unit, Diagnostics found) {
+    List<String> leftOut = unit.dossier().leftOut();
+    if (!terms.order().strict() || leftOut.isEmpty()) {
+      return true;
+    }
+    UnitFile own = unit.dossier().own();
+    found.add(
+        Diagnostic.error(
+                "roll-up-incomplete",
+                unit.places().span(own.ref().field("members")),
+                Message.of(
+                    "下级单位有错误（%s），按 --strict 不生成“%s”的报告",
+                    "members have errors (%s): under --strict no report of \"%s\" is made",
+                    String.join("、", leftOut),
+                    own.unit().shortOrFullName()))
+            .hint(
+                "改正这些文件；不用 --strict 时照常生成，但不计入它们",
+                "correct those files; without --strict the reports are made and leave them out"));
+    return false;
+  }
+}

@@ -1,0 +1,330 @@
+package gongwen.job;
+
+import gongwen.check.Allowed;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Severity;
+import gongwen.job.Made.Explained;
+import gongwen.job.Surveyed.Make;
+import gongwen.job.Surveyed.Nothing;
+import gongwen.job.Surveyed.Skipped;
+import gongwen.manifest.FontEntry;
+import gongwen.manifest.ShardEntry;
+import gongwen.manifest.UnitEntry;
+import gongwen.write.DocumentWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Makes the documents of many units: looks at all of them first, then makes those that are not up
+ * to date, several at a time, and notes each that stands.
+ */
+final class Rendering {
+  private final Terms terms;
+  private final Output output;
+  private final JobRun run;
+  private final List<DocumentWriter> formats;
+  private final Base base;
+  private final Entries entries;
+  private final Preparation preparation;
+  private final UnitInputs inputs;
+  private final Names names = new Names();
+  private final Map<String, UnitEntry> units = new TreeMap<>();
+  private final List<OutputFailure> failures = new CopyOnWriteArrayList<>();
+
+  private final Diagnostics found;
+  private final List<Allowed> allowed = new ArrayList<>();
+  private final TreeSet<String> faulty = new TreeSet<>();
+  private int reports;
+  private int documents;
+  private int upToDate;
+  private int missing;
+
+  private Rendering(Terms terms, Output output, JobRun run, Base base, Diagnostics found) {
+    this.terms = terms;
+    this.output = output;
+    this.run = run;
+    this.formats = output.formats().writers();
+    this.base = base;
+    this.entries = new Entries(base);
+    this.inputs = new UnitInputs(base, new Digests());
+    this.preparation = new Preparation(terms, inputs);
+    this.found = found;
+  }
+
+  static Result run(Terms terms, Output output, JobRun run, Diagnostics found) {
+    Order order = terms.order();
+    List<Input> all = Inputs.find(order.inputs(), order.root(), found);
+    Rendering rendering = new Rendering(terms, output, run, Base.of(all), found);
+    return rendering.result(!all.isEmpty() && rendering.fails(all));
+  }
+
+  /** Whether the surroundings kept it from its work. */
+  private boolean fails(List<Input> all) {
+    try {
+      if (output.dryRun()) {
+        Optional<EarlierRun> earlier = earlier();
+        if (earlier.isPresent()) {
+          look(earlier.get(), part(all)).forEach(this::tellPlan);
+        }
+      } else {
+        render(all);
+      }
+      return false;
+    } catch (OutputFailure e) {
+      found.add(Diagnostic.error("cannot-write", e.sentence()));
+      return true;
+    }
+  }
+
+  private List<Input> part(List<Input> all) {
+    return output.shard().map(shard -> Shards.part(all, base, shard)).orElse(all);
+  }
+
+  private Optional<EarlierRun> earlier() {
+    Outcome<EarlierRun> earlier = EarlierFiles.read(output.folder());
+    if (earlier.value().isEmpty() && output.force()) {
+      return Optional.of(new EarlierRun(Optional.empty(), List.of()));
+    }
+    return found.take(earlier).filter(this::sameShard);
+  }
+
+  /** Parts of one whole are joined by their manifests, so each needs a folder of its own. */
+  private boolean sameShard(EarlierRun earlier) {
+    Optional<ShardEntry> other = earlier.shard();
+    if (other.isEmpty() || output.shard().isEmpty() || other.equals(output.shard())) {
+      return true;
+    }
+    found.add(
+        Diagnostic.error(
+                "folder-of-another-shard",
+                Message.of(
+                    "文件夹 %s 里是第 %d/%d 份的文件",
+                    "the folder %s holds shard %d/%d",
+                    output.folder(),
+                    other.get().index(),
+                    other.get().count()))
+            .hint(
+                "每一份用 -o 放到自己的文件夹，再用 gongwen merge 合并",
+                "give each shard a folder of its own with -o, then join them with gongwen merge"));
+    return false;
+  }
+
+  private void render(List<Input> all) throws OutputFailure {
+    if (!Files.exists(output.folder())) {
+      EarlierRun none = new EarlierRun(Optional.empty(), List.of());
+      List<Surveyed> toMake = look(none, part(all));
+      if (toMake.stream().allMatch(each -> ((Make) each.task()).names().isEmpty())) {
+        toMake.forEach(this::tellFaults);
+        return;
+      }
+      try (OutputFolder folder = OutputFolder.open(output.folder())) {
+        finish(folder, none, toMake, all);
+      }
+      return;
+    }
+    try (OutputFolder folder = OutputFolder.open(output.folder())) {
+      Optional<EarlierRun> earlier = earlier();
+      if (earlier.isEmpty()) {
+        return;
+      }
+      earlier.get().units().forEach(unit -> units.put(unit.file(), unit));
+      finish(folder, earlier.get(), look(earlier.get(), part(all)), all);
+    }
+  }
+
+  private void finish(
+      OutputFolder folder, EarlierRun earlier, List<Surveyed> toMake, List<Input> all)
+      throws OutputFailure {
+    make(folder, toMake);
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
+    new Leftovers(terms.order().inputs(), base, output, run.listener(), found)
+        .finish(folder, earlier, units, all, fonts(earlier));
+  }
+
+  /** Of a unit of which nothing can be made. */
+  private void tellFaults(Surveyed surveyed) {
+    faulty.add(surveyed.input().file().toString());
+    Entries.slim(preparation.prepare(surveyed.input()).diagnostics()).forEach(found::add);
+  }
+
+  /** The units that have to be made. */
+  private List<Surveyed> look(EarlierRun earlier, List<Input> part) {
+    boolean fontsChanged = !fonts(earlier).equals(earlier.fonts());
+    List<String> wanted = formats.stream().map(DocumentWriter::format).toList();
+    Standing standing = new Standing(output.folder(), wanted, fontsChanged);
+    boolean force = output.force() || run.listener().wantsFigures();
+    Survey survey = new Survey(terms, preparation, inputs, earlier, standing, force);
+    List<Surveyed> toMake = new ArrayList<>();
+    TreeSet<String> choices = new TreeSet<>();
+    int[] planned = {0};
+    try (InOrder inOrder = new InOrder(threads(part.size()))) {
+      inOrder.each(
+          part,
+          input -> survey.of(input, base.key(input)),
+          surveyed -> {
+            if (surveyed.task() instanceof Make make) {
+              toMake.add(surveyed);
+              names.claim(surveyed.key(), make.names(), found);
+              planned[0] += make.names().size();
+              choices.addAll(make.choices());
+            } else if (surveyed.task() instanceof Nothing nothing) {
+              names.claim(surveyed.key(), nothing.names(), found);
+              planned[0] += nothing.names().size();
+              tellUpToDate(surveyed.input(), nothing.entry());
+            } else if (surveyed.task() instanceof Skipped skipped) {
+              skipped.found().forEach(found::add);
+              units.remove(surveyed.key());
+            }
+          },
+          run.stopped()::get);
+    }
+    Job.nothingChosen(terms, planned[0], choices, found);
+    return toMake;
+  }
+
+  private void tellUpToDate(Input input, UnitEntry entry) {
+    upToDate += entry.reports().size();
+    TreeSet<String> paths = new TreeSet<>();
+    entry.reports().forEach(report -> paths.add(EarlierRun.path(report)));
+    entry.findings().stream()
+        .filter(
+            each ->
+                each.report().isEmpty()
+                    || paths.stream().anyMatch(path -> path.endsWith(each.report())))
+        .forEach(
+            each -> {
+              Diagnostic finding = entries.finding(each, input);
+              if (each.allowed().isEmpty()) {
+                found.add(finding);
+              } else {
+                allowed.add(new Allowed(finding, each.allowed()));
+              }
+            });
+  }
+
+  private void tellPlan(Surveyed surveyed) {
+    Make make = (Make) surveyed.task();
+    reports += make.names().size();
+    for (int i = 0; i < make.names().size(); i++) {
+      String path = make.names().get(i).path();
+      if (names.holds(surveyed.key(), i, path)) {
+        for (DocumentWriter format : formats) {
+          Path file = output.folder().resolve(path + "." + format.format());
+          run.listener().planned(file, make.reason());
+          documents++;
+        }
+      }
+    }
+  }
+
+  private void make(OutputFolder folder, List<Surveyed> toMake) throws OutputFailure {
+    int[] done = {0};
+    run.listener().progress(0, toMake.size(), "");
+    try (InOrder inOrder = new InOrder(threads(toMake.size()))) {
+      inOrder.each(
+          toMake,
+          surveyed -> made(folder, surveyed),
+          made -> {
+            take(folder, made);
+            if (made.begun()) {
+              done[0]++;
+              run.listener()
+                  .progress(done[0], toMake.size(), made.surveyed().input().file().toString());
+            }
+          },
+          this::stopped);
+    }
+    missing = toMake.size() - done[0];
+  }
+
+  private boolean stopped() {
+    return run.stopped().get() || !failures.isEmpty();
+  }
+
+  private int threads(int things) {
+    return Math.max(1, Math.min(run.jobs(), things));
+  }
+
+  private Made made(OutputFolder folder, Surveyed surveyed) {
+    if (stopped()) {
+      return Made.notBegun(surveyed);
+    }
+    String key = surveyed.key();
+    Optional<UnitEntry> old = Optional.ofNullable(units.get(key));
+    Make make = (Make) surveyed.task();
+    Outcome<Prepared> prepared = make.kept().orElseGet(() -> preparation.prepare(surveyed.input()));
+    UnitEntries unitEntries = new UnitEntries(terms, entries, key, old);
+    if (prepared.value().isEmpty()) {
+      return Made.of(surveyed, unitEntries.failed(prepared.diagnostics()), prepared.diagnostics());
+    }
+    boolean explain = run.listener().wantsFigures();
+    UnitMaker maker =
+        new UnitMaker(terms, prepared.value().get(), Optional.of(folder), formats, explain);
+    try {
+      maker.make((report, path) -> names.holds(key, report, path));
+    } catch (OutputFailure e) {
+      failures.add(e);
+      return Made.notBegun(surveyed);
+    }
+    return Made.of(surveyed, unitEntries.made(prepared.value().get(), maker), maker);
+  }
+
+  private void take(OutputFolder folder, Made made) {
+    made.found().forEach(found::add);
+    allowed.addAll(made.allowed());
+    if (made.found().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+      faulty.add(made.surveyed().input().file().toString());
+    }
+    made.entry().ifPresent(entry -> note(folder, entry));
+    reports += made.reports();
+    documents += made.written().size();
+    for (Explained each : made.explained()) {
+      run.listener().explained(each.report(), each.figures());
+    }
+    made.written().forEach(run.listener()::written);
+  }
+
+  private void note(OutputFolder folder, UnitEntry entry) {
+    units.put(entry.file(), entry);
+    try {
+      folder.note(entry);
+    } catch (OutputFailure e) {
+      failures.add(e);
+    }
+  }
+
+  /** Those that print now, or that printed what is not printed this time. */
+  private List<FontEntry> fonts(EarlierRun earlier) {
+    List<FontEntry> fonts = new ArrayList<>();
+    for (DocumentWriter format : formats) {
+      format
+          .fonts(terms.layout(), terms.order().fontFolders())
+          .forEach(use -> fonts.add(new FontEntry(use.role(), use.name(), use.sha256())));
+    }
+    return fonts.isEmpty() ? earlier.fonts() : fonts;
+  }
+
+  private Result result(boolean environmentFailed) {
+    return new Result(
+        Findings.inOrder(found.list()),
+        Findings.allowedInOrder(allowed),
+        reports,
+        documents,
+        upToDate,
+        List.copyOf(faulty),
+        missing,
+        environmentFailed);
+  }
+}

@@ -1,0 +1,71 @@
+package gongwen.job;
+
+import gongwen.diagnostic.Message;
+import gongwen.manifest.OutputEntry;
+import gongwen.manifest.ReportEntry;
+import gongwen.manifest.UnitEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether documents of an earlier run still stand as they were made. */
+final class Standing {
+  private final Path folder;
+  private final List<String> formats;
+  private final boolean fontsChanged;
+
+  /**
+   * @param formats those that are wanted
+   * @param fontsChanged whether other fonts print PDF now
+   */
+  Standing(Path folder, List<String> formats, boolean fontsChanged) {
+    this.folder = folder;
+    this.formats = formats;
+    this.fontsChanged = fontsChanged;
+  }
+
+  /** Why a unit's documents do not serve; empty if they do. */
+  Optional<Message> fault(UnitEntry unit) {
+    for (ReportEntry report : unit.reports()) {
+      Optional<Message> fault = fault(report);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Why a report's documents do not serve; empty if they do. */
+  Optional<Message> fault(ReportEntry report) {
+    for (String format : formats) {
+      Optional<OutputEntry> output =
+          report.outputs().stream().filter(each -> each.format().equals(format)).findFirst();
+      if (output.isEmpty()) {
+        return Optional.of(Message.of("还没有 %s 格式的", "not there as %s yet", format));
+      }
+      if (fontsChanged && output.get().pages().isPresent()) {
+        return Optional.of(Message.of("字体变了", "the fonts changed"));
+      }
+      Path file = folder.resolve(output.get().path());
+      if (!Files.exists(file)) {
+        return Optional.of(Message.of("文件不见了", "the file is gone"));
+      }
+      if (!isWhole(output.get(), file)) {
+        return Optional.of(Message.of("文件被改动过", "the file was changed"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a file holds what was written to it. */
+  static boolean isWhole(OutputEntry output, Path file) {
+    try {
+      return Files.size(file) == output.size()
+          && Digests.sha256(file).filter(output.sha256()::equals).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

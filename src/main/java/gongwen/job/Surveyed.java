@@ -1,0 +1,45 @@
+package gongwen.job;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.manifest.UnitEntry;
+import gongwen.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be done about one file. Small, because there is one for each of thousands.
+ *
+ * @param key the file as the manifest names it
+ */
+record Surveyed(Input input, String key, Task task) {
+
+  /** What is to be done. */
+  sealed interface Task {}
+
+  /** Nothing: its documents are up to date. */
+  record Nothing(UnitEntry entry, List<Name> names) implements Task {}
+
+  /** Nothing: it is no unit whose reports are wanted. */
+  record Skipped(List<Diagnostic> found) implements Task {}
+
+  /**
+   * Its reports are to be made.
+   *
+   * @param reason why they are not up to date
+   * @param choices what the file lists, where none of it was chosen
+   * @param kept what was read already, for as long as there is room to keep it
+   */
+  record Make(
+      List<Name> names, Message reason, List<String> choices, Optional<Outcome<Prepared>> kept)
+      implements Task {}
+
+  /**
+   * The name of a report's files.
+   *
+   * @param path below the output folder, without ending
+   * @param place where the report stands in its file, for messages; empty if that was not read
+   */
+  record Name(String path, Optional<Span> place) {}
+}

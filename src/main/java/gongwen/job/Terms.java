@@ -1,0 +1,86 @@
+package gongwen.job;
+
+import gongwen.check.RuleLevels;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Outcome;
+import gongwen.facts.PeriodWords;
+import gongwen.layout.PageLayout;
+import gongwen.layout.Profile;
+import gongwen.manifest.Version;
+import gongwen.source.FileText;
+import gongwen.source.ReachedFiles;
+import gongwen.template.TemplateLibrary;
+import gongwen.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What all units of a run have in common.
+ *
+ * @param settings digest of all of it that changes documents, and of the program's version
+ */
+record Terms(
+    Order order,
+    PageLayout layout,
+    RuleLevels levels,
+    Kinds kinds,
+    NamePattern names,
+    String settings) {
+
+  /** Without a value when the profile or the template that was given has errors. */
+  static Outcome<Terms> of(Order order, NamePattern names) {
+    Diagnostics found = new Diagnostics();
+    Optional<SourceText> profile = order.profile().flatMap(path -> found.take(read(path)));
+    Optional<PageLayout> layout =
+        order.profile().isEmpty()
+            ? Optional.of(PageLayout.standard())
+            : profile.flatMap(text -> found.take(Profile.read(text)));
+    Optional<RuleLevels> levels =
+        order.profile().isEmpty()
+            ? Optional.of(RuleLevels.OWN)
+            : profile.flatMap(text -> found.take(RuleLevels.read(text)));
+    Optional<Kinds> kinds = found.take(Kinds.of(order.choice().template()));
+    if (layout.isEmpty() || levels.isEmpty() || kinds.isEmpty()) {
+      return Outcome.failed(found.list());
+    }
+    StringBuilder all = new StringBuilder("gongwen ").append(Version.text());
+    part(all, names.toString());
+    part(all, profile.map(SourceText::text).orElse(""));
+    if (kinds.get().asking()) {
+      part(all, order.choice().template().orElse(""));
+      order.choice().periods().forEach(period -> part(all, PeriodWords.key(period)));
+      kinds
+          .get()
+          .given()
+          .flatMap(folder -> TemplateLibrary.inFolder(folder).value())
+          .ifPresent(
+              template ->
+                  template
+                      .files()
+                      .forEach(
+                          (name, text) -> {
+                            part(all, name);
+                            part(all, text);
+                          }));
+    }
+    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+    return found.outcome(
+        Optional.of(
+            new Terms(
+                order,
+                layout.get(),
+                levels.get(),
+                kinds.get(),
+                names,
+                ReachedFiles.sha256(bytes))));
+  }
+
+  private static Outcome<SourceText> read(Path profile) {
+    return FileText.read(profile, profile.toString(), Optional.empty());
+  }
+
+  private static void part(StringBuilder all, String text) {
+    all.append('\n').append(text.length()).append(':').append(text);
+  }
+}

@@ -1,0 +1,136 @@
+package gongwen.job;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.manifest.FindingEntry;
+import gongwen.manifest.OutputEntry;
+import gongwen.manifest.ReportEntry;
+import gongwen.manifest.TotalsEntry;
+import gongwen.manifest.UnitEntry;
+import gongwen.model.UnitFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the manifest says of a unit after it was made, together with what it said before. */
+final class UnitEntries {
+  private final Terms terms;
+  private final Entries entries;
+  private final String key;
+  private final Optional<UnitEntry> old;
+
+  UnitEntries(Terms terms, Entries entries, String key, Optional<UnitEntry> old) {
+    this.terms = terms;
+    this.entries = entries;
+    this.key = key;
+    this.old = old;
+  }
+
+  /** Of a unit that could not be read: what was made of it before stays. */
+  UnitEntry failed(List<Diagnostic> found) {
+    List<FindingEntry> findings = found.stream().map(each -> entries.entry(each, "")).toList();
+    return new UnitEntry(
+        key,
+        old.map(UnitEntry::name).orElse(""),
+        old.map(UnitEntry::year).orElse(0),
+        false,
+        terms.settings(),
+        List.of(),
+        old.map(UnitEntry::totals).orElse(TotalsEntry.NONE),
+        old.map(UnitEntry::reports).orElse(List.of()),
+        findings);
+  }
+
+  UnitEntry made(Prepared prepared, UnitMaker maker) {
+    UnitFile own = prepared.unit().dossier().own();
+    boolean everything = terms.order().choice().everything();
+    boolean added =
+        old.filter(each -> each.complete() && each.settings().equals(terms.settings()))
+            .filter(each -> each.inputs().equals(prepared.inputs()))
+            .isPresent();
+    Set<FindingEntry> findings = new LinkedHashSet<>();
+    maker.found().forEach(each -> findings.add(entries.entry(each.diagnostic(), each.report())));
+    maker.allowed().forEach(each -> findings.add(entries.entry(each)));
+    if (!everything) {
+      Set<String> again = names(prepared);
+      old.filter(each -> added).map(UnitEntry::findings).orElse(List.of()).stream()
+          .filter(each -> !again.contains(each.report()))
+          .forEach(findings::add);
+    }
+    return new UnitEntry(
+        key,
+        own.unit().name(),
+        own.year(),
+        maker.complete() && (everything || added),
+        terms.settings(),
+        prepared.inputs(),
+        ReportEntries.totals(prepared.unit().dossier()),
+        reports(prepared, maker, everything),
+        List.copyOf(findings));
+  }
+
+  private static Set<String> names(Prepared prepared) {
+    Set<String> names = new LinkedHashSet<>();
+    prepared.reports().forEach(each -> names.add(each.name()));
+    return names;
+  }
+
+  /**
+   * The reports that were made, and of those that were made before the ones that were not wanted
+   * now or could not be made.
+   */
+  private List<ReportEntry> reports(Prepared prepared, UnitMaker maker, boolean everything) {
+    Map<String, ReportEntry> before = new LinkedHashMap<>();
+    for (ReportEntry each : old.map(UnitEntry::reports).orElse(List.of())) {
+      before.put(EarlierRun.path(each), each);
+    }
+    Map<String, ReportEntry> now = new LinkedHashMap<>();
+    for (ReportEntry each : maker.entries()) {
+      String path = EarlierRun.path(each);
+      now.put(path, withOtherFormats(each, Optional.ofNullable(before.get(path))));
+    }
+    Map<String, ReportEntry> all = new LinkedHashMap<>();
+    if (!everything) {
+      all.putAll(before);
+    }
+    for (Planned each : prepared.reports()) {
+      Optional.ofNullable(now.get(each.path()))
+          .or(() -> Optional.ofNullable(before.get(each.path())))
+          .ifPresent(entry -> all.put(each.path(), entry));
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** Documents in formats that were not asked for now stay, if they were made from the same. */
+  private static ReportEntry withOtherFormats(ReportEntry now, Optional<ReportEntry> before) {
+    List<OutputEntry> outputs = new ArrayList<>(now.outputs());
+    before
+        .filter(each -> each.inputs().equals(now.inputs()))
+        .map(ReportEntry::outputs)
+        .orElse(List.of())
+        .stream()
+        .filter(each -> now.outputs().stream().noneMatch(o -> o.format().equals(each.format())))
+        .forEach(outputs::add);
+    outputs.sort(Comparator.comparing(OutputEntry::format));
+    return new ReportEntry(
+        now.id(),
+        now.kind(),
+        now.kindName(),
+        now.period(),
+        now.from(),
+        now.to(),
+        now.title(),
+        now.issuers(),
+        now.number(),
+        now.date(),
+        now.retention(),
+        now.inputs(),
+        now.document(),
+        now.warnings(),
+        outputs);
+  }
+}

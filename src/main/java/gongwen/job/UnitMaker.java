@@ -1,0 +1,203 @@
+package gongwen.job;
+
+import gongwen.check.Allowed;
+import gongwen.check.Asked;
+import gongwen.check.Checked;
+import gongwen.check.UnitCheck;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Severity;
+import gongwen.document.Document;
+import gongwen.document.Envelope;
+import gongwen.job.Made.Explained;
+import gongwen.layout.PageLayout;
+import gongwen.manifest.OutputEntry;
+import gongwen.manifest.ReportEntry;
+import gongwen.source.ReachedFiles;
+import gongwen.template.Composer;
+import gongwen.text.Places;
+import gongwen.write.DocumentWriter;
+import gongwen.write.Setting;
+import gongwen.write.Written;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * Makes the reports of one unit. A fault in the unit's records stops them all, one in a report that
+ * report only.
+ */
+final class UnitMaker {
+  private final Terms terms;
+  private final Prepared prepared;
+  private final Optional<OutputFolder> output;
+  private final List<DocumentWriter> formats;
+  private final boolean explain;
+
+  private final List<Found> found = new ArrayList<>();
+  private final List<Allowed> allowed = new ArrayList<>();
+  private final List<ReportEntry> entries = new ArrayList<>();
+  private final List<Path> written = new ArrayList<>();
+  private final List<Explained> explained = new ArrayList<>();
+  private int composed;
+
+  /** What was found in a report, or in the records: then the name is empty. */
+  record Found(Diagnostic diagnostic, String report) {}
+
+  /**
+   * @param output where to; empty: everything is composed and checked, and nothing written
+   */
+  UnitMaker(
+      Terms terms,
+      Prepared prepared,
+      Optional<OutputFolder> output,
+      List<DocumentWriter> formats,
+      boolean explain) {
+    this.terms = terms;
+    this.prepared = prepared;
+    this.output = output;
+    this.formats = formats;
+    this.explain = explain;
+    prepared.found().forEach(each -> found.add(new Found(each, "")));
+  }
+
+  /**
+   * @param mayMake asked for each report, by its number and its place in the output folder
+   */
+  void make(BiPredicate<Integer, String> mayMake) throws OutputFailure {
+    Places places = prepared.unit().places();
+    List<Asked> asked =
+        prepared.reports().stream().map(each -> new Asked(each.report(), each.facts())).toList();
+    Checked checked = new Checked(prepared.unit().dossier(), asked, places);
+    UnitCheck check = new UnitCheck(checked, terms.levels(), prepared.unit().remarks());
+    if (!hasErrors(told(check.records(), ""))) {
+      make(mayMake, check, places);
+      told(check.unused(), "");
+    }
+    allowed.addAll(check.allowed());
+  }
+
+  private void make(BiPredicate<Integer, String> mayMake, UnitCheck check, Places places)
+      throws OutputFailure {
+    for (int i = 0; i < prepared.reports().size(); i++) {
+      Planned report = prepared.reports().get(i);
+      if (mayMake.test(i, report.path())) {
+        Optional<Document> document = compose(report, check, places);
+        if (document.isPresent()) {
+          write(report, dressed(document.get(), terms.layout()));
+        }
+      }
+    }
+  }
+
+  private Optional<Document> compose(Planned planned, UnitCheck check, Places places) {
+    Outcome<Document> composed =
+        Composer.compose(
+            new Composer.Order(
+                planned.template(),
+                planned.unit().dossier(),
+                planned.report(),
+                places,
+                planned.library()));
+    told(composed.diagnostics(), planned.name());
+    Optional<Document> document = composed.value();
+    if (composed.hasErrors()
+        || document.isEmpty()
+        || hasErrors(told(check.document(planned.report(), document.get()), planned.name()))) {
+      return Optional.empty();
+    }
+    this.composed++;
+    if (explain) {
+      explained.add(new Explained(planned.name(), Explanation.of(document.get(), places)));
+    }
+    return document;
+  }
+
+  private void write(Planned planned, Document document) throws OutputFailure {
+    if (output.isEmpty()) {
+      return;
+    }
+    Setting setting =
+        new Setting(terms.layout(), terms.order().fontFolders(), planned.unit().places());
+    List<OutputEntry> outputs = new ArrayList<>();
+    for (DocumentWriter format : formats) {
+      Outcome<Written> bytes = format.write(document, setting);
+      told(bytes.diagnostics(), planned.name());
+      if (bytes.value().isPresent()) {
+        Path file = planned.file(format.format());
+        written.add(output.get().write(file, bytes.value().get().bytes()));
+        outputs.add(entry(file, format.format(), bytes.value().get()));
+      }
+    }
+    if (!outputs.isEmpty()) {
+      int warnings =
+          (int)
+              found.stream()
+                  .filter(each -> each.report().equals(planned.name()))
+                  .filter(each -> each.diagnostic().severity() == Severity.WARNING)
+                  .count();
+      entries.add(ReportEntries.of(planned, document, prepared.digest(), warnings, outputs));
+    }
+  }
+
+  private static OutputEntry entry(Path file, String format, Written written) {
+    return new OutputEntry(
+        file.toString().replace('\\', '/'),
+        format,
+        ReachedFiles.sha256(written.bytes()),
+        written.bytes().length,
+        written.pages());
+  }
+
+  /** The words around the text are the envelope's in every format, so the profile's go there. */
+  private static Document dressed(Document document, PageLayout layout) {
+    Envelope envelope = document.envelope();
+    return new Document(
+        envelope.withMarkWord(layout.markWord(envelope.markWord())),
+        document.body(),
+        document.attachments());
+  }
+
+  private List<Diagnostic> told(List<Diagnostic> diagnostics, String report) {
+    diagnostics.forEach(each -> found.add(new Found(each, report)));
+    return diagnostics;
+  }
+
+  private static boolean hasErrors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+  }
+
+  /** What the files allow. */
+  List<Allowed> allowed() {
+    return allowed;
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  /** Whether every report that is wanted was made in every format. */
+  boolean complete() {
+    return entries.size() == prepared.reports().size()
+        && entries.stream().allMatch(each -> each.outputs().size() == formats.size())
+        && found.stream().noneMatch(each -> each.diagnostic().severity() == Severity.ERROR);
+  }
+
+  List<ReportEntry> entries() {
+    return entries;
+  }
+
+  int composed() {
+    return composed;
+  }
+
+  List<Path> written() {
+    return written;
+  }
+
+  List<Explained> explained() {
+    return explained;
+  }
+}
