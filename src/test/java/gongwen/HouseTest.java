@@ -52,6 +52,18 @@ class HouseTest {
     room("write.markdown", "write", "document", "layout", "markdown", "diagnostic", "text");
     room("write.html", "write", "document", "layout", "diagnostic", "text");
     room("write.pdf", "write", "write.html", "document", "layout", "font", "diagnostic", "text");
+    room("inspect.measured", "layout", "diagnostic", "text");
+    room("inspect.docx", "inspect.measured", "layout", "font", "diagnostic", "text");
+    room("inspect.pdf", "inspect.measured", "layout", "font", "diagnostic", "text");
+    room("inspect.clause", "inspect.measured", "layout", "diagnostic", "text");
+    room(
+        "inspect",
+        "inspect.measured",
+        "inspect.docx",
+        "inspect.pdf",
+        "inspect.clause",
+        "layout",
+        "diagnostic");
     room(
         "job",
         "text",
@@ -84,6 +96,8 @@ class HouseTest {
         "check",
         "schema",
         "manifest",
+        "inspect",
+        "inspect.clause",
         "job");
   }
 
@@ -97,7 +111,7 @@ class HouseTest {
           "picocli..", List.of("cli"),
           "org.apache.poi..", List.of("sheet", "write.docx"),
           "org.openxmlformats..", List.of("sheet", "write.docx"),
-          "org.apache.pdfbox..", List.of("font", "write.pdf"),
+          "org.apache.pdfbox..", List.of("font", "write.pdf", "inspect.pdf"),
           "org.apache.fontbox..", List.of("font", "write.pdf"),
           "com.openhtmltopdf..", List.of("write.pdf"));
 

@@ -36,6 +36,7 @@ final class CommandTree {
     commands.put("check", () -> new CommandLine(new CheckCommand(console)));
     commands.put("facts", () -> new CommandLine(new FactsCommand(console)));
     commands.put("fonts", () -> new CommandLine(new FontsCommand(console)));
+    commands.put("inspect", () -> new CommandLine(new InspectCommand(console)));
     commands.put("new", () -> new CommandLine(new NewCommand(console)));
     commands.put("schema", () -> new CommandLine(new SchemaCommand(console)));
     commands.put("template", () -> templates(console));

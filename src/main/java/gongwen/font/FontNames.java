@@ -81,7 +81,7 @@ record FontNames(String shown, Set<String> all) {
     return false;
   }
 
-  private static String plain(String name) {
+  static String plain(String name) {
     StringBuilder plain = new StringBuilder();
     for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
       if (c != ' ' && c != '-' && c != '_') {

@@ -27,6 +27,9 @@ public final class Standard {
   public static final Measure MARGIN_LEFT =
       new Measure("订口", "binding margin", 28, MILLIMETRE, "5.2.1", PRESCRIBED);
 
+  public static final Measure MARGIN_TOLERANCE =
+      new Measure("天头、订口允许误差", "tolerance of both margins", 1, MILLIMETRE, "5.2.1", PRESCRIBED);
+
   /** Not written in the standard: what the type area of 225 mm leaves. */
   public static final Measure MARGIN_BOTTOM =
       new Measure("地脚", "bottom margin", 35, MILLIMETRE, "5.2.1", PRESCRIBED);
@@ -160,6 +163,7 @@ public final class Standard {
         PAGE_HEIGHT,
         MARGIN_TOP,
         MARGIN_LEFT,
+        MARGIN_TOLERANCE,
         MARGIN_BOTTOM,
         MARGIN_RIGHT,
         TEXT_SIZE,

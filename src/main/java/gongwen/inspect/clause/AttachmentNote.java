@@ -1,0 +1,50 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Paragraph;
+import gongwen.layout.Standard;
+import gongwen.layout.Strength;
+import java.util.List;
+
+/** 7.3.4: the attachment note. */
+final class AttachmentNote implements Clause {
+  @Override
+  public About about() {
+    return About.of(
+        "attachment-note", "C10", "7.3.4", Strength.PRESCRIBED, "附件说明", "attachment note");
+  }
+
+  @Override
+  public Message wanted() {
+    return new Message(
+        "正文下空1行，左空2字，名称后无标点", "1 blank line, 2 chars from the left, no mark after names");
+  }
+
+  @Override
+  public Found measure(Finished document) {
+    List<Paragraph> lines = document.elements().attachmentNote();
+    if (lines.isEmpty()) {
+      return Found.absent("没有附件说明", "none");
+    }
+    Paragraph first = lines.get(0);
+    Faults faults = new Faults();
+    faults.add(
+        !first.text().matches("附件：.*"), "“附件”后应为全角冒号", "附件： with a full-width colon is wanted");
+    faults.add(
+        !Flush.begins(first, Standard.FIRST_LINE_INDENT.count()),
+        Say.with("左空", "from the left", Say.characters(first.indent().orElse(0))));
+    faults.add(
+        !Flush.blank(first, Standard.TEXT_TO_ATTACHMENT_NOTE.count()),
+        Say.with("正文下", "under the text", Flush.blankFound(first)));
+    for (Paragraph line : lines) {
+      Message quoted = Say.quote(line.text());
+      faults.add(
+          line.text().matches(".*[。；，、;,]"),
+          Message.of("%1$s后有标点", "a mark after %2$s", quoted.zh(), quoted.en()));
+      faults.add(
+          line.text().matches("附件：[一二三四五六七八九十]+、.*"), "序号应为阿拉伯数字", "Arabic numerals are wanted");
+    }
+    return faults.found(Message.of("列%d件", "%d listed", Names.of(lines).size()));
+  }
+}

@@ -1,0 +1,62 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Finished;
+import gongwen.layout.Strength;
+
+/** A rule of the standard that can be measured. */
+public interface Clause {
+  About about();
+
+  /** What the rule wants, in few words. */
+  Message wanted();
+
+  Found measure(Finished document);
+
+  /**
+   * Which rule it is.
+   *
+   * @param code in kebab case, one for each class
+   * @param rule its id on the page of rules: A1
+   * @param clause of the standard; empty for what is in none
+   */
+  record About(String code, String rule, String clause, Strength strength, Message name) {
+    static About of(
+        String code, String rule, String clause, Strength strength, String zh, String en) {
+      return new About(code, rule, clause, strength, new Message(zh, en));
+    }
+  }
+
+  /** What was found, and whether that is what the rule wants. */
+  record Found(State state, Message message) {
+    /** How the document stands to the rule. */
+    public enum State {
+      KEPT,
+      BROKEN,
+      /** The document has nothing of which the rule speaks. */
+      ABSENT,
+      /** The file does not tell. */
+      UNKNOWN
+    }
+
+    static Found kept(Message message) {
+      return new Found(State.KEPT, message);
+    }
+
+    static Found broken(Message message) {
+      return new Found(State.BROKEN, message);
+    }
+
+    static Found of(boolean kept, Message message) {
+      return kept ? kept(message) : broken(message);
+    }
+
+    static Found absent(String zh, String en) {
+      return new Found(State.ABSENT, new Message(zh, en));
+    }
+
+    static Found unknown(String zh, String en) {
+      return new Found(State.UNKNOWN, new Message(zh, en));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Elements.Heading;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Piece;
+import gongwen.layout.FontRole;
+import gongwen.layout.Standard;
+import gongwen.layout.Strength;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 7.3.3: fonts of the levels. */
+final class HeadingLooks implements Clause {
+  @Override
+  public About about() {
+    return About.of("heading-looks", "C9", "7.3.3", Strength.GENERAL, "各级标题字体", "headings");
+  }
+
+  @Override
+  public Message wanted() {
+    return new Message("一级黑体，二级楷体，三四级仿宋，3号不加粗", "黑体, 楷体, 仿宋, 仿宋; 3号, not bold");
+  }
+
+  private static final List<FontRole> ROLES =
+      List.of(FontRole.HEI, FontRole.KAI, FontRole.FANG, FontRole.FANG);
+
+  /** The number and the first words; a text may run on behind a heading. */
+  private static final int WORDS = 3;
+
+  @Override
+  public Found measure(Finished document) {
+    List<Heading> headings = document.elements().headings();
+    if (headings.isEmpty()) {
+      return Found.absent("没有编号的层次", "no numbered levels");
+    }
+    Faults faults = new Faults();
+    Set<String> levels = new LinkedHashSet<>();
+    for (Heading heading : headings) {
+      FontRole role = ROLES.get(heading.level() - 1);
+      List<Piece> head = heading.paragraph().head(WORDS).stream().filter(Piece::chinese).toList();
+      for (Piece piece : head) {
+        Message quoted = Say.quote(heading.paragraph().text());
+        String look =
+            piece.font().replaceFirst("^[A-Z]{6}\\+", "")
+                + " "
+                + Say.size(piece.size())
+                + (piece.bold() ? " B" : "");
+        boolean right =
+            piece.role().equals(Optional.of(role))
+                && Look.is(piece.size(), Standard.TEXT_SIZE)
+                && !piece.bold();
+        faults.add(!right, Message.of("%1$s%3$s", "%2$s %3$s", quoted.zh(), quoted.en(), look));
+        levels.add(heading.level() + " " + Say.typeface(role));
+      }
+    }
+    return faults.found(Say.join(levels.stream().sorted().map(Say::same).toList()));
+  }
+}

@@ -1,0 +1,39 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Paragraph;
+import gongwen.inspect.measured.Piece;
+import gongwen.layout.Strength;
+
+/** 5.2.4: black, save the issuer mark and the rule under it. */
+final class Ink implements Clause {
+  @Override
+  public About about() {
+    return About.of("colour", "A7", "5.2.4", Strength.PRESCRIBED, "文字颜色", "colour");
+  }
+
+  @Override
+  public Message wanted() {
+    return new Message("黑色，发文机关标志等除外", "black, save the issuer mark");
+  }
+
+  @Override
+  public Found measure(Finished document) {
+    Faults faults = new Faults();
+    for (Paragraph each : document.measured().paragraphs()) {
+      if (document.elements().mark().contains(each)) {
+        continue;
+      }
+      for (Piece piece : each.pieces()) {
+        // White text on a coloured ground stands in tables; the standard does not speak of them.
+        boolean allowed = piece.isBlack() || each.place().cell() && piece.isWhite();
+        Message quoted = Say.quote(piece.text());
+        String colour = String.format(java.util.Locale.ROOT, "#%06X", piece.colour());
+        faults.add(
+            !allowed, Message.of("%1$s为%3$s", "%2$s is %3$s", quoted.zh(), quoted.en(), colour));
+      }
+    }
+    return faults.found(new Message("黑色", "black"));
+  }
+}

@@ -1,0 +1,54 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Paragraph;
+import gongwen.layout.Measure;
+import gongwen.layout.Standard;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** 7.2.4: where the issuer mark stands. */
+final class MarkPlace implements Clause {
+  @Override
+  public About about() {
+    return About.of(
+        "mark-place",
+        "B4",
+        Standard.MARK_TOP.clause(),
+        Standard.MARK_TOP.strength(),
+        "发文机关标志位置",
+        "issuer mark, place");
+  }
+
+  @Override
+  public Message wanted() {
+    return Say.join(
+        new Message("居中", "centred"),
+        Say.with("上边缘距版心", "from the type area's top", Say.mm(Standard.MARK_TOP)));
+  }
+
+  private static final double TOLERANCE = Measure.points(2);
+
+  @Override
+  public Found measure(Finished document) {
+    List<Paragraph> mark = document.elements().mark();
+    if (mark.isEmpty()) {
+      return Found.absent("没有发文机关标志", "none");
+    }
+    Paragraph first = mark.get(0);
+    OptionalDouble top = first.place().top();
+    // Of several organs each line begins where the longest does, and the word stands beside them.
+    boolean centred = mark.size() > 1 || first.gaps().first().isEmpty() || first.gaps().centred();
+    if (top.isEmpty()) {
+      return centred
+          ? Found.unknown("文件没有说明它距版心多远", "the file does not tell how far down it stands")
+          : Found.broken(new Message("没有居中", "not centred"));
+    }
+    Message down = Say.mm(top.getAsDouble());
+    return new Faults()
+        .add(!centred, "没有居中", "not centred")
+        .add(Math.abs(top.getAsDouble() - Standard.MARK_TOP.points()) > TOLERANCE, down)
+        .found(Say.join(new Message("居中", "centred"), down));
+  }
+}

@@ -1,0 +1,37 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Paragraph;
+import gongwen.layout.Standard;
+import gongwen.layout.Strength;
+import java.util.List;
+
+/** 7.3.6: notes under the date. */
+final class Notes implements Clause {
+  @Override
+  public About about() {
+    return About.of("notes", "C18", "7.3.6", Strength.PRESCRIBED, "附注", "notes");
+  }
+
+  @Override
+  public Message wanted() {
+    return new Message("成文日期下，左空2字，圆括号", "under the date, 2 chars from the left, round brackets");
+  }
+
+  @Override
+  public Found measure(Finished document) {
+    List<Paragraph> notes = document.elements().notes();
+    if (notes.isEmpty()) {
+      return Found.absent("没有附注", "none");
+    }
+    Faults faults = new Faults();
+    for (Paragraph note : notes) {
+      faults.add(
+          !Flush.begins(note, Standard.FIRST_LINE_INDENT.count()),
+          Say.with("左空", "from the left", Say.characters(note.indent().orElse(0))));
+      faults.add(!note.text().startsWith("（"), "括号不是全角", "half-width brackets");
+    }
+    return faults.found(Say.quote(notes.get(0).text()));
+  }
+}

@@ -1,0 +1,49 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.PageNumber;
+import gongwen.layout.FontRole;
+import gongwen.layout.Standard;
+import java.util.List;
+import java.util.Optional;
+
+/** 7.5: how a page number looks. */
+final class NumberLook implements Clause {
+  @Override
+  public About about() {
+    return About.of(
+        "page-number-look",
+        "E1",
+        Standard.PAGE_NUMBER_SIZE.clause(),
+        Standard.PAGE_NUMBER_SIZE.strength(),
+        "页码字体字号",
+        "page number");
+  }
+
+  @Override
+  public Message wanted() {
+    return Say.join(Look.of(FontRole.SONG, Standard.PAGE_NUMBER_SIZE), Say.same("— 1 —"));
+  }
+
+  @Override
+  public Found measure(Finished document) {
+    List<PageNumber> numbers = document.measured().pageNumbers();
+    if (numbers.isEmpty()) {
+      return Found.absent("没有页码", "no page numbers");
+    }
+    Faults faults = new Faults();
+    for (PageNumber each : numbers) {
+      faults.add(
+          !each.role().equals(Optional.of(FontRole.SONG))
+              || !Look.is(each.size(), Standard.PAGE_NUMBER_SIZE),
+          look(each));
+      faults.add(!each.text().matches("—\\s?\\d+\\s?—"), Say.quote(each.text()));
+    }
+    return faults.found(Say.join(look(numbers.get(0)), Say.same(numbers.get(0).text())));
+  }
+
+  private static Message look(PageNumber number) {
+    return Say.same(number.font().replaceFirst("^[A-Z]{6}\\+", "") + " " + Say.size(number.size()));
+  }
+}

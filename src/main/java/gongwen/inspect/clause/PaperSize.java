@@ -1,0 +1,49 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Sheet;
+import gongwen.layout.Measure;
+import gongwen.layout.Standard;
+
+/** 5.1: A4 paper; only what is too wide for it lies on its side. */
+final class PaperSize implements Clause {
+  @Override
+  public About about() {
+    return About.of(
+        "paper", "A1", Standard.PAGE_WIDTH.clause(), Standard.PAGE_WIDTH.strength(), "纸张", "paper");
+  }
+
+  @Override
+  public Message wanted() {
+    return new Message("A4 210×297毫米，宽表可横排", "A4 210×297 mm, wide tables on their side");
+  }
+
+  private static final double TOLERANCE = Measure.points(1);
+
+  @Override
+  public Found measure(Finished document) {
+    Faults faults = new Faults();
+    Message found = Say.same("");
+    for (Sheet sheet : document.measured().sheets()) {
+      double narrow = Math.min(sheet.width(), sheet.height());
+      double wide = Math.max(sheet.width(), sheet.height());
+      found = size(sheet);
+      boolean a4 =
+          Math.abs(narrow - Standard.PAGE_WIDTH.points()) <= TOLERANCE
+              && Math.abs(wide - Standard.PAGE_HEIGHT.points()) <= TOLERANCE;
+      faults.add(!a4, found);
+      faults.add(
+          a4 && sheet.isLandscape() && !sheet.ruledTable(),
+          "横排而没有宽表",
+          "landscape without a wide table");
+    }
+    return faults.found(found);
+  }
+
+  private static Message size(Sheet sheet) {
+    String width = Say.mm(sheet.width()).zh().replace("毫米", "");
+    Message height = Say.mm(sheet.height());
+    return new Message(width + "×" + height.zh(), width + "×" + height.en());
+  }
+}

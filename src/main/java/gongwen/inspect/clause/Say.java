@@ -1,0 +1,132 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Edge;
+import gongwen.inspect.measured.Paragraph;
+import gongwen.layout.FontRole;
+import gongwen.layout.Measure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Measures and fonts in words. */
+final class Say {
+  private static final double MM = 25.4 / 72;
+  private static final int QUOTED = 12;
+
+  /** Sizes that have a name, in points. */
+  private static final Map<Double, String> SIZES =
+      new TreeMap<>(
+          Map.of(
+              36.0, "小初", 26.0, "1号", 24.0, "小1号", 22.0, "2号", 18.0, "小2号", 16.0, "3号", 15.0, "小3号",
+              14.0, "4号", 12.0, "小4号", 10.5, "5号"));
+
+  private Say() {}
+
+  /** At most one decimal. */
+  static String number(double value) {
+    BigDecimal one = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+    BigDecimal plain = one.stripTrailingZeros();
+    return (plain.signum() == 0 ? BigDecimal.ZERO : plain).toPlainString();
+  }
+
+  /** A length in points, said in millimetres. */
+  static Message mm(double points) {
+    return mm(number(points * MM));
+  }
+
+  static Message mm(String number) {
+    return new Message(number + "毫米", number + " mm");
+  }
+
+  static Message mm(Measure measure) {
+    return mm(Measure.plain(measure.value()));
+  }
+
+  static Message mm(Edge edge) {
+    return edge.isExact()
+        ? mm(edge.low())
+        : mm(number(edge.low() * MM) + "–" + number(edge.high() * MM));
+  }
+
+  static Message lines(double count) {
+    String number = number(count);
+    return new Message("空" + number + "行", number + " blank");
+  }
+
+  static Message characters(double count) {
+    String number = number(count);
+    return new Message(number + "字", number + " chars");
+  }
+
+  /** A size with its name: 3号 (16磅). */
+  static String size(double points) {
+    String plain = number(points);
+    for (Map.Entry<Double, String> each : SIZES.entrySet()) {
+      if (Math.abs(each.getKey() - points) < 0.15) {
+        return each.getValue();
+      }
+    }
+    return plain + "pt";
+  }
+
+  static Message size(Measure measure) {
+    return same(size(measure.points()));
+  }
+
+  /** The typeface as the standard names it. */
+  static String typeface(FontRole role) {
+    return switch (role) {
+      case TITLE -> "小标宋";
+      case HEI -> "黑体";
+      case KAI -> "楷体";
+      case FANG -> "仿宋";
+      case SONG -> "宋体";
+    };
+  }
+
+  /** Font and size of most of a paragraph. */
+  static Message look(Paragraph paragraph) {
+    String font = paragraph.font();
+    String size = size(paragraph.size());
+    return font.isEmpty()
+        ? new Message("未指定字体 " + size, "no font named, " + size)
+        : same(font.replaceFirst("^[A-Z]{6}\\+", "") + " " + size);
+  }
+
+  static Message same(String text) {
+    return new Message(text, text);
+  }
+
+  /** The beginning of a text, in quotes. */
+  static Message quote(String text) {
+    boolean longer = text.codePointCount(0, text.length()) > QUOTED;
+    String head = longer ? text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…" : text;
+    return new Message("“" + head + "”", "\"" + head + "\"");
+  }
+
+  static Message join(Message... parts) {
+    return join(List.of(parts));
+  }
+
+  /** Side by side, in the order given. */
+  static Message join(List<Message> parts) {
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (Message part : parts) {
+      if (!part.zh().isEmpty()) {
+        zh.add(part.zh());
+        en.add(part.en());
+      }
+    }
+    return new Message(String.join("，", zh), String.join(", ", en));
+  }
+
+  /** What, then how it is: 左 28毫米. */
+  static Message with(String zh, String en, Message value) {
+    return new Message(zh + value.zh(), en + " " + value.en());
+  }
+}

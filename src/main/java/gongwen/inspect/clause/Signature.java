@@ -1,0 +1,67 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Elements;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Paragraph;
+import gongwen.layout.Standard;
+import gongwen.layout.Strength;
+
+/** 7.3.5: issuer and date under the text. */
+final class Signature implements Clause {
+  @Override
+  public About about() {
+    return About.of("signature", "C14", "7.3.5", Strength.GENERAL, "署名和日期位置", "signature");
+  }
+
+  @Override
+  public Message wanted() {
+    return new Message(
+        "日期右空4字、署名居中其上；不盖章的署名右空2字、日期右移2字",
+        "date 4 chars from the right, issuer centred on it; unsealed: issuer 2 from the right, date 2 to its right");
+  }
+
+  private static final double NEAR = 0.7;
+
+  @Override
+  public Found measure(Finished document) {
+    Elements elements = document.elements();
+    if (elements.date().isEmpty()) {
+      return Found.absent("没有成文日期", "no date");
+    }
+    Paragraph date = elements.date().get();
+    if (date.gaps().right().isEmpty() || date.gaps().first().isEmpty()) {
+      return Found.unknown("文件没有说明日期的位置", "the file does not tell where the date stands");
+    }
+    double size = date.size();
+    double right = date.gaps().right().getAsDouble() / size;
+    Message found = Say.with("日期右空", "date from the right", Say.characters(right));
+    if (elements.signature().isEmpty()) {
+      return Found.of(near(right, Standard.SEALED_DATE_INDENT.count()), found);
+    }
+    // Several seals stand side by side, each over its issuer.
+    boolean joint = elements.signature().stream().anyMatch(issuer -> issuer.text().contains("　"));
+    boolean fits = joint || elements.signature().stream().anyMatch(issuer -> fits(issuer, date));
+    return Found.of(fits, found);
+  }
+
+  private static boolean near(double found, double wanted) {
+    return Math.abs(found - wanted) <= NEAR;
+  }
+
+  private static boolean fits(Paragraph issuer, Paragraph date) {
+    double size = date.size();
+    double dateLeft = date.gaps().first().orElse(0) / size;
+    double dateRight = date.gaps().right().orElse(0) / size;
+    double left = issuer.gaps().first().orElse(0) / size;
+    double right = issuer.gaps().right().orElse(0) / size;
+    boolean centred = near((left - right) / 2, (dateLeft - dateRight) / 2);
+    // A name that is too long for that moves both to the left; a joint one stands by its seal.
+    boolean sealed = centred && dateRight > Standard.SEALED_DATE_INDENT.count() - NEAR;
+    boolean shifted = near(dateLeft - left, Standard.UNSEALED_DATE_SHIFT.count());
+    double end = Math.min(right, dateRight);
+    return sealed
+        || shifted && near(end, Standard.UNSEALED_INDENT.count())
+        || shifted && right < Standard.UNSEALED_INDENT.count() + NEAR;
+  }
+}

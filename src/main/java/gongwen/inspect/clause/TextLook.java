@@ -1,0 +1,37 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Paragraph;
+import gongwen.layout.FontRole;
+import gongwen.layout.Standard;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 5.2.2: the text in 3号仿宋. */
+final class TextLook implements Clause {
+  @Override
+  public About about() {
+    return About.of(
+        "text-look",
+        "A5",
+        Standard.TEXT_SIZE.clause(),
+        Standard.TEXT_SIZE.strength(),
+        "正文字体字号",
+        "text");
+  }
+
+  @Override
+  public Message wanted() {
+    return Look.of(FontRole.FANG, Standard.TEXT_SIZE);
+  }
+
+  @Override
+  public Found measure(Finished document) {
+    List<Paragraph> plain = new ArrayList<>(document.elements().text());
+    document.elements().headings().forEach(heading -> plain.remove(heading.paragraph()));
+    return plain.isEmpty()
+        ? Found.absent("没有成段的正文", "no running text")
+        : Look.most(plain, FontRole.FANG, Standard.TEXT_SIZE);
+  }
+}

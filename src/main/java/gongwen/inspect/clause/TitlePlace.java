@@ -1,0 +1,44 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Elements;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Paragraph;
+import gongwen.layout.Standard;
+
+/** 7.3.1: where the title stands. */
+final class TitlePlace implements Clause {
+  @Override
+  public About about() {
+    return About.of(
+        "title-place",
+        "C1",
+        Standard.RULE_TO_TITLE.clause(),
+        Standard.RULE_TO_TITLE.strength(),
+        "标题位置",
+        "title, place");
+  }
+
+  @Override
+  public Message wanted() {
+    return new Message("居中，红线下空2行", "centred, 2 blank lines under the red rule");
+  }
+
+  @Override
+  public Found measure(Finished document) {
+    Elements elements = document.elements();
+    if (elements.title().isEmpty()) {
+      return Found.absent("没有找到标题", "no title found");
+    }
+    Paragraph first = elements.title().get(0);
+    return new Faults()
+        .add(
+            elements.title().stream().anyMatch(line -> !line.gaps().centred()),
+            "没有居中",
+            "not centred")
+        .add(
+            elements.hasHead() && !Flush.blank(first, Standard.RULE_TO_TITLE.count()),
+            Say.with("标题上", "above the title", Flush.blankFound(first)))
+        .found(new Message("居中", "centred"));
+  }
+}

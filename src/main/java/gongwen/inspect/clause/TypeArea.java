@@ -1,0 +1,65 @@
+package gongwen.inspect.clause;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Edge;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Sheet;
+import gongwen.layout.Standard;
+import gongwen.layout.Strength;
+import java.util.Optional;
+
+/** 5.2.1: what the margins leave. */
+final class TypeArea implements Clause {
+  @Override
+  public About about() {
+    return About.of("type-area", "A4", "5.2.1", Strength.PRESCRIBED, "版心", "type area");
+  }
+
+  @Override
+  public Message wanted() {
+    return size(Say.number(WIDTH * 25.4 / 72), Say.number(HEIGHT * 25.4 / 72));
+  }
+
+  private static final double WIDTH =
+      Standard.PAGE_WIDTH.points() - Standard.MARGIN_LEFT.points() - Standard.MARGIN_RIGHT.points();
+  private static final double HEIGHT =
+      Standard.PAGE_HEIGHT.points()
+          - Standard.MARGIN_TOP.points()
+          - Standard.MARGIN_BOTTOM.points();
+
+  @Override
+  public Found measure(Finished document) {
+    Faults faults = new Faults();
+    Message shown = Say.same("");
+    for (Sheet sheet : document.measured().sheets()) {
+      Optional<Edge> width = between(sheet.width(), sheet.left(), sheet.right());
+      Optional<Edge> height = between(sheet.height(), sheet.top(), sheet.bottom());
+      if (width.isEmpty() || height.isEmpty()) {
+        continue;
+      }
+      double across = sheet.isLandscape() ? HEIGHT : WIDTH;
+      double down = sheet.isLandscape() ? WIDTH : HEIGHT;
+      double tolerance = Standard.MARGIN_TOLERANCE.points();
+      Message found = size(plain(width.get()), plain(height.get()));
+      faults.add(
+          !width.get().admits(across, tolerance) || !height.get().admits(down, tolerance), found);
+      shown = shown.zh().isEmpty() ? found : shown;
+    }
+    return shown.zh().isEmpty()
+        ? Found.absent("没有排满的一面可量", "no full page to measure")
+        : faults.found(shown);
+  }
+
+  private static Optional<Edge> between(double whole, Optional<Edge> from, Optional<Edge> to) {
+    return from.flatMap(
+        a -> to.map(b -> new Edge(whole - a.high() - b.high(), whole - a.low() - b.low())));
+  }
+
+  private static String plain(Edge edge) {
+    return Say.mm(edge).zh().replace("毫米", "");
+  }
+
+  private static Message size(String width, String height) {
+    return Say.mm(width + "×" + height);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The rules of GB/T 9704-2012 that can be measured on a finished document: one small class each,
+ * numbered as on the page of rules.
+ */
+@NullMarked
+package gongwen.inspect.clause;
+
+import org.jspecify.annotations.NullMarked;

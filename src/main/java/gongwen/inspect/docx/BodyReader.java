@@ -1,0 +1,71 @@
+package gongwen.inspect.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads the blocks of the text as they come, up to as many as a document can need. */
+final class BodyReader implements Consumer<Node> {
+  /** Paragraphs and rows of tables; two thousand pages have a third of them. */
+  private static final int MOST = 100_000;
+
+  private final DraftReader drafts;
+  private final TableReader tables;
+  private final List<Item> items = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+  private boolean cut;
+
+  /** A block and the index of its section: a paragraph, or a row of a table. */
+  record Item(int section, List<Draft> paragraph, List<Row> row) {}
+
+  BodyReader(DraftReader drafts, TableReader tables) {
+    this.drafts = drafts;
+    this.tables = tables;
+  }
+
+  @Override
+  public void accept(Node block) {
+    if (block.is("w:sectPr")) {
+      sections.add(Section.of(block));
+    } else if (items.size() >= MOST) {
+      cut = true;
+    } else if (block.is("w:p")) {
+      items.add(new Item(sections.size(), List.of(drafts.read(block)), List.of()));
+      Node section = block.child("w:pPr").child("w:sectPr");
+      if (section != Node.NOTHING) {
+        sections.add(Section.of(section));
+      }
+    } else if (block.is("w:tbl")) {
+      for (Row row : tables.read(block)) {
+        items.add(new Item(sections.size(), List.of(), List.of(row)));
+      }
+    }
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  /** At least one. */
+  List<Section> sections() {
+    // A text that was cut, or that ends without properties, has a page all the same.
+    if (sections.isEmpty()) {
+      sections.add(Section.of(Node.NOTHING));
+    }
+    return sections;
+  }
+
+  /** The section of an item. */
+  Section section(Item item) {
+    return sections().get(index(item));
+  }
+
+  int index(Item item) {
+    return Math.min(item.section(), sections().size() - 1);
+  }
+
+  /** Whether there was more than is read. */
+  boolean isCut() {
+    return cut;
+  }
+}

@@ -1,0 +1,19 @@
+package gongwen.inspect.docx;
+
+import gongwen.diagnostic.Diagnostic;
+
+/** The file cannot be read as DOCX; {@code fault} tells why. */
+final class DamagedException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Diagnostic fault;
+
+  DamagedException(Diagnostic fault) {
+    super(fault.code(), null, false, false);
+    this.fault = fault;
+  }
+
+  Diagnostic fault() {
+    return fault;
+  }
+}

@@ -1,0 +1,167 @@
+package gongwen.inspect.docx;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+
+/** The parts of a DOCX file. Only those that are asked for are unpacked, and only so far. */
+final class DocxPackage implements AutoCloseable {
+  /** Bytes of one part; the text of two thousand pages takes a third of this. */
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+  private static final int MOST_PARTS = 10_000;
+
+  private final ZipFile zip;
+  private final String main;
+  private final Map<String, String> targets = new TreeMap<>();
+
+  private DocxPackage(ZipFile zip, String main) {
+    this.zip = zip;
+    this.main = main;
+  }
+
+  static DocxPackage open(Path file) throws IOException, DamagedException {
+    ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+    try {
+      if (zip.size() > MOST_PARTS) {
+        throw new DamagedException(DocxFaults.tooLarge());
+      }
+      String main = main(zip);
+      DocxPackage opened = new DocxPackage(zip, main);
+      int slash = main.lastIndexOf('/') + 1;
+      String relations = main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels";
+      for (Node each : opened.tree(relations).orElse(Node.NOTHING).children()) {
+        opened.targets.put(each.attribute("Id"), opened.path(each.attribute("Target")));
+        opened.targets.put(kind(each), opened.path(each.attribute("Target")));
+      }
+      return opened;
+    } catch (IOException | DamagedException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  private static String kind(Node relation) {
+    String type = relation.attribute("Type");
+    return type.substring(type.lastIndexOf('/') + 1);
+  }
+
+  /** The part with the text, wherever it stands. */
+  private static String main(ZipFile zip) throws IOException, DamagedException {
+    Node relations =
+        tree(zip, "_rels/.rels").orElseThrow(() -> new DamagedException(DocxFaults.noWord()));
+    for (Node each : relations.children()) {
+      String target = each.attribute("Target").replaceFirst("^/", "");
+      if (kind(each).equals("officeDocument")) {
+        if (zip.getEntry(target) == null || !isWord(zip, target)) {
+          throw new DamagedException(DocxFaults.noWord());
+        }
+        return target;
+      }
+    }
+    throw new DamagedException(DocxFaults.noWord());
+  }
+
+  private static boolean isWord(ZipFile zip, String target) throws IOException, DamagedException {
+    Node types = tree(zip, "[Content_Types].xml").orElse(Node.NOTHING);
+    for (Node each : types.children()) {
+      if (each.attribute("PartName").equals("/" + target)) {
+        return each.attribute("ContentType").contains("word");
+      }
+    }
+    return true;
+  }
+
+  private String path(String target) {
+    return target.startsWith("/")
+        ? target.substring(1)
+        : main.substring(0, main.lastIndexOf('/') + 1) + target;
+  }
+
+  /** A part by the id or the kind under which the main part knows it. */
+  Optional<Node> related(String idOrKind) throws IOException, DamagedException {
+    String target = targets.get(idOrKind);
+    return target == null ? Optional.empty() : tree(target);
+  }
+
+  Optional<Node> tree(String part) throws IOException, DamagedException {
+    return tree(zip, part);
+  }
+
+  private static Optional<Node> tree(ZipFile zip, String part)
+      throws IOException, DamagedException {
+    ZipEntry entry = zip.getEntry(part);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = new Limited(zip.getInputStream(entry))) {
+      return Optional.of(XmlParts.tree(in));
+    } catch (XMLStreamException e) {
+      throw damaged(e);
+    }
+  }
+
+  /** Hands over the blocks of the text. */
+  void blocks(Consumer<Node> each) throws IOException, DamagedException {
+    try (InputStream in = new Limited(zip.getInputStream(zip.getEntry(main)))) {
+      XmlParts.blocks(in, each);
+    } catch (XMLStreamException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static DamagedException damaged(XMLStreamException e) {
+    return new DamagedException(
+        e.getNestedException() instanceof TooLargeException
+            ? DocxFaults.tooLarge()
+            : DocxFaults.damaged());
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  private static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Ends what unpacks to more than any document has. */
+  private static final class Limited extends FilterInputStream {
+    private long read;
+
+    Limited(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int count = super.read(bytes, from, length);
+      count(count);
+      return count;
+    }
+
+    private void count(int more) throws IOException {
+      read += Math.max(0, more);
+      if (read > MOST_BYTES) {
+        throw new TooLargeException();
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package gongwen.inspect.docx;
+
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.inspect.docx.BodyReader.Item;
+import gongwen.inspect.docx.Draft.Form;
+import gongwen.inspect.measured.Grid;
+import gongwen.inspect.measured.Measured;
+import gongwen.inspect.measured.Sheet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.zip.ZipException;
+
+/** Reads a DOCX file. */
+public final class DocxReader {
+  private DocxReader() {}
+
+  /**
+   * What the file says of its pages.
+   *
+   * @throws IOException if it cannot be read at all
+   */
+  public static Outcome<Measured> read(Path file) throws IOException {
+    try (DocxPackage parts = DocxPackage.open(file)) {
+      return Outcome.of(read(parts));
+    } catch (DamagedException e) {
+      return Outcome.failed(e.fault());
+    } catch (ZipException e) {
+      return Outcome.failed(DocxFaults.damaged());
+    }
+  }
+
+  private static Measured read(DocxPackage parts) throws IOException, DamagedException {
+    Node styles = parts.related("styles").orElse(Node.NOTHING);
+    Node numbering = parts.related("numbering").orElse(Node.NOTHING);
+    Fonts fonts = new Fonts(parts.related("theme").orElse(Node.NOTHING));
+    Styles named = new Styles(styles);
+    DraftReader drafts = new DraftReader(named, fonts, new Labels(numbering));
+    BodyReader body = new BodyReader(drafts, new TableReader(drafts, new TableStyles(styles)));
+    parts.blocks(body);
+    Node settings = parts.related("settings").orElse(Node.NOTHING);
+    FooterReader footers =
+        new FooterReader(parts, drafts, settings.child("w:evenAndOddHeaders").isOn());
+    footers.read(body.sections());
+    OptionalDouble pitch = pitch(body);
+    Placer placer = new Placer(pitch);
+    place(body, placer);
+    List<Message> notes = new ArrayList<>();
+    if (body.isCut()) {
+      notes.add(
+          Message.of("文件很长，只测量了前面的部分", "the file is very long; only its first part was measured"));
+    }
+    return new Measured(
+        0,
+        sheets(body),
+        placer.paragraphs(),
+        placer.rules(),
+        footers.numbers(),
+        footers.unnumbered(),
+        grid(body, pitch),
+        notes);
+  }
+
+  private static void place(BodyReader body, Placer placer) {
+    int before = 0;
+    for (Item item : body.items()) {
+      int index = body.index(item);
+      Section section = body.section(item);
+      if (index != before && section.startsPage()) {
+        placer.newPage();
+      }
+      before = index;
+      item.paragraph().forEach(draft -> placer.add(draft, section, index));
+      item.row().forEach(row -> placer.add(row, section, index));
+    }
+  }
+
+  private static List<Sheet> sheets(BodyReader body) {
+    BitSet ruled = new BitSet();
+    for (Item item : body.items()) {
+      if (item.row().stream().anyMatch(row -> row.table().ruled())) {
+        ruled.set(body.index(item));
+      }
+    }
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < body.sections().size(); i++) {
+      sheets.add(body.sections().get(i).sheet(i + 1, ruled.get(i)));
+    }
+    return sheets;
+  }
+
+  /** From line to line of most of the text. */
+  private static OptionalDouble pitch(BodyReader body) {
+    Map<Double, Integer> heights = new TreeMap<>();
+    int unknown = 0;
+    double size = mostForm(body).map(Form::size).orElse(0.0);
+    for (Item item : body.items()) {
+      for (Draft draft : item.paragraph()) {
+        if (Math.abs(draft.form().size() - size) < 0.1) {
+          OptionalDouble line = Heights.line(draft.form(), body.section(item));
+          if (line.isPresent()) {
+            heights.merge(line.getAsDouble(), draft.text().length(), Integer::sum);
+          } else {
+            unknown += draft.text().length();
+          }
+        }
+      }
+    }
+    int least = unknown;
+    return heights.entrySet().stream()
+        .filter(each -> each.getValue() > least)
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(each -> OptionalDouble.of(each.getKey()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** How most of the text outside tables is set. */
+  private static Optional<Form> mostForm(BodyReader body) {
+    Map<Double, Integer> counts = new TreeMap<>();
+    Map<Double, Form> forms = new TreeMap<>();
+    for (Item item : body.items()) {
+      for (Draft draft : item.paragraph()) {
+        double size = draft.form().size();
+        if (!draft.isEmpty()) {
+          int all = counts.merge(size, draft.text().length(), Integer::sum);
+          if (all > 0 && draft.text().length() >= 20 || !forms.containsKey(size)) {
+            forms.put(size, draft.form());
+          }
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(each -> forms.get(each.getKey()));
+  }
+
+  private static Grid grid(BodyReader body, OptionalDouble pitch) {
+    Section first =
+        body.sections().stream()
+            .filter(section -> !section.isLandscape())
+            .findFirst()
+            .orElse(body.sections().get(0));
+    OptionalInt characters =
+        mostForm(body)
+            .map(
+                form ->
+                    OptionalInt.of(
+                        (int)
+                            Math.floor(
+                                first.typeWidth()
+                                        / (form.size() + form.tracking() + first.characterSpace())
+                                    + 0.01)))
+            .orElse(OptionalInt.empty());
+    OptionalInt lines =
+        pitch.isPresent()
+            ? OptionalInt.of((int) Math.floor(first.typeHeight() / pitch.getAsDouble() + 0.02))
+            : OptionalInt.empty();
+    return new Grid(pitch, lines, characters);
+  }
+}

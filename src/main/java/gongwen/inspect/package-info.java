@@ -1,0 +1,5 @@
+/** Measures a finished document against GB/T 9704-2012, clause by clause. */
+@NullMarked
+package gongwen.inspect;
+
+import org.jspecify.annotations.NullMarked;

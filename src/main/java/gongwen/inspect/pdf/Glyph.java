@@ -1,0 +1,22 @@
+package gongwen.inspect.pdf;
+
+/**
+ * A character on a page, in points from the top left corner.
+ *
+ * @param turned whether its line does not run to the right
+ */
+record Glyph(
+    String text,
+    double left,
+    double baseline,
+    double width,
+    double size,
+    String font,
+    int colour,
+    boolean bold,
+    boolean turned) {
+
+  double right() {
+    return left + width;
+  }
+}
