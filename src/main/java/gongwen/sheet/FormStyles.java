@@ -6,6 +6,8 @@ import java.util.Locale;
 /** How the cells of an empty sheet look, by the numbers of their styles. */
 final class FormStyles {
   private static final String WRAPPED = "<alignment vertical=\"top\" wrapText=\"1\"/></xf>";
+  private static final String WRAPPED_CENTRED =
+      "<alignment horizontal=\"center\" vertical=\"top\" wrapText=\"1\"/></xf>";
   private static final String CENTRED =
       "<alignment horizontal=\"center\" vertical=\"center\"/></xf>";
 
@@ -29,9 +31,9 @@ final class FormStyles {
           + xf(49, 0, 0, 0)
           + WRAPPED
           + xf(0, 0, 0, 0)
-          + WRAPPED
+          + WRAPPED_CENTRED
           + xf(164, 0, 0, 0)
-          + WRAPPED
+          + WRAPPED_CENTRED
           + "</cellXfs></styleSheet>";
 
   private FormStyles() {}

@@ -184,7 +184,7 @@ public final class FormWriter {
                 + "\">"
                 + String.join("", rules)
                 + "</dataValidations>")
-        + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\""
+        + "<printOptions gridLines=\"1\"/><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\""
         + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\""
         + " fitToHeight=\"0\"/></worksheet>";
   }

@@ -8,6 +8,7 @@ import gongwen.text.Span;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.Shown;
 import gongwen.yaml.YamlNode.Scalar;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +76,10 @@ final class SheetFaults {
             heading.span(),
             Message.of("不认识的列“%s”", "unknown column \"%s\"", Shown.of(heading.value())));
     Optional<String> nearest =
-        Nearest.of(name, shape.spellings()).flatMap(shape::field).map(field -> field.key(chinese));
+        Nearest.of(name, shape.spellings())
+            .or(() -> longestWithin(name, shape))
+            .flatMap(shape::field)
+            .map(field -> field.key(chinese));
     if (nearest.isPresent()) {
       return fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
     }
@@ -84,6 +88,13 @@ final class SheetFaults {
         Message.of(
             "可以有这些列：%1$s",
             "columns that there can be: %2$s", String.join("、", keys), String.join(", ", keys)));
+  }
+
+  /** Clerks write more into a heading than its name: 佐证材料, 参加人数. */
+  private static Optional<String> longestWithin(String name, RecordShape shape) {
+    return shape.spellings().stream()
+        .filter(spelling -> spelling.length() > 1 && name.contains(spelling))
+        .max(Comparator.comparingInt(String::length));
   }
 
   static Diagnostic doubledColumn(Scalar second, Scalar first) {

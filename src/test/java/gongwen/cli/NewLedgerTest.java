@@ -102,6 +102,7 @@ class NewLedgerTest {
       assertEquals("yyyy\\-mm\\-dd", activities.getColumnStyle(0).getDataFormatString());
       assertEquals("@", activities.getColumnStyle(2).getDataFormatString());
       assertTrue(activities.getColumnWidth(3) > activities.getColumnWidth(1));
+      assertTrue(activities.isPrintGridlines());
       assertTrue(book.isSheetHidden(book.getSheetIndex("选项")));
 
       XSSFSheet issues = book.getSheet("问题");

@@ -74,6 +74,7 @@ class LedgersTest {
       quoteCharacter = '\0',
       value = {
         "▸日子,类别⏎2024-01-01,甲 | unknown-column | did you mean \"日期\"?",
+        "日期,▸佐证材料,类别⏎2024-01-01,甲,乙 | unknown-column | did you mean \"佐证\"?",
         "日期,▸xyz,类别⏎2024-01-01,甲,乙 | unknown-column | -",
         "日期,类别,▸kind⏎2024-01-01,甲,乙 | duplicate-column | delete one of them",
         "日期,类别⏎2024-01-01,甲,▸乙 | column-without-heading | give it a heading in the row of headings, or delete the column",
