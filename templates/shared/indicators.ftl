@@ -15,7 +15,7 @@
 
 <#-- 事件类的指标为零时写“未发生” -->
 <#function isNone i>
-  <#return i?is_number && i == 0 && prose.containsAny(i.name, ["事件", "事故", "舆情", "案件", "违规", "违纪", "投诉"])>
+  <#return i?is_number && i == 0 && prose.containsAny(i.name, ["事件", "事故", "火灾", "险情", "舆情", "案件", "违规", "违纪", "投诉"])>
 </#function>
 
 <#-- 未发生的是什么：不带“起数”“总数”之类 -->
@@ -60,13 +60,17 @@
     + i.change.size?string + share?then("", i.measure)>
 </#function>
 
-<#-- 前值是什么时候的：2023年、2023年底、上年同期；没有日期的写“此前” -->
+<#assign monthEnds = ["1月31日", "2月28日", "2月29日", "3月31日", "4月30日", "5月31日", "6月30日", "7月31日", "8月31日", "9月30日", "10月31日", "11月30日"]>
+
+<#-- 前值是什么时候的：2023年、2023年底、上年同期、3月底；没有日期的写“此前” -->
 <#function since i>
   <#if !i.earlier??><#return "此前"></#if>
   <#local at = i.asOf!asOf>
   <#local same = i.earlier.monthDay == at.monthDay>
   <#if i.earlier.monthDay == "12月31日"><#return i.earlier.year?c + "年" + same?then("", "底")></#if>
-  <#return (same && i.earlier.year == at.year - 1)?then("上年同期", i.earlier?string)>
+  <#if same && i.earlier.year == at.year - 1><#return "上年同期"></#if>
+  <#if monthEnds?seq_contains(i.earlier.monthDay)><#return prose.day(i.earlier)?keep_before_last("月") + "月底"></#if>
+  <#return prose.day(i.earlier)>
 </#function>
 
 <#-- 一个指标：安全员34人，比2023年底增加4人；比率用“为” -->

@@ -36,7 +36,7 @@
   <#local name = group.name?has_content?then(group.name, field + "领导小组")>
   <#local parts = []>
   <#if group.leader??><#local parts = parts + ["由" + prose.holder(group.leader) + "任组长"]></#if>
-  <#if group.deputies?has_content><#local parts = parts + [prose.holders(group.deputies) + "任副组长"]></#if>
+  <#if group.deputies?has_content><#local parts = parts + [parts?has_content?then("", "由") + prose.holders(group.deputies) + "任副组长"]></#if>
   <#if group.members?has_content>
     <#local members = prose.holders(group.members)>
     <#local parts = parts + [parts?has_content?then(members + "为成员", "成员为" + members)]>

@@ -95,9 +95,9 @@
   <#return text>
 </#function>
 
-<#-- 是不是动词开头 -->
+<#-- 是不是动词、介词开头 -->
 <#function startsWithVerb text>
-  <#list verbs + ["讲授", "作", "进行", "完成", "参加"] as verb><#if text?starts_with(verb)><#return true></#if></#list>
+  <#list verbs + ["讲授", "作", "进行", "投稿", "上报", "发放", "参加", "在", "向", "与"] as verb><#if text?starts_with(verb)><#return true></#if></#list>
   <#return false>
 </#function>
 

@@ -93,6 +93,62 @@ class ProseTest {
   }
 
   @Test
+  void verbsForKindsOfEverySort() {
+    assertEquals(
+        List.of(
+            "# 一、基本情况",
+            "## （一）工作开展情况",
+            "4月3日报送信息12篇。4月6日、6月6日签订责任书。4月8日选派骨干进修，共3人。4月9日开展入户宣传多次。5月6日投稿10余篇。",
+            "## （二）学习教育情况",
+            "4月20日讲授“守好家园”党课。4月21日组织集中学习2次，内容为网络规定。6月3日至5日在党校举办信息员培训班，46人参加。"),
+        inside(
+            """
+            activities:
+              - {date: 2024-04-03, kind: 信息报送, count: 12, measure: 篇}
+              - {date: 2024-04-06, kind: 责任书签订}
+              - {date: 2024-06-06, kind: 责任书签订}
+              - {date: 2024-05-06, kind: 投稿, count: 10余, measure: 篇}
+              - {date: 2024-04-08, kind: 进修, title: 选派骨干进修, count: 3, measure: 人}
+              - {date: 2024-04-09, kind: 入户宣传, count: 多}
+              - {date: {from: 2024-06-03, to: 2024-06-05}, kind: 培训, title: 信息员培训班, people: 46, place: 党校}
+              - {date: 2024-04-20, kind: 党课, title: 守好家园}
+              - {date: 2024-04-21, kind: 集中学习, title: 网络规定, count: 2}
+            """));
+  }
+
+  @Test
+  void groupsWithoutALeaderAndChannelsInOneHand() {
+    assertEquals(
+        List.of(
+            "# 一、基本情况",
+            "## （一）责任落实情况",
+            "镇长负总责。",
+            "甲组由副镇长任副组长。",
+            "乙组成员为各站所负责人。",
+            "## （二）阵地管理情况",
+            "现有宣传栏12个、广播21个，均由应急办负责。"),
+        inside(
+            """
+            responsibility:
+              field: 安全工作
+              tiers: [{title: 总责, post: 镇长}]
+              group:
+                - {name: 甲组, deputies: [{post: 副镇长}]}
+                - {name: 乙组, members: [{post: 各站所负责人}]}
+              channels:
+                - {name: 宣传栏, count: 12, owner: 应急办}
+                - {name: 广播, count: 21, owner: 应急办}
+            """));
+  }
+
+  @Test
+  void nothingIsLeftToDo() {
+    assertEquals(
+        List.of("# 一、存在的问题", "本季度，记录不全的问题已于5月1日完成整改，台账中没有尚未整改的问题。"),
+        inside("issues: [{id: A, title: 记录不全, found: 2024-04-01, closed: 2024-05-01}]\n"));
+  }
+
+  @Test
   void activitiesByKind() {
     assertEquals(
         List.of(
