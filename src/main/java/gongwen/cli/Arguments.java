@@ -73,8 +73,8 @@ final class Arguments {
       }
     }
     throw UsageFault.of(
-        "--message-format 只能是 human、json 或 github，不是“%s”",
-        "--message-format is human, json or github, not \"%s\"", typed);
+        "--message-format 只能是 human、json、github 或 sarif，不是“%s”",
+        "--message-format is human, json, github or sarif, not \"%s\"", typed);
   }
 
   /** A list as the language writes it. */

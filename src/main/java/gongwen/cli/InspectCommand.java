@@ -54,7 +54,7 @@ final class InspectCommand implements Callable<Integer> {
     return switch (Arguments.messageFormat(messageFormat)) {
       case HUMAN -> new InspectionTable(console);
       case JSON -> new InspectionJson(console);
-      case GITHUB ->
+      case GITHUB, SARIF ->
           throw UsageFault.of(
               "inspect 的 --message-format 只能是 human 或 json",
               "--message-format of inspect is human or json");

@@ -7,5 +7,7 @@ enum MessageFormat {
   /** For scripts: one JSON object a line, on the standard output. */
   JSON,
   /** For GitHub Actions: annotations. */
-  GITHUB
+  GITHUB,
+  /** For code scanning: one SARIF log, on the standard output. */
+  SARIF
 }

@@ -45,6 +45,7 @@ interface Printer {
               : new HumanPrinter(console, console.err(), console.terminal().err());
       case JSON -> new JsonPrinter(console);
       case GITHUB -> new GithubPrinter(console);
+      case SARIF -> new SarifPrinter(console);
     };
   }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** How a command tells what it found, and what that means for the exit code. */
 final class ReportingOptions {
-  @Option(names = "--message-format", paramLabel = "human|json|github")
+  @Option(names = "--message-format", paramLabel = "human|json|github|sarif")
   private String messageFormat = "human";
 
   @Option(names = "--strict")

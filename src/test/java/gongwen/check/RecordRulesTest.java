@@ -147,6 +147,15 @@ class RecordRulesTest {
   }
 
   @Test
+  void risksNeedMeasuresAndNoOwner() throws IOException {
+    assertEquals(
+        List.of("risk-without-measure 1"), codes("issues: [{id: F, kind: risk, title: 假期无人值守}]\n"));
+    assertEquals(
+        List.of("issue-without-measure 1", "issue-without-owner 1"),
+        codes("issues: [{id: W, kind: issue, title: 校门松动}]\n"));
+  }
+
+  @Test
   void anIssueThatAPlanAnswersHasMeasureAndOwner() throws IOException {
     assertEquals(
         List.of(),

@@ -1,7 +1,6 @@
 package gongwen.testing;
 
 import gongwen.job.Choice;
-import gongwen.job.Explanation;
 import gongwen.job.Job;
 import gongwen.job.JobRun;
 import gongwen.job.Listener;
@@ -17,14 +16,7 @@ import java.util.TreeMap;
 
 /** A part of a unit file, completed to a whole one and checked. */
 public final class UnitText {
-  private static final Listener DEAF =
-      new Listener() {
-        @Override
-        public void written(Path file) {}
-
-        @Override
-        public void explained(String report, List<Explanation> figures) {}
-      };
+  private static final Listener DEAF = file -> {};
 
   private static final Map<String, String> REST =
       new TreeMap<>(

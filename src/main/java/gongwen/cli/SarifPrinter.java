@@ -1,0 +1,133 @@
+package gongwen.cli;
+
+import gongwen.check.Allowed;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.job.Explanation;
+import gongwen.job.Result;
+import gongwen.json.Json;
+import gongwen.manifest.Version;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One SARIF 2.1.0 log on the standard output, as code scanning reads it. What concerns no file is a
+ * notification of the run; what a file allows is a result with a suppression.
+ */
+final class SarifPrinter implements Printer {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final Console console;
+  private final HumanPrinter human;
+  private final SarifRules rules;
+  private final List<Object> results = new ArrayList<>();
+  private final List<Object> notifications = new ArrayList<>();
+
+  SarifPrinter(Console console) {
+    this.console = console;
+    this.human = new HumanPrinter(console, console.err(), console.terminal().err());
+    this.rules = new SarifRules(console.language());
+  }
+
+  @Override
+  public void written(Path file) {
+    console.say(new Message(file.toString(), file.toString()));
+  }
+
+  @Override
+  public void planned(Path file, Message reason) {
+    console.say(new Message(file + "（" + reason.zh() + "）", file + " (" + reason.en() + ")"));
+  }
+
+  @Override
+  public void left(Path file, boolean deleted) {
+    human.left(file, deleted);
+  }
+
+  @Override
+  public void explained(String report, List<Explanation> figures) {
+    human.explained(report, figures);
+  }
+
+  @Override
+  public void findings(List<Diagnostic> findings) {
+    for (Diagnostic each : findings) {
+      if (each.span().isPresent()) {
+        results.add(result(each, List.of()));
+      } else {
+        notifications.add(
+            Map.of(
+                "descriptor", Map.of("id", each.code()),
+                "level", SarifRules.level(each.severity()),
+                "message", text(each)));
+      }
+    }
+  }
+
+  @Override
+  public void allowed(List<Allowed> allowed) {
+    for (Allowed each : allowed) {
+      Map<String, Object> suppression = new LinkedHashMap<>();
+      suppression.put("kind", "inSource");
+      suppression.put("status", "accepted");
+      suppression.put("justification", each.reason());
+      results.add(result(each.finding(), List.of(suppression)));
+    }
+  }
+
+  /** When one result says whether it is suppressed, all must. */
+  private Map<String, Object> result(Diagnostic finding, List<Object> suppressions) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("ruleId", finding.code());
+    result.put("ruleIndex", rules.index(finding.code()));
+    result.put("level", SarifRules.level(finding.severity()));
+    result.put("message", text(finding));
+    result.put("locations", finding.span().map(SarifPlaces::of).stream().toList());
+    List<Object> related = new ArrayList<>();
+    for (Diagnostic.Related each : finding.related()) {
+      Map<String, Object> place = new LinkedHashMap<>();
+      place.put("id", related.size() + 1);
+      place.putAll(SarifPlaces.of(each.span()));
+      place.put("message", Map.of("text", each.message().in(console.language())));
+      related.add(place);
+    }
+    if (!related.isEmpty()) {
+      result.put("relatedLocations", related);
+    }
+    result.put("suppressions", suppressions);
+    return result;
+  }
+
+  private Map<String, Object> text(Diagnostic finding) {
+    StringBuilder text = new StringBuilder(finding.message().in(console.language()));
+    finding.hints().forEach(hint -> text.append('\n').append(hint.in(console.language())));
+    return Map.of("text", text.toString());
+  }
+
+  @Override
+  public void summary(Result result, Task task, ExitCode code) {
+    Map<String, Object> driver = new LinkedHashMap<>();
+    driver.put("name", "gongwen");
+    driver.put("version", Version.text());
+    driver.put("rules", rules.descriptors());
+    Map<String, Object> invocation = new LinkedHashMap<>();
+    invocation.put("executionSuccessful", !result.environmentFailed());
+    invocation.put("exitCode", code.code());
+    invocation.put("toolExecutionNotifications", notifications);
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("tool", Map.of("driver", driver));
+    run.put("invocations", List.of(invocation));
+    run.put("columnKind", "unicodeCodePoints");
+    run.put("results", results);
+    Map<String, Object> log = new LinkedHashMap<>();
+    log.put("$schema", SCHEMA);
+    log.put("version", "2.1.0");
+    log.put("runs", List.of(run));
+    console.line(Json.of(log));
+    human.summary(result, task, code);
+  }
+}
