@@ -59,6 +59,8 @@ class ReadmeTest {
     if (args.get(0).equals("render")) {
       args.addAll(List.of("-o", top.resolve("out").toString()));
     }
+    // What an earlier command made stands there.
+    args.replaceAll(arg -> arg.startsWith("out/") ? top.resolve(arg).toString() : arg);
     return Run.of(args.toArray(new String[0]));
   }
 

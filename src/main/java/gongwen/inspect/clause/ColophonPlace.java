@@ -9,6 +9,8 @@ import java.util.List;
 
 /** 7.4.1: the colophon stands at the foot of the last page. */
 final class ColophonPlace implements Clause {
+  private static final double NEAR = Measure.points(1.5);
+
   @Override
   public About about() {
     return About.of(
@@ -19,8 +21,6 @@ final class ColophonPlace implements Clause {
   public Message wanted() {
     return new Message("最后一面，末条线与版心下边缘重合", "last page, last rule on the foot of the type area");
   }
-
-  private static final double NEAR = Measure.points(1.5);
 
   @Override
   public Found measure(Finished document) {

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** 7.4.1: the rules of the colophon. */
 final class ColophonRules implements Clause {
+  /** In millimetres: programs round to eighths of a point. */
+  private static final double THICKNESS = 0.07;
+
   @Override
   public About about() {
     return About.of(
@@ -29,11 +32,6 @@ final class ColophonRules implements Clause {
         Measure.plain(Standard.THIN_RULE.value()));
   }
 
-  private static final double NEAR = Measure.points(1.5);
-
-  /** In millimetres: programs round to eighths of a point. */
-  private static final double THICKNESS = 0.07;
-
   @Override
   public Found measure(Finished document) {
     if (ColophonLines.isAbsent(document)) {
@@ -43,10 +41,6 @@ final class ColophonRules implements Clause {
     if (rules.size() < 2) {
       return Found.broken(Message.of("%d条", "%d", rules.size()));
     }
-    double wide =
-        Standard.PAGE_WIDTH.points()
-            - Standard.MARGIN_LEFT.points()
-            - Standard.MARGIN_RIGHT.points();
     Faults faults = new Faults();
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
@@ -57,11 +51,9 @@ final class ColophonRules implements Clause {
           Math.abs(thickness - wanted.value()) > THICKNESS,
           Message.of(
               "第%1$d条粗%2$s毫米", "rule %1$d is %2$s mm thick", i + 1, Measure.plain(thickness)));
-      rule.width()
-          .ifPresent(
-              width ->
-                  faults.add(
-                      Math.abs(width - wide) > NEAR, Say.with("长", "length", Say.mm(width))));
+      faults.add(
+          !TypeWidth.isThatOf(rule, document),
+          Say.with("长", "length", Say.mm(rule.width().orElse(0))));
     }
     return faults.found(Message.of("%d条", "%d", rules.size()));
   }

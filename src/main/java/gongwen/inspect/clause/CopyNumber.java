@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** 7.2.1: the copy number. */
 final class CopyNumber implements Clause {
+  private static final int DIGITS = 6;
+
   @Override
   public About about() {
     return About.of("copy-number", "B1", "7.2.1", Strength.GENERAL, "份号", "copy number");
@@ -20,8 +22,6 @@ final class CopyNumber implements Clause {
         "6位数字，顶格，" + Say.size(Standard.TEXT_SIZE.points()),
         "6 digits, flush left, " + Say.size(Standard.TEXT_SIZE.points()));
   }
-
-  private static final int DIGITS = 6;
 
   @Override
   public Found measure(Finished document) {

@@ -14,6 +14,12 @@ import java.util.Set;
 
 /** 7.3.3: fonts of the levels. */
 final class HeadingLooks implements Clause {
+  private static final List<FontRole> ROLES =
+      List.of(FontRole.HEI, FontRole.KAI, FontRole.FANG, FontRole.FANG);
+
+  /** The number and the first words; a text may run on behind a heading. */
+  private static final int WORDS = 3;
+
   @Override
   public About about() {
     return About.of("heading-looks", "C9", "7.3.3", Strength.GENERAL, "各级标题字体", "headings");
@@ -23,12 +29,6 @@ final class HeadingLooks implements Clause {
   public Message wanted() {
     return new Message("一级黑体，二级楷体，三四级仿宋，3号不加粗", "黑体, 楷体, 仿宋, 仿宋; 3号, not bold");
   }
-
-  private static final List<FontRole> ROLES =
-      List.of(FontRole.HEI, FontRole.KAI, FontRole.FANG, FontRole.FANG);
-
-  /** The number and the first words; a text may run on behind a heading. */
-  private static final int WORDS = 3;
 
   @Override
   public Found measure(Finished document) {

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** 7.3.3: how levels are numbered. */
 final class HeadingNumbers implements Clause {
+  private static final int LEVELS = 4;
+
   @Override
   public About about() {
     return About.of(
@@ -18,8 +20,6 @@ final class HeadingNumbers implements Clause {
   public Message wanted() {
     return new Message("一、（一）1.（1）依次，序号相连", "一、（一）1.（1） in this order, without gaps");
   }
-
-  private static final int LEVELS = 4;
 
   @Override
   public Found measure(Finished document) {

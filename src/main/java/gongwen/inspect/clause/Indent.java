@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 
 /** 7.3.3: first lines indented by two characters, the others flush left. */
 final class Indent implements Clause {
+  private static final int SALUTATION = 30;
+
   @Override
   public About about() {
     return About.of(
@@ -23,8 +25,6 @@ final class Indent implements Clause {
   public Message wanted() {
     return new Message("每段左空2字，回行顶格", "2 chars, turned lines flush left");
   }
-
-  private static final int SALUTATION = 30;
 
   @Override
   public Found measure(Finished document) {

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 
 /** 7.2.4: where the issuer mark stands. */
 final class MarkPlace implements Clause {
+  private static final double TOLERANCE = Measure.points(2);
+
   @Override
   public About about() {
     return About.of(
@@ -27,8 +29,6 @@ final class MarkPlace implements Clause {
         new Message("居中", "centred"),
         Say.with("上边缘距版心", "from the type area's top", Say.mm(Standard.MARK_TOP)));
   }
-
-  private static final double TOLERANCE = Measure.points(2);
 
   @Override
   public Found measure(Finished document) {

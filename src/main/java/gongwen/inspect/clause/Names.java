@@ -25,8 +25,10 @@ final class Names {
     return names;
   }
 
-  /** Without blanks and quotation marks, which titles and names may differ by. */
+  /**
+   * Without blanks, quotation marks and a mark at the end, which names and titles may differ by.
+   */
   static String plain(String name) {
-    return name.replaceAll("[\\s\u3000《》]", "");
+    return name.replaceAll("[\\s\u3000《》]|[。；，、;,]$", "");
   }
 }

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 
 /** 7.5: every page has its number, 7 mm under the type area. */
 final class NumberDistance implements Clause {
+  private static final double NEAR = Measure.points(2);
+
   @Override
   public About about() {
     return About.of(
@@ -26,8 +28,6 @@ final class NumberDistance implements Clause {
     return Say.with(
         "每面都有，版心下边缘下", "on every page, under the type area", Say.mm(Standard.PAGE_NUMBER_DISTANCE));
   }
-
-  private static final double NEAR = Measure.points(2);
 
   @Override
   public Found measure(Finished document) {

@@ -8,6 +8,8 @@ import gongwen.layout.Standard;
 
 /** 5.1: A4 paper; only what is too wide for it lies on its side. */
 final class PaperSize implements Clause {
+  private static final double TOLERANCE = Measure.points(1);
+
   @Override
   public About about() {
     return About.of(
@@ -18,8 +20,6 @@ final class PaperSize implements Clause {
   public Message wanted() {
     return new Message("A4 210×297毫米，宽表可横排", "A4 210×297 mm, wide tables on their side");
   }
-
-  private static final double TOLERANCE = Measure.points(1);
 
   @Override
   public Found measure(Finished document) {

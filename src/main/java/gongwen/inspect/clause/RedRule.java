@@ -7,9 +7,12 @@ import gongwen.inspect.measured.Rule;
 import gongwen.layout.Measure;
 import gongwen.layout.Standard;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** 7.2.7: the red rule under the number. */
 final class RedRule implements Clause {
+  private static final double NEAR = Measure.points(1.5);
+
   @Override
   public About about() {
     return About.of(
@@ -28,8 +31,6 @@ final class RedRule implements Clause {
         Say.with("字号下", "under the number", Say.mm(Standard.NUMBER_TO_RULE)));
   }
 
-  private static final double NEAR = Measure.points(1.5);
-
   @Override
   public Found measure(Finished document) {
     Elements elements = document.elements();
@@ -44,34 +45,24 @@ final class RedRule implements Clause {
         document.measured().rules().stream()
             .filter(each -> each.after() >= 0 && each.after() < title && each.page() <= 1)
             .reduce((a, b) -> b.isRed() || !a.isRed() ? b : a);
-    return rule.map(RedRule::judge).orElseGet(() -> Found.broken(new Message("没有分隔线", "none")));
+    return rule.map(each -> judge(each, document))
+        .orElseGet(() -> Found.broken(new Message("没有分隔线", "none")));
   }
 
-  private static Found judge(Rule rule) {
-    double wide =
-        Standard.PAGE_WIDTH.points()
-            - Standard.MARGIN_LEFT.points()
-            - Standard.MARGIN_RIGHT.points();
-    Faults faults = new Faults();
-    faults.add(!rule.isRed(), "不是红色", "not red");
-    rule.width()
-        .ifPresent(
-            width ->
-                faults.add(Math.abs(width - wide) > NEAR, Say.with("长", "length", Say.mm(width))));
-    rule.under()
-        .ifPresent(
-            under ->
-                faults.add(
-                    Math.abs(under - Standard.NUMBER_TO_RULE.points()) > NEAR,
-                    Say.with("字号下", "under the number", Say.mm(under))));
-    Message fine = new Message("红色", "red");
-    if (rule.width().isPresent()) {
-      fine = Say.join(fine, Say.with("长", "length", Say.mm(rule.width().getAsDouble())));
-    }
-    if (rule.under().isPresent()) {
-      fine =
-          Say.join(fine, Say.with("字号下", "under the number", Say.mm(rule.under().getAsDouble())));
-    }
-    return faults.found(fine);
+  private static Found judge(Rule rule, Finished document) {
+    Message colour = rule.isRed() ? new Message("红色", "red") : new Message("不是红色", "not red");
+    Message length = said("长", "length", rule.width());
+    Message under = said("字号下", "under the number", rule.under());
+    double off =
+        rule.under().orElse(Standard.NUMBER_TO_RULE.points()) - Standard.NUMBER_TO_RULE.points();
+    return new Faults()
+        .add(!rule.isRed(), colour)
+        .add(!TypeWidth.isThatOf(rule, document), length)
+        .add(Math.abs(off) > NEAR, under)
+        .found(Say.join(colour, length, under));
+  }
+
+  private static Message said(String zh, String en, OptionalDouble length) {
+    return length.isPresent() ? Say.with(zh, en, Say.mm(length.getAsDouble())) : Say.same("");
   }
 }

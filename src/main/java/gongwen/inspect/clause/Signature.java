@@ -9,6 +9,11 @@ import gongwen.layout.Strength;
 
 /** 7.3.5: issuer and date under the text. */
 final class Signature implements Clause {
+  private static final double NEAR = 0.7;
+
+  /** Some programs set gaps around digits, which make a date wider to both sides. */
+  private static final double WIDER = 1.2;
+
   @Override
   public About about() {
     return About.of("signature", "C14", "7.3.5", Strength.GENERAL, "署名和日期位置", "signature");
@@ -20,8 +25,6 @@ final class Signature implements Clause {
         "日期右空4字、署名居中其上；不盖章的署名右空2字、日期右移2字",
         "date 4 chars from the right, issuer centred on it; unsealed: issuer 2 from the right, date 2 to its right");
   }
-
-  private static final double NEAR = 0.7;
 
   @Override
   public Found measure(Finished document) {
@@ -57,7 +60,7 @@ final class Signature implements Clause {
     double right = issuer.gaps().right().orElse(0) / size;
     boolean centred = near((left - right) / 2, (dateLeft - dateRight) / 2);
     // A name that is too long for that moves both to the left; a joint one stands by its seal.
-    boolean sealed = centred && dateRight > Standard.SEALED_DATE_INDENT.count() - NEAR;
+    boolean sealed = centred && dateRight > Standard.SEALED_DATE_INDENT.count() - WIDER;
     boolean shifted = near(dateLeft - left, Standard.UNSEALED_DATE_SHIFT.count());
     double end = Math.min(right, dateRight);
     return sealed

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** 7.2.6: who signed, in documents to a superior. */
 final class Signers implements Clause {
+  private static final String LABEL = "签发人";
+
   @Override
   public About about() {
     return About.of("signers", "B10", "7.2.6", Strength.PRESCRIBED, "签发人", "signers");
@@ -22,8 +24,6 @@ final class Signers implements Clause {
     return new Message(
         "“签发人：”仿宋，姓名楷体，不用顿号，右空1字", "签发人： in 仿宋, names in 楷体 without 、, 1 char from the right");
   }
-
-  private static final String LABEL = "签发人";
 
   @Override
   public Found measure(Finished document) {

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** 7.3.1: the lines of a title make a trapezium or a rhombus. */
 final class TitleLines implements Clause {
+  /** Lines that differ by less look alike. */
+  private static final double ALIKE = 1;
+
   @Override
   public About about() {
     return About.of("title-shape", "C2", "7.3.1", Strength.PRESCRIBED, "标题排列", "title, shape");
@@ -17,9 +20,6 @@ final class TitleLines implements Clause {
   public Message wanted() {
     return new Message("多行排成梯形或菱形", "lines make a trapezium or a rhombus");
   }
-
-  /** Lines that differ by less look alike. */
-  private static final double ALIKE = 1;
 
   @Override
   public Found measure(Finished document) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** 5.2.1: what the margins leave. */
 final class TypeArea implements Clause {
+  private static final double WIDTH =
+      Standard.PAGE_WIDTH.points() - Standard.MARGIN_LEFT.points() - Standard.MARGIN_RIGHT.points();
+
   @Override
   public About about() {
     return About.of("type-area", "A4", "5.2.1", Strength.PRESCRIBED, "版心", "type area");
@@ -20,8 +23,6 @@ final class TypeArea implements Clause {
     return size(Say.number(WIDTH * 25.4 / 72), Say.number(HEIGHT * 25.4 / 72));
   }
 
-  private static final double WIDTH =
-      Standard.PAGE_WIDTH.points() - Standard.MARGIN_LEFT.points() - Standard.MARGIN_RIGHT.points();
   private static final double HEIGHT =
       Standard.PAGE_HEIGHT.points()
           - Standard.MARGIN_TOP.points()

@@ -109,8 +109,7 @@ final class FooterReader {
     Side side = side(found, draft, even);
     boolean boxed = found.box() != Node.NOTHING;
     boolean framed = found.paragraph().child("w:pPr").child("w:framePr") != Node.NOTHING;
-    boolean turned =
-        found.box().find("wps:bodyPr").map(b -> b.attribute("vert").equals("vert")).orElse(false);
+    boolean turned = found.box().find("wps:bodyPr").map(FooterReader::isTurned).orElse(false);
     return new PageNumber(
         0,
         even,
@@ -126,6 +125,12 @@ final class FooterReader {
         boxed || framed ? OptionalDouble.empty() : edge(draft, side, section),
         boxed || framed ? OptionalDouble.empty() : below(found, draft, section),
         turned);
+  }
+
+  /** Whether the words of a box run downwards. */
+  private static boolean isTurned(Node box) {
+    return List.of("vert", "eaVert").contains(box.attribute("vert"))
+        || box.attribute("rot").equals("5400000");
   }
 
   /** A file may leave the number itself to the program that opens it. */
