@@ -98,7 +98,8 @@ class HouseTest {
         "manifest",
         "inspect",
         "inspect.clause",
-        "job");
+        "job",
+        "archive");
   }
 
   /** A library, and the only rooms that may touch it. */

@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Findings;
+import gongwen.job.FolderLock;
 import gongwen.job.Job;
 import gongwen.job.JobRun;
 import gongwen.job.Output;
@@ -22,6 +23,9 @@ import java.util.TreeMap;
 
 /** Makes the archive of a year: renders its reports, and packs them with all that they need. */
 public final class Archive {
+  private static final Result NOTHING =
+      new Result(List.of(), List.of(), 0, 0, 0, List.of(), 0, false);
+
   private final ArchiveOrder wish;
   private final Diagnostics found = new Diagnostics();
 
@@ -32,22 +36,10 @@ public final class Archive {
   /**
    * What came of it.
    *
-   * @param findings by file and place
-   * @param reports how many are in the archive
-   * @param documents how many are in the archive
+   * @param result with the reports and documents that are in the archive
    * @param sha256 the digest of the archive; empty if none was made
-   * @param environmentFailed whether it ended because the surroundings did not let it write
    */
-  public record Made(
-      List<Diagnostic> findings,
-      int reports,
-      int documents,
-      Optional<String> sha256,
-      boolean environmentFailed) {
-    public Made {
-      findings = List.copyOf(findings);
-    }
-  }
+  public record Made(Result result, Optional<String> sha256) {}
 
   /** The archive appears whole under its name, or not at all; what stood there stays till then. */
   public static Made make(ArchiveOrder wish, JobRun run) {
@@ -56,26 +48,43 @@ public final class Archive {
 
   private Made make(JobRun run) {
     try (Workshop workshop = Workshop.beside(wish.target())) {
-      Optional<String> profile = profileDigest();
-      Path documents = workshop.folder().resolve("documents");
-      Result rendered = Job.render(wish.order(), Output.into(documents, wish.formats()), run);
-      rendered.findings().forEach(found::add);
-      Optional<Manifest> manifest = manifest(documents);
-      if (rendered.environmentFailed() || manifest.isEmpty() || stopped(rendered)) {
-        return nothing(rendered.environmentFailed());
-      }
-      return pack(workshop, documents, profile, manifest.get());
+      return make(workshop, run);
+    } catch (FolderLock.Held held) {
+      found.add(
+          Diagnostic.error(
+                  "archive-held",
+                  Message.of(
+                      "另一次运行（进程 %2$s）正在生成 %1$s",
+                      "another run (process %2$s) is making %1$s",
+                      wish.target(),
+                      held.holder().isEmpty() ? "?" : held.holder()))
+              .hint("等它结束，或用 -o 换一个名称", "wait until it ends, or take another name with -o"));
+      return made(NOTHING, Optional.empty(), true);
     } catch (IOException e) {
       found.add(
           Diagnostic.error(
               "cannot-write",
               Message.of("%s 不能写入：%s", "%s cannot be written: %s", wish.target(), reason(e))));
-      return nothing(true);
+      return made(NOTHING, Optional.empty(), true);
     }
   }
 
-  private Made nothing(boolean environmentFailed) {
-    return new Made(Findings.inOrder(found.list()), 0, 0, Optional.empty(), environmentFailed);
+  private Made make(Workshop workshop, JobRun run) throws IOException {
+    Optional<String> profile = profileDigest();
+    Path documents =
+        workshop.documents(wish.year() + "-" + String.join("-", wish.formats().names()));
+    Result rendered = Job.render(wish.order(), Output.into(documents, wish.formats()), run);
+    rendered.findings().forEach(found::add);
+    if (rendered.missing() > 0) {
+      workshop.keep();
+    }
+    if (rendered.missing() > 0 || rendered.environmentFailed() || stopped(rendered)) {
+      return made(rendered, Optional.empty(), rendered.environmentFailed());
+    }
+    Optional<Manifest> manifest = manifest(documents);
+    return manifest.isPresent()
+        ? pack(workshop, documents, profile, manifest.get(), rendered)
+        : empty(rendered);
   }
 
   /** Taken before the profile is read, so that another one cannot get into the archive. */
@@ -93,7 +102,8 @@ public final class Archive {
 
   private boolean stopped(Result rendered) {
     boolean stopped =
-        wish.strict() && rendered.count(Severity.ERROR) + rendered.count(Severity.WARNING) > 0;
+        wish.order().strict()
+            && rendered.count(Severity.ERROR) + rendered.count(Severity.WARNING) > 0;
     if (stopped) {
       found.add(
           Diagnostic.error(
@@ -105,20 +115,28 @@ public final class Archive {
     return stopped;
   }
 
-  private Made pack(Workshop workshop, Path documents, Optional<String> profile, Manifest rendered)
+  private Made empty(Result rendered) {
+    found.add(
+        Diagnostic.error(
+            "nothing-to-archive",
+            Message.of(
+                "%s 里没有能归档的 %d 年的报告，没有生成归档包",
+                "below %s there is no report of %d to be archived: no archive was made",
+                wish.folder(),
+                wish.year())));
+    return made(rendered, Optional.empty(), false);
+  }
+
+  private Made pack(
+      Workshop workshop,
+      Path documents,
+      Optional<String> profile,
+      Manifest manifest,
+      Result rendered)
       throws IOException {
-    String folder = folder();
-    Contents contents = Contents.of(rendered, documents, wish.folder(), folder, found);
+    Contents contents = Contents.of(manifest, documents, base(), found);
     if (contents.items().isEmpty()) {
-      found.add(
-          Diagnostic.error(
-              "nothing-to-archive",
-              Message.of(
-                  "%s 里没有能归档的 %d 年的报告，没有生成归档包",
-                  "below %s there is no report of %d to be archived: no archive was made",
-                  wish.folder(),
-                  wish.year())));
-      return nothing(false);
+      return empty(rendered);
     }
     Map<String, Item> items = new TreeMap<>(contents.items());
     profile.ifPresent(
@@ -129,21 +147,26 @@ public final class Archive {
     About about =
         new About(
             About.FORMAT,
-            rendered.program(),
+            manifest.program(),
             wish.year(),
             wish.formats().names(),
-            folder,
+            folder(),
             profile.isPresent());
-    Path file = workshop.folder().resolve("archive.zip");
+    Path file = workshop.file("archive.zip");
     try {
-      String digest = new Packing(workshop.folder(), items).pack(file, about, contents.manifest());
+      String digest = new Packing(workshop, items).pack(file, about, contents.manifest());
       workshop.deliver(file);
-      return new Made(
-          Findings.inOrder(found.list()),
-          contents.reports(),
-          contents.documents(),
-          Optional.of(digest),
-          false);
+      Result packed =
+          new Result(
+              List.of(),
+              rendered.allowed(),
+              contents.reports(),
+              contents.documents(),
+              0,
+              rendered.faulty(),
+              0,
+              false);
+      return made(packed, Optional.of(digest), false);
     } catch (ChangedMeanwhile changed) {
       found.add(
           Diagnostic.error(
@@ -152,18 +175,33 @@ public final class Archive {
                       "%s 在归档过程中变了，没有生成归档包",
                       "%s changed while the archive was being made; none was made", changed.file()))
               .hint("没有人改动这些文件时再做一次", "try again when nobody changes these files"));
-      return nothing(false);
+      return made(rendered, Optional.empty(), false);
     }
   }
 
-  /** Where the folder stands below the one that paths in its files may reach. */
+  /** The folder from which the manifest names files. */
+  private Path base() throws IOException {
+    return wish.order().root().orElse(wish.folder()).toRealPath();
+  }
+
+  /** Where the folder of the units stands below it. */
   private String folder() throws IOException {
-    Optional<Path> root = wish.order().root();
-    if (root.isEmpty()) {
-      return "";
-    }
-    Path below = root.get().toRealPath().relativize(wish.folder().toRealPath());
-    return below.toString().replace('\\', '/');
+    return base().relativize(wish.folder().toRealPath()).toString().replace('\\', '/');
+  }
+
+  /** Without an archive nothing is in it. */
+  private Made made(Result of, Optional<String> digest, boolean environmentFailed) {
+    return new Made(
+        new Result(
+            Findings.inOrder(found.list()),
+            of.allowed(),
+            digest.isPresent() ? of.reports() : 0,
+            digest.isPresent() ? of.documents() : 0,
+            0,
+            of.faulty(),
+            of.missing(),
+            environmentFailed),
+        digest);
   }
 
   /** The operating system's own words, without the path that the sentence names already. */

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 /**
  * What is to be archived.
  *
- * @param order the reports of the year, below {@code folder}
+ * @param order the reports of the year, below {@code folder}; with {@code strict} nothing is made
+ *     where anything is wrong
  * @param folder of the units
- * @param strict whether nothing is to be made where anything is wrong
  * @param target the archive
  */
-public record ArchiveOrder(
-    Order order, Path folder, int year, Formats formats, boolean strict, Path target) {}
+public record ArchiveOrder(Order order, Path folder, int year, Formats formats, Path target) {}

@@ -33,8 +33,8 @@ record Contents(Manifest manifest, Map<String, Item> items) {
   }
 
   /** The file of a unit, or another of its inputs, as it is called in an archive. */
-  static String unitName(String folder, String path) {
-    return Names.UNITS + normalized(folder.isEmpty() ? path : folder + "/" + path);
+  static String unitName(String path) {
+    return Names.UNITS + normalized(path);
   }
 
   /** Without {@code .} and {@code name/..}; one that leads out keeps its {@code ..}. */
@@ -54,12 +54,10 @@ record Contents(Manifest manifest, Map<String, Item> items) {
   /**
    * @param rendered with the outputs as they are called in {@code documents}
    * @param documents where they are
-   * @param units the folder that was archived
-   * @param folder where it stands in the archive
+   * @param units the folder from which the manifest names the inputs
    * @param found gets the units that cannot be archived
    */
-  static Contents of(
-      Manifest rendered, Path documents, Path units, String folder, Diagnostics found) {
+  static Contents of(Manifest rendered, Path documents, Path units, Diagnostics found) {
     Map<String, Item> items = new TreeMap<>();
     Map<String, String> folded = new HashMap<>();
     List<UnitEntry> kept = new ArrayList<>();
@@ -71,7 +69,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
       for (InputEntry input : unit.inputs()) {
         if (!input.folder()) {
           Path file = units.resolve(input.path()).normalize();
-          own.add(new Item(unitName(folder, input.path()), file, input.sha256()));
+          own.add(new Item(unitName(input.path()), file, input.sha256()));
         }
       }
       for (ReportEntry report : unit.reports()) {
@@ -89,7 +87,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
       }
     }
     return new Contents(
-        new Manifest(rendered.program(), rendered.fonts(), rendered.shard(), kept, List.of()),
+        new Manifest(rendered.program(), rendered.fonts(), Optional.empty(), kept, List.of()),
         items);
   }
 

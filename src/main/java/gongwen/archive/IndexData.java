@@ -36,7 +36,7 @@ final class IndexData {
     to.append(",\n\"units\":[");
     String comma = "\n";
     for (UnitEntry unit : manifest.units()) {
-      to.append(comma).append(safe(unit(about, unit)));
+      to.append(comma).append(safe(unit(unit)));
       comma = ",\n";
     }
     to.append("],\n\"reports\":[");
@@ -50,12 +50,12 @@ final class IndexData {
     to.append("]}");
   }
 
-  private static List<Object> unit(About about, UnitEntry unit) {
+  private static List<Object> unit(UnitEntry unit) {
     TotalsEntry t = unit.totals();
     long missing = unit.findings().stream().filter(f -> f.severity().equals("error")).count();
     return List.of(
         unit.name(),
-        Contents.unitName(about.folder(), unit.file()),
+        unit.file(),
         missing > 0 ? 1 : 0,
         t.activities(),
         List.of(t.met(), t.evidenceMissing(), t.late(), t.unmet(), t.notDue()),

@@ -14,13 +14,13 @@ import java.util.TreeMap;
 
 /** Adds to the files of an archive what tells of them, and packs all of it. */
 final class Packing {
-  private final Path workshop;
+  private final Workshop workshop;
   private final SortedMap<String, Item> items;
 
   /**
-   * @param workshop a folder for what is made on the way
+   * @param workshop for what is made on the way
    */
-  Packing(Path workshop, Map<String, Item> items) {
+  Packing(Workshop workshop, Map<String, Item> items) {
     this.workshop = workshop;
     this.items = new TreeMap<>(items);
   }
@@ -47,7 +47,7 @@ final class Packing {
   }
 
   private void add(String name, Text text) throws IOException {
-    Path file = workshop.resolve(name);
+    Path file = workshop.file(name);
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       text.write(writer);
     }

@@ -8,6 +8,7 @@ import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
 import gongwen.manifest.UnitEntry;
+import gongwen.manifest.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,24 +35,23 @@ final class Verification {
   private static final List<String> PAPERS = List.of(Names.SUMS, Names.ABOUT, Manifest.FILE);
 
   private final Unzip zip;
-  private final String program;
+
   private final Diagnostics found;
   private final VerifyFaults faults = new VerifyFaults();
   private final Map<String, String> digests = new HashMap<>();
 
-  private Verification(Unzip zip, String program, Diagnostics found) {
+  private Verification(Unzip zip, Diagnostics found) {
     this.zip = zip;
-    this.program = program;
+
     this.found = found;
   }
 
   /**
-   * @param program the version of this program
    * @param found gets what is wrong
    * @return what the archive is, if that can be read
    */
-  static Optional<Archived> of(Unzip zip, String program, Diagnostics found) throws IOException {
-    Verification verification = new Verification(zip, program, found);
+  static Optional<Archived> of(Unzip zip, Diagnostics found) throws IOException {
+    Verification verification = new Verification(zip, found);
     Optional<Archived> archived = verification.verify();
     verification.faults.all().forEach(found::add);
     return archived;
@@ -181,7 +181,7 @@ final class Verification {
     for (UnitEntry unit : manifest.units()) {
       for (InputEntry input : unit.inputs()) {
         if (!input.folder()) {
-          String name = Contents.unitName(about.folder(), input.path());
+          String name = Contents.unitName(input.path());
           meant.add(name);
           compare(name, input.sha256());
         }
@@ -214,6 +214,7 @@ final class Verification {
 
   /** Page and list are made of the manifest, so that this version can make them again. */
   private void comparePages(About about, Manifest manifest) {
+    String program = Version.text();
     if (!about.program().equals(program)) {
       found.add(
           Diagnostic.info(

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Proves an archive whole. */
+/**
+ * Proves an archive whole, and, if that is wanted, that its documents follow from its unit files.
+ */
 public final class Verify {
   private Verify() {}
 
@@ -23,9 +25,14 @@ public final class Verify {
    * @param reports how many the archive holds, as far as it can be read
    * @param documents how many it holds
    * @param sha256 the digest of the archive; empty if it cannot be read
+   * @param interrupted whether the user stopped it before its end
    */
   public record Verified(
-      List<Diagnostic> findings, int reports, int documents, Optional<String> sha256) {
+      List<Diagnostic> findings,
+      int reports,
+      int documents,
+      Optional<String> sha256,
+      boolean interrupted) {
     public Verified {
       findings = List.copyOf(findings);
     }
@@ -33,22 +40,27 @@ public final class Verify {
 
   /**
    * @param expected the digest that the archive had when it was made, if that was kept
+   * @param remake how to make its documents again, if that is wanted
    */
-  public static Verified archive(Path file, Optional<String> expected, String program) {
+  public static Verified archive(Path file, Optional<String> expected, Optional<Remake> remake) {
     Diagnostics found = new Diagnostics();
     if (!Files.isRegularFile(file)) {
       found.add(
           Diagnostic.error("file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
-      return new Verified(found.list(), 0, 0, Optional.empty());
+      return new Verified(found.list(), 0, 0, Optional.empty(), false);
     }
     Optional<String> digest = Optional.empty();
     Optional<Verification.Archived> archived = Optional.empty();
+    boolean interrupted = false;
     try {
       String sum = Sums.of(file);
       digest = Optional.of(sum);
       compare(expected, sum, found);
       try (Unzip zip = Unzip.open(file)) {
-        archived = Verification.of(zip, program, found);
+        archived = Verification.of(zip, found);
+        if (archived.isPresent() && remake.isPresent() && !found.hasErrors()) {
+          interrupted = !remake.get().compare(zip, archived.get(), found);
+        }
       }
     } catch (ZipFault fault) {
       found.add(Diagnostic.error(fault.code(), fault.sentence()));
@@ -66,7 +78,8 @@ public final class Verify {
         found.list(),
         archived.map(Verification.Archived::reports).orElse(0),
         archived.map(Verification.Archived::documents).orElse(0),
-        digest);
+        digest,
+        interrupted);
   }
 
   private static void compare(Optional<String> expected, String digest, Diagnostics found) {

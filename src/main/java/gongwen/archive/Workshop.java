@@ -1,8 +1,10 @@
 package gongwen.archive;
 
+import gongwen.job.FolderLock;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,17 +13,26 @@ import java.util.stream.Stream;
 
 /**
  * A folder for what is made on the way to a file. It stands beside that file, so that the last step
- * is a renaming, and is removed in the end.
+ * is a renaming. One run at a time works there; what an interrupted one left is found again under
+ * the same name, and all of it is removed in the end.
  */
 final class Workshop implements Closeable {
+  private static final String LOCK = "lock";
+
   private final Path target;
   private final Path folder;
+  private final FolderLock lock;
+  private boolean kept;
 
-  private Workshop(Path target, Path folder) {
+  private Workshop(Path target, Path folder, FolderLock lock) {
     this.target = target;
     this.folder = folder;
+    this.lock = lock;
   }
 
+  /**
+   * @throws FolderLock.Held if another run makes the same file
+   */
   static Workshop beside(Path target) throws IOException {
     Path absolute = target.toAbsolutePath();
     Path parent = absolute.getParent();
@@ -29,12 +40,25 @@ final class Workshop implements Closeable {
       throw new IOException("it is a folder");
     }
     Files.createDirectories(parent);
-    String prefix = "." + absolute.getFileName() + ".gongwen-";
-    return new Workshop(absolute, Files.createTempDirectory(parent, prefix));
+    Path folder = parent.resolve("." + absolute.getFileName() + ".gongwen");
+    return new Workshop(absolute, folder, FolderLock.take(folder));
   }
 
-  Path folder() {
-    return folder;
+  /**
+   * The folder for the documents, with what an interrupted run made for the same purpose.
+   *
+   * @param purpose what else was left there is removed
+   */
+  Path documents(String purpose) throws IOException {
+    sweep(purpose);
+    return folder.resolve(purpose);
+  }
+
+  /** A new file for what is made on the way. */
+  Path file(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.deleteIfExists(file);
+    return file;
   }
 
   /** Puts a file of the workshop in the place of the target. */
@@ -42,9 +66,31 @@ final class Workshop implements Closeable {
     Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** Lets a later run go on with what is there. */
+  void keep() {
+    kept = true;
+  }
+
+  private void sweep(String but) throws IOException {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      for (Path each : all) {
+        String name = each.getFileName().toString();
+        if (!name.equals(LOCK) && !name.equals(but)) {
+          remove(each);
+        }
+      }
+    }
+  }
+
   @Override
   public void close() throws IOException {
-    remove(folder);
+    try {
+      if (!kept) {
+        sweep("");
+      }
+    } finally {
+      lock.giveUp();
+    }
   }
 
   /** With all that is in it; links are removed and not followed. */

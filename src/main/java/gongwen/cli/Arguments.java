@@ -1,8 +1,10 @@
 package gongwen.cli;
 
 import gongwen.diagnostic.Language;
+import gongwen.job.Formats;
 import gongwen.manifest.ShardEntry;
 import gongwen.model.Period;
+import gongwen.text.Nearest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,6 +39,39 @@ final class Arguments {
       throw UsageFault.of("%s 要的是文件夹，而 %s 不是", "%s needs a folder, and %s is none", option, typed);
     }
     return Optional.of(path);
+  }
+
+  static List<Path> folders(String option, List<String> typed) {
+    return typed.stream().flatMap(each -> folder(option, each).stream()).toList();
+  }
+
+  static int year(String typed) {
+    if (!typed.matches("[12][0-9]{3}")) {
+      throw UsageFault.of("“%s”不是年份", "\"%s\" is not a year", typed).hint("写成 2024", "write 2024");
+    }
+    return Integer.parseInt(typed);
+  }
+
+  /**
+   * @param usual where none is named
+   */
+  static Formats formats(List<String> typed, List<String> usual) {
+    Formats installed = Formats.installed();
+    for (String name : typed) {
+      if (!installed.names().contains(name)) {
+        UsageFault fault =
+            UsageFault.of(
+                "没有格式“%s”；现有的格式：%s",
+                "there is no format \"%s\"; there are: %s",
+                name,
+                String.join(", ", installed.names()));
+        Optional<String> nearest = Nearest.of(name, installed.names());
+        throw nearest.isPresent()
+            ? fault.hint("是不是要写 %s？", "did you mean %s?", nearest.get())
+            : fault;
+      }
+    }
+    return installed.only(typed.isEmpty() ? usual : typed);
   }
 
   static Period period(String typed) {

@@ -34,6 +34,9 @@ final class CommandTree {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("render", () -> new CommandLine(new RenderCommand(console)));
     commands.put("check", () -> new CommandLine(new CheckCommand(console)));
+    commands.put("archive", () -> new CommandLine(new ArchiveCommand(console)));
+    commands.put("verify", () -> new CommandLine(new VerifyCommand(console)));
+    commands.put("merge", () -> new CommandLine(new MergeCommand(console)));
     commands.put("facts", () -> new CommandLine(new FactsCommand(console)));
     commands.put("fonts", () -> new CommandLine(new FontsCommand(console)));
     commands.put("inspect", () -> new CommandLine(new InspectCommand(console)));

@@ -43,6 +43,11 @@ final class GithubPrinter implements Printer {
   }
 
   @Override
+  public void digest(Path archive, String sha256) {
+    human.digest(archive, sha256);
+  }
+
+  @Override
   public void explained(String report, List<Explanation> figures) {
     human.explained(report, figures);
   }

@@ -51,6 +51,11 @@ final class HumanPrinter implements Printer {
   }
 
   @Override
+  public void digest(Path archive, String sha256) {
+    console.line(sha256 + "  " + archive);
+  }
+
+  @Override
   public void explained(String report, List<Explanation> figures) {
     PrintStream err = console.err();
     Style own = new Style(console.terminal().err());

@@ -42,6 +42,14 @@ final class JsonPrinter implements Printer {
   }
 
   @Override
+  public void digest(Path archive, String sha256) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("file", archive.toString());
+    fields.put("sha256", sha256);
+    print("archive", fields);
+  }
+
+  @Override
   public void explained(String report, List<Explanation> figures) {
     for (Explanation each : figures) {
       Map<String, Object> fields = new LinkedHashMap<>();

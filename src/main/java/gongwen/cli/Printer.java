@@ -18,6 +18,9 @@ interface Printer {
   /** A document of an earlier run that is no longer made. */
   void left(Path file, boolean deleted);
 
+  /** The archive that was made or looked at, as {@code sha256sum} would write it. */
+  void digest(Path archive, String sha256);
+
   void explained(String report, List<Explanation> figures);
 
   /** All findings of a run, in the order in which they are to be told. */
@@ -34,13 +37,16 @@ interface Printer {
     RENDER,
     /** Only look what would be rendered. */
     LOOK,
-    CHECK
+    CHECK,
+    ARCHIVE,
+    VERIFY,
+    MERGE
   }
 
   static Printer of(MessageFormat format, Console console, Task task) {
     return switch (format) {
       case HUMAN ->
-          task == Task.CHECK
+          task == Task.CHECK || task == Task.VERIFY
               ? new HumanPrinter(console, console.out(), console.terminal().out())
               : new HumanPrinter(console, console.err(), console.terminal().err());
       case JSON -> new JsonPrinter(console);

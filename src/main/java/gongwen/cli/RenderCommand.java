@@ -2,17 +2,14 @@ package gongwen.cli;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
-import gongwen.job.Formats;
 import gongwen.job.Job;
 import gongwen.job.JobRun;
 import gongwen.job.NamePattern;
 import gongwen.job.Order;
 import gongwen.job.Output;
 import gongwen.job.Result;
-import gongwen.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,14 +63,11 @@ final class RenderCommand implements Callable<Integer> {
         selection
             .order()
             .withStrict(reporting.strict())
-            .withFontFolders(
-                fontFolders.stream()
-                    .flatMap(typed -> Arguments.folder("--font-dir", typed).stream())
-                    .toList());
+            .withFontFolders(Arguments.folders("--font-dir", fontFolders));
     Output wanted =
         new Output(
             Arguments.path(output),
-            wanted(),
+            Arguments.formats(formats, List.of("docx")),
             names(),
             force,
             dryRun,
@@ -100,25 +94,5 @@ final class RenderCommand implements Callable<Integer> {
       throw new UsageFault(fault.message(), fault.hints().stream().findFirst());
     }
     return pattern.value().get();
-  }
-
-  private Formats wanted() {
-    Formats installed = Formats.installed();
-    List<String> names = formats.isEmpty() ? List.of("docx") : formats;
-    for (String name : names) {
-      if (!installed.names().contains(name)) {
-        UsageFault fault =
-            UsageFault.of(
-                "没有格式“%s”；现有的格式：%s",
-                "there is no format \"%s\"; there are: %s",
-                name,
-                String.join(", ", installed.names()));
-        Optional<String> nearest = Nearest.of(name, installed.names());
-        throw nearest.isPresent()
-            ? fault.hint("是不是要写 %s？", "did you mean %s?", nearest.get())
-            : fault;
-      }
-    }
-    return installed.only(names);
   }
 }

@@ -1,6 +1,8 @@
 package gongwen.cli;
 
 import gongwen.job.JobRun;
+import gongwen.job.Listener;
+import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
@@ -15,11 +17,34 @@ final class RunOptions {
   /** Carried out until its end, or until the user interrupts it. */
   JobRun run(
       Console console, ReportingOptions reporting, Printer printer, Interruption interruption) {
+    Progress shown = progress(console, reporting.format());
+    return new JobRun(jobs, interruption.stopped(), reporting.listener(printer, shown));
+  }
+
+  /** The same, telling only how far it is. */
+  JobRun quietly(Console console, MessageFormat format, Interruption interruption) {
+    Progress shown = progress(console, format);
+    Listener listener =
+        new Listener() {
+          @Override
+          public void written(Path file) {}
+
+          @Override
+          public void progress(int done, int total, String unit) {
+            shown.show(done, total, unit);
+            if (done == total) {
+              shown.clear();
+            }
+          }
+        };
+    return new JobRun(jobs, interruption.stopped(), listener);
+  }
+
+  private Progress progress(Console console, MessageFormat format) {
     if (jobs < 1) {
       throw UsageFault.of("--jobs 至少是 1，不是 %d", "--jobs is at least 1, not %d", jobs);
     }
-    Progress shown = Progress.of(kind(reporting.format()), console);
-    return new JobRun(jobs, interruption.stopped(), reporting.listener(printer, shown));
+    return Progress.of(kind(format), console);
   }
 
   private Progress.Kind kind(MessageFormat format) {

@@ -49,6 +49,11 @@ final class SarifPrinter implements Printer {
   }
 
   @Override
+  public void digest(Path archive, String sha256) {
+    console.say(new Message(sha256 + "  " + archive, sha256 + "  " + archive));
+  }
+
+  @Override
   public void explained(String report, List<Explanation> figures) {
     human.explained(report, figures);
   }

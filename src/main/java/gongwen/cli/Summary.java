@@ -15,6 +15,9 @@ final class Summary {
         switch (task) {
           case CHECK -> Message.of("检查了 %d 份报告", "%2$s checked", result.reports(), reports(result));
           case LOOK -> files(result, "会生成 %d 个文件（%d 份报告）", "%3$s would be written (%4$s)");
+          case ARCHIVE -> files(result, "归档了 %d 个文件（%d 份报告）", "%3$s archived (%4$s)");
+          case VERIFY -> files(result, "核对了 %d 个文件（%d 份报告）", "%3$s verified (%4$s)");
+          case MERGE -> Message.of("合并了 %d 份报告", "%2$s merged", result.reports(), reports(result));
           case RENDER -> files(result, "生成了 %d 个文件（%d 份报告）", "%3$s written (%4$s)");
         };
     if (result.upToDate() > 0) {

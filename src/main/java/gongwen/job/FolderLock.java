@@ -18,9 +18,9 @@ import java.util.Arrays;
  * A lock of the operating system on a folder that lives as long as the lock. It falls with the
  * process, however that ends.
  */
-final class FolderLock {
+public final class FolderLock {
   /** Another run works in the folder. */
-  static final class Held extends IOException {
+  public static final class Held extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String holder;
@@ -31,7 +31,7 @@ final class FolderLock {
     }
 
     /** The number of its process; empty if the system does not let others see it. */
-    String holder() {
+    public String holder() {
       return holder;
     }
   }
@@ -51,7 +51,7 @@ final class FolderLock {
    *
    * @throws Held if another run has it
    */
-  static FolderLock take(Path folder) throws IOException {
+  public static FolderLock take(Path folder) throws IOException {
     Path path = folder.resolve("lock");
     while (true) {
       make(folder);
@@ -123,7 +123,7 @@ final class FolderLock {
   }
 
   /** Removes the folder if nothing else is in it, and lets the next run in. */
-  void giveUp() throws IOException {
+  public void giveUp() throws IOException {
     try {
       Files.deleteIfExists(path);
       channel.close();

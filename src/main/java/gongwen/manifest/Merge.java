@@ -57,10 +57,7 @@ public final class Merge {
     return Outcome.of(
         new Manifest(
             parts.get(0).manifest().program(),
-            parts.stream()
-                .flatMap(part -> fonts(part.manifest()))
-                .findFirst()
-                .orElse(List.of()),
+            parts.stream().flatMap(part -> fonts(part.manifest())).findFirst().orElse(List.of()),
             Optional.empty(),
             List.copyOf(units.values()),
             left()));
@@ -81,7 +78,9 @@ public final class Merge {
             Diagnostic.error(
                     "merge-no-shard",
                     Message.of("%s 不是分片的清单", "%s is not the manifest of a shard", part.name()))
-                .hint("分片由 gongwen render --shard I/N 生成", "shards are made by gongwen render --shard I/N"));
+                .hint(
+                    "分片由 gongwen render --shard I/N 生成",
+                    "shards are made by gongwen render --shard I/N"));
         continue;
       }
       if (count > 0 && count != shard.get().count()) {
@@ -102,10 +101,7 @@ public final class Merge {
             "merge-overlap",
             Message.of(
                 "%s 和 %s 都是第 %d 份",
-                "%s and %s are both shard %d",
-                first.name(),
-                part.name(),
-                shard.get().index()));
+                "%s and %s are both shard %d", first.name(), part.name(), shard.get().index()));
       }
     }
     List<String> missing = new ArrayList<>();
@@ -151,10 +147,7 @@ public final class Merge {
               "merge-overlap",
               Message.of(
                   "%s 和 %s 里都有单位文件 %s",
-                  "%s and %s both hold the unit file %s",
-                  first.name(),
-                  part.name(),
-                  unit.file()));
+                  "%s and %s both hold the unit file %s", first.name(), part.name(), unit.file()));
         }
       }
     }
@@ -173,10 +166,7 @@ public final class Merge {
                   "merge-overlap",
                   Message.of(
                       "%s 和 %s 里都有文件 %s",
-                      "%s and %s both hold the file %s",
-                      first.name(),
-                      part.name(),
-                      output.path()));
+                      "%s and %s both hold the file %s", first.name(), part.name(), output.path()));
             }
           }
         }

@@ -71,8 +71,12 @@ class PageTest {
 
   private static void choose(String field, String value) {
     browser.evaluate(
-        "(() => { const field = document.getElementById('" + field + "');"
-            + "field.value = '" + value + "';"
+        "(() => { const field = document.getElementById('"
+            + field
+            + "');"
+            + "field.value = '"
+            + value
+            + "';"
             + "field.dispatchEvent(new Event('change')); return field.value; })()");
   }
 
@@ -182,8 +186,9 @@ class PageTest {
     browser.press("Tab");
     assertEquals("DOCX", browser.text(HERE + ".innerText"));
     assertFalse(browser.text("getComputedStyle(" + HERE + ").outlineStyle").equals("none"));
-    browser.evaluate("window.opened = ''; document.addEventListener('click', (e) => {"
-        + "window.opened = e.target.href; e.preventDefault(); })");
+    browser.evaluate(
+        "window.opened = ''; document.addEventListener('click', (e) => {"
+            + "window.opened = e.target.href; e.preventDefault(); })");
     browser.press("Enter");
     assertTrue(browser.text("window.opened").endsWith(".docx"), browser.text("window.opened"));
   }
@@ -196,7 +201,8 @@ class PageTest {
     assertEquals("true", browser.text(HERE + ".getAttribute('aria-selected')"));
     assertTrue(browser.text("document.querySelector('#units tbody').innerText").contains("已销号"));
     browser.press("ArrowRight");
-    assertEquals(6L, browser.evaluate("document.querySelectorAll('#year figure svg[role=img]').length"));
+    assertEquals(
+        6L, browser.evaluate("document.querySelectorAll('#year figure svg[role=img]').length"));
   }
 
   @Test
@@ -263,7 +269,9 @@ class PageTest {
     browser.scripts(false);
     browser.open(page);
     browser.size(390, 800);
-    assertEquals(500L, browser.evaluate("document.querySelectorAll('noscript tbody td a:last-child').length"));
+    assertEquals(
+        500L,
+        browser.evaluate("document.querySelectorAll('noscript tbody td a:last-child').length"));
     assertEquals(false, browser.evaluate("document.getElementById('app').checkVisibility()"));
   }
 }

@@ -1,5 +1,6 @@
 package gongwen.archive;
 
+import gongwen.diagnostic.Diagnostics;
 import gongwen.manifest.FindingEntry;
 import gongwen.manifest.InputEntry;
 import gongwen.manifest.Manifest;
@@ -7,6 +8,7 @@ import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
 import gongwen.manifest.TotalsEntry;
 import gongwen.manifest.UnitEntry;
+import gongwen.manifest.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,9 @@ import java.util.Optional;
  * @param documents the folder of the documents
  */
 record Year(Path units, Path documents, Manifest manifest) {
+  private static final Manifest NONE =
+      new Manifest(Version.text(), List.of(), Optional.empty(), List.of(), List.of());
+
   private static final List<String> PLACES =
       List.of("青石", "白石", "云岭", "河湾", "松涛", "望江", "新圩", "长坡", "石桥", "南塘", "北屏", "东湖");
 
@@ -42,18 +47,16 @@ record Year(Path units, Path documents, Manifest manifest) {
     try {
       Path units = Files.createDirectories(folder.resolve("units"));
       Path documents = Files.createDirectories(folder.resolve("rendered"));
-      Year year =
-          new Year(
-              units,
-              documents,
-              new Manifest("9.9", List.of(), Optional.empty(), List.of(), List.of()));
+      Year year = new Year(units, documents, NONE);
       Files.writeString(units.resolve("责任制.yaml"), "领域: 意识形态工作\n");
       List<UnitEntry> entries = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         entries.add(year.unit(i));
       }
       return new Year(
-          units, documents, new Manifest("9.9", List.of(), Optional.empty(), entries, List.of()));
+          units,
+          documents,
+          new Manifest(NONE.program(), List.of(), Optional.empty(), entries, List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,17 +135,18 @@ record Year(Path units, Path documents, Manifest manifest) {
   }
 
   About about() {
-    return new About(About.FORMAT, "9.9", 2024, List.of("docx", "pdf"), "", false);
+    return new About(About.FORMAT, NONE.program(), 2024, List.of("docx", "pdf"), "", false);
   }
 
   /** The archive of the year, in the folder. */
   Path archive(Path folder) throws IOException, ChangedMeanwhile {
-    Files.createDirectories(folder);
-    Path workshop = Files.createTempDirectory(folder, "workshop");
-    Contents contents =
-        Contents.of(manifest, documents, units, "", new gongwen.diagnostic.Diagnostics());
     Path file = folder.resolve("2024.zip");
-    new Packing(workshop, contents.items()).pack(file, about(), contents.manifest());
+    Contents contents = Contents.of(manifest, documents, units, new Diagnostics());
+    try (Workshop workshop = Workshop.beside(file)) {
+      Path packed = workshop.file("archive.zip");
+      new Packing(workshop, contents.items()).pack(packed, about(), contents.manifest());
+      workshop.deliver(packed);
+    }
     return file;
   }
 }

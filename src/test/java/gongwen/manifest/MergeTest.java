@@ -22,15 +22,7 @@ class MergeTest {
         new ReportEntry(
             "", "analysis", "分析研判报告", "2024-Q2", "", "", "", List.of(), "", "", "", "", "", 0, all);
     return new UnitEntry(
-        file,
-        file,
-        2024,
-        true,
-        settings,
-        List.of(),
-        TotalsEntry.NONE,
-        List.of(report),
-        List.of());
+        file, file, 2024, true, settings, List.of(), TotalsEntry.NONE, List.of(report), List.of());
   }
 
   private static final UnitEntry A = unit("a.yaml", "s", "a.docx");
@@ -61,10 +53,7 @@ class MergeTest {
     Manifest whole = new Manifest("1.0", FONTS, Optional.empty(), List.of(A, B, C), List.of());
     Outcome<Manifest> merged =
         Merge.of(
-            List.of(
-                part(2, 3, B),
-                part(new ShardEntry(3, 3), "1.0", List.of()),
-                part(1, 3, A, C)));
+            List.of(part(2, 3, B), part(new ShardEntry(3, 3), "1.0", List.of()), part(1, 3, A, C)));
     assertEquals(Optional.of(whole.text()), merged.value().map(Manifest::text));
   }
 
@@ -75,12 +64,21 @@ class MergeTest {
 
   @Test
   void partsOfAnotherWhole() {
-    refused("merge-gap", "part 2 is one of 4 shards, the others are of 2", part(1, 2, A), part(2, 4, B));
+    refused(
+        "merge-gap",
+        "part 2 is one of 4 shards, the others are of 2",
+        part(1, 2, A),
+        part(2, 4, B));
   }
 
   @Test
   void aPartTwice() {
-    refused("merge-overlap", "part 1 and part 1 are both shard 1", part(1, 2, A), part(1, 2), part(2, 2, B));
+    refused(
+        "merge-overlap",
+        "part 1 and part 1 are both shard 1",
+        part(1, 2, A),
+        part(1, 2),
+        part(2, 2, B));
   }
 
   @Test

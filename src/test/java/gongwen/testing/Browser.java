@@ -49,10 +49,7 @@ public final class Browser implements Closeable {
   private Browser(Process process, URI address) {
     this.process = process;
     this.socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
-            .buildAsync(address, new Ear())
-            .join();
+        HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, new Ear()).join();
   }
 
   /**
@@ -79,11 +76,12 @@ public final class Browser implements Closeable {
             "about:blank");
     try {
       Path log = folder.resolve("chromium.log");
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(command)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(log.toFile())
-              .start();
+              .redirectError(log.toFile());
+      builder.environment().put("TMPDIR", folder.toString());
+      Process process = builder.start();
       try {
         Browser browser = new Browser(process, address(process, log));
         browser.openPage();
@@ -215,14 +213,34 @@ public final class Browser implements Closeable {
   public void press(String key) {
     Map<String, Integer> codes =
         Map.of(
-            "Tab", 9, "Enter", 13, "ArrowLeft", 37, "ArrowUp", 38, "ArrowRight", 39, "ArrowDown",
-            40, "/", 191);
+            "Tab",
+            9,
+            "Enter",
+            13,
+            "ArrowLeft",
+            37,
+            "ArrowUp",
+            38,
+            "ArrowRight",
+            39,
+            "ArrowDown",
+            40,
+            "/",
+            191);
     int code = codes.getOrDefault(key, 0);
     String text = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
     call(
         "Input.dispatchKeyEvent",
         Map.of(
-            "type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text",
+            "type",
+            "keyDown",
+            "key",
+            key,
+            "code",
+            key,
+            "windowsVirtualKeyCode",
+            code,
+            "text",
             text));
     call(
         "Input.dispatchKeyEvent",

@@ -1,0 +1,144 @@
+package gongwen.job;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.manifest.Manifest;
+import gongwen.manifest.Merge;
+import gongwen.manifest.OutputEntry;
+import gongwen.manifest.UnitEntry;
+import gongwen.source.ReachedFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins the folders of all shards of a run: to one folder, or to a manifest alone. */
+public final class Merging {
+  private final Listener listener;
+  private final Diagnostics found = new Diagnostics();
+  private int documents;
+
+  private Merging(Listener listener) {
+    this.listener = listener;
+  }
+
+  /** The output folder of a shard. */
+  private record Shard(Path folder, Manifest manifest) {}
+
+  /**
+   * Joins the parts.
+   *
+   * @param parts output folders, or the manifests in them
+   * @param target a folder for all documents and their manifest, or a file that ends in {@code
+   *     .json}, for the manifest alone
+   */
+  public static Result merge(List<Path> parts, Path target, Listener listener) {
+    return new Merging(listener).merge(parts, target);
+  }
+
+  private Result merge(List<Path> paths, Path target) {
+    List<Shard> shards = new ArrayList<>();
+    for (Path path : paths) {
+      read(path).ifPresent(shards::add);
+    }
+    Optional<Manifest> merged =
+        found.hasErrors()
+            ? Optional.empty()
+            : found.take(
+                Merge.of(
+                    shards.stream()
+                        .map(each -> new Merge.Part(each.folder().toString(), each.manifest()))
+                        .toList()));
+    if (merged.isEmpty()) {
+      return result(0, false);
+    }
+    try {
+      write(shards, merged.get(), target);
+    } catch (OutputFailure e) {
+      found.add(Diagnostic.error("cannot-write", e.sentence()));
+      return result(0, true);
+    }
+    int reports = merged.get().units().stream().mapToInt(unit -> unit.reports().size()).sum();
+    return result(found.hasErrors() ? 0 : reports, false);
+  }
+
+  private Optional<Shard> read(Path path) {
+    Path file = Files.isDirectory(path) ? path.resolve(Manifest.FILE) : path;
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    if (!Files.isRegularFile(file)) {
+      found.add(
+          Diagnostic.error("file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
+      return Optional.empty();
+    }
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return found.take(Manifest.read(text, file.toString())).map(read -> new Shard(folder, read));
+    } catch (IOException e) {
+      found.add(
+          Diagnostic.error(
+              "file-unreadable", Message.of("文件 %s 读不出来", "the file %s cannot be read", file)));
+      return Optional.empty();
+    }
+  }
+
+  private void write(List<Shard> shards, Manifest merged, Path target) throws OutputFailure {
+    if (target.toString().endsWith(".json")) {
+      byte[] bytes = merged.text().getBytes(StandardCharsets.UTF_8);
+      found.take(NewFiles.write(target, bytes, true)).ifPresent(listener::written);
+      return;
+    }
+    try (OutputFolder folder = OutputFolder.open(target)) {
+      for (Shard shard : shards) {
+        if (!Base.real(shard.folder()).equals(Base.real(target))) {
+          copy(shard, folder);
+        }
+      }
+      if (!found.hasErrors()) {
+        folder.finish(merged);
+        listener.written(target.resolve(Manifest.FILE));
+      }
+    }
+  }
+
+  private void copy(Shard shard, OutputFolder folder) throws OutputFailure {
+    for (UnitEntry unit : shard.manifest().units()) {
+      for (OutputEntry output :
+          unit.reports().stream().flatMap(report -> report.outputs().stream()).toList()) {
+        Optional<byte[]> bytes = bytes(shard, output);
+        if (bytes.isPresent()) {
+          listener.written(folder.write(Path.of(output.path()), bytes.get()));
+          documents++;
+        }
+      }
+    }
+  }
+
+  /** The document that the manifest means. */
+  private Optional<byte[]> bytes(Shard shard, OutputEntry output) {
+    Path file = shard.folder().resolve(output.path()).normalize();
+    boolean inside = file.startsWith(shard.folder().normalize());
+    try {
+      byte[] bytes = inside ? Files.readAllBytes(file) : new byte[0];
+      if (inside && ReachedFiles.sha256(bytes).equals(output.sha256())) {
+        return Optional.of(bytes);
+      }
+    } catch (IOException gone) {
+      inside = false;
+    }
+    found.add(
+        Diagnostic.error(
+                "merge-changed",
+                Message.of("%s 不是清单所说的文件", "%s is not the file that the manifest means", file))
+            .hint("重新生成这一份", "render this shard again"));
+    return Optional.empty();
+  }
+
+  private Result result(int reports, boolean environmentFailed) {
+    return new Result(
+        found.list(), List.of(), reports, documents, 0, List.of(), 0, environmentFailed);
+  }
+}
