@@ -38,6 +38,7 @@ final class CommandTree {
     commands.put("verify", () -> new CommandLine(new VerifyCommand(console)));
     commands.put("merge", () -> new CommandLine(new MergeCommand(console)));
     commands.put("facts", () -> new CommandLine(new FactsCommand(console)));
+    commands.put("due", () -> new CommandLine(new DueCommand(console)));
     commands.put("fonts", () -> new CommandLine(new FontsCommand(console)));
     commands.put("inspect", () -> new CommandLine(new InspectCommand(console)));
     commands.put("new", () -> new CommandLine(new NewCommand(console)));

@@ -112,7 +112,7 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
     List<LocalDate> deadlines = deadlines(obligation, days);
     for (int i = 0; i < deadlines.size(); i++) {
       LocalDate deadline = deadlines.get(i);
-      long share = (long) min * (i + 1) / deadlines.size();
+      int share = share(min, i, deadlines.size());
       boolean over = !deadline.isAfter(cutOff);
       if (over && times(inside(inside, days.from(), deadline)) < share) {
         return true;
@@ -121,8 +121,13 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
     return false;
   }
 
+  /** How often it must have been done by the end of this due month, the first being 0. */
+  static int share(int min, int index, int deadlines) {
+    return (int) ((long) min * (index + 1) / deadlines);
+  }
+
   /** The ends of the due months that begin in the window, in their order. */
-  private static List<LocalDate> deadlines(Obligation obligation, Days days) {
+  static List<LocalDate> deadlines(Obligation obligation, Days days) {
     List<LocalDate> deadlines = new ArrayList<>();
     YearMonth last = YearMonth.from(days.to());
     for (YearMonth m = YearMonth.from(days.from()); !m.isAfter(last); m = m.plusMonths(1)) {

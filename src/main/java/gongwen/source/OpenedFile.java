@@ -2,6 +2,7 @@ package gongwen.source;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.yaml.YamlNode;
+import java.util.List;
 
 /** A YAML file that was read, before its records are bound. */
 public final class OpenedFile {
@@ -20,6 +21,11 @@ public final class OpenedFile {
   /** What the file is, from its first level of keys. */
   public FileKind kind() {
     return kind;
+  }
+
+  /** Whether it says which unit and which year it is about; it need not list reports. */
+  public boolean whole() {
+    return UnitLoader.keys(top).containsAll(List.of("unit", "year"));
   }
 
   /**

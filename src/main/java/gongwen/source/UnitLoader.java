@@ -144,19 +144,23 @@ public final class UnitLoader {
 
   /** From the first level of keys. */
   private static FileKind kind(YamlNode top) {
-    if (!(top instanceof Mapping mapping)) {
-      return FileKind.OTHER;
-    }
-    RecordShape shape = RecordShape.of(UnitFile.class);
-    Set<String> keys =
-        mapping.entries().stream()
-            .flatMap(e -> shape.field(e.key().value()).stream())
-            .map(RecordShape.Field::en)
-            .collect(Collectors.toSet());
+    Set<String> keys = keys(top);
     if (keys.contains("reports") && keys.size() > 1) {
       return FileKind.UNIT;
     }
     return keys.isEmpty() ? FileKind.OTHER : FileKind.PART;
+  }
+
+  /** The keys of a unit file on its first level, by their English names. */
+  static Set<String> keys(YamlNode top) {
+    if (!(top instanceof Mapping mapping)) {
+      return Set.of();
+    }
+    RecordShape shape = RecordShape.of(UnitFile.class);
+    return mapping.entries().stream()
+        .flatMap(e -> shape.field(e.key().value()).stream())
+        .map(RecordShape.Field::en)
+        .collect(Collectors.toSet());
   }
 
   private static Diagnostic notAUnitFile(YamlNode top) {

@@ -1,0 +1,94 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Severity;
+import gongwen.facts.Deadline;
+import gongwen.job.Due;
+import gongwen.job.NewFiles;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongwen due}: what each unit still owes on a day, by when, and what is late. */
+@Command(name = "due")
+final class DueCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--on", required = true, paramLabel = "DATE")
+  private String on = "";
+
+  @Option(names = "--days", paramLabel = "N")
+  private Optional<Integer> days = Optional.empty();
+
+  @Option(names = "--ics", paramLabel = "FILE.ics")
+  private String ics = "";
+
+  @Option(names = "--message-format", paramLabel = "human|json|github")
+  private String messageFormat = "human";
+
+  @Option(names = "--strict", descriptionKey = "strict-due")
+  private boolean strict;
+
+  @Option(names = "--root", paramLabel = "DIR")
+  private String root = "";
+
+  DueCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate day = day(on);
+    MessageFormat format = Arguments.messageFormat(messageFormat);
+    DuePrinter printer = new DuePrinter(console, day, format == MessageFormat.JSON);
+    Calendar calendar = new Calendar(day, console.language());
+    List<Path> files = paths.stream().map(Arguments::path).toList();
+    List<Diagnostic> findings =
+        Due.run(
+            files,
+            Arguments.folder("--root", root),
+            day,
+            (name, all, places) -> {
+              List<Deadline> near = all.stream().filter(each -> near(each, day)).toList();
+              printer.unit(name, near, places);
+              near.forEach(each -> calendar.add(name, each));
+            });
+    Printer.of(format, console, Printer.Task.RENDER).findings(findings);
+    boolean failed = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    ExitCode code =
+        failed || (strict && printer.late() > 0) ? ExitCode.INPUT : ExitCode.DONE;
+    if (!ics.isEmpty()) {
+      byte[] bytes = calendar.text().getBytes(StandardCharsets.UTF_8);
+      Outcome<Path> written = NewFiles.write(Arguments.path(ics), bytes, true);
+      ExitCode put = Written.tell(console, written.value().map(List::of), written.diagnostics());
+      code = put == ExitCode.DONE ? code : put;
+    }
+    printer.summary(code);
+    return code.code();
+  }
+
+  private boolean near(Deadline deadline, LocalDate day) {
+    return days.isEmpty() || !deadline.due().isAfter(day.plusDays(days.get()));
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException e) {
+      throw UsageFault.of("“%s”不是日期", "\"%s\" is not a date", typed)
+          .hint("写成 2024-06-30", "write it as 2024-06-30");
+    }
+  }
+}

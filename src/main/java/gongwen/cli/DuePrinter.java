@@ -1,0 +1,139 @@
+package gongwen.cli;
+
+import gongwen.diagnostic.Language;
+import gongwen.diagnostic.Message;
+import gongwen.facts.Deadline;
+import gongwen.json.Json;
+import gongwen.text.DisplayWidth;
+import gongwen.text.Places;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints what units owe: a table for each of them, or an object a line. */
+final class DuePrinter {
+  private final Console console;
+  private final LocalDate on;
+  private final boolean json;
+  private int units;
+  private int owed;
+  private int late;
+
+  DuePrinter(Console console, LocalDate on, boolean json) {
+    this.console = console;
+    this.on = on;
+    this.json = json;
+  }
+
+  int late() {
+    return late;
+  }
+
+  void unit(String name, List<Deadline> deadlines, Places places) {
+    units++;
+    owed += deadlines.size();
+    long over = deadlines.stream().filter(Deadline::late).count();
+    late += (int) over;
+    if (json) {
+      deadlines.forEach(each -> object(each, places));
+    } else if (!deadlines.isEmpty()) {
+      line(
+          say(
+              "%s  %d项%s".formatted(name, deadlines.size(), over > 0 ? "，逾期" + over + "项" : ""),
+              "%s  %d due%s"
+                  .formatted(name, deadlines.size(), over > 0 ? ", " + over + " of them late" : "")));
+      table(deadlines.stream().map(each -> row(name, each, places)).toList());
+      line("");
+    }
+  }
+
+  private List<String> row(String name, Deadline each, Places places) {
+    String whose = each.unit().unit().shortOrFullName();
+    String missing =
+        each.kind() == Deadline.Kind.OBLIGATION
+            ? say(
+                "，还差%d次（%s）".formatted(each.missing(), each.window()),
+                ", %d more (%s)".formatted(each.missing(), each.window()))
+            : "";
+    return List.of(
+        each.late() ? say("逾期", "late") : left(each),
+        each.due().toString(),
+        say(each.kind().zh(), each.kind().en()),
+        (whose.equals(name) ? "" : whose + say("：", ": ")) + each.what() + missing,
+        each.owner(),
+        places.span(each.ref()).place());
+  }
+
+  private String left(Deadline each) {
+    long days = ChronoUnit.DAYS.between(on, each.due());
+    return days == 0 ? say("今天", "today") : say("还有%d天".formatted(days), days + " days");
+  }
+
+  private void table(List<List<String>> rows) {
+    int columns = rows.get(0).size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < columns; i++) {
+        String gap = " ".repeat(widths[i] - DisplayWidth.of(row.get(i)));
+        text.append(widths[i] == 0 ? "" : "  ").append(row.get(i)).append(gap);
+      }
+      line(text.toString());
+    }
+  }
+
+  private void object(Deadline each, Places places) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", "deadline");
+    fields.put("unit", each.unit().unit().shortOrFullName());
+    fields.put("kind", each.kind().name().toLowerCase(Locale.ROOT));
+    fields.put("id", each.id());
+    fields.put("what", each.what());
+    fields.put("missing", each.missing());
+    fields.put("window", each.window());
+    fields.put("owner", each.owner());
+    fields.put("due", each.due().toString());
+    fields.put("late", each.late());
+    fields.put("daysLeft", ChronoUnit.DAYS.between(on, each.due()));
+    fields.putAll(JsonPrinter.place(Optional.of(places.span(each.ref()))));
+    console.line(Json.of(fields));
+  }
+
+  /** The most important line is last. */
+  void summary(ExitCode code) {
+    if (json) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("type", "summary");
+      fields.put("on", on.toString());
+      fields.put("units", units);
+      fields.put("deadlines", owed);
+      fields.put("late", late);
+      fields.put("exitCode", code.code());
+      console.line(Json.of(fields));
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(say("%d个单位".formatted(units), units + (units == 1 ? " unit" : " units")));
+    parts.add(say("%d项未完成".formatted(owed), owed + " due"));
+    parts.add(say("逾期%d项".formatted(late), late + " late"));
+    console.say(Message.of("%1$s", "%2$s", String.join("，", parts), String.join(", ", parts)));
+  }
+
+  private String say(String zh, String en) {
+    return console.language() == Language.ZH ? zh : en;
+  }
+
+  private void line(String text) {
+    console.line(Printable.of(text).stripTrailing());
+  }
+}

@@ -1,0 +1,61 @@
+package gongwen.facts;
+
+import gongwen.model.UnitFile;
+import gongwen.text.Ref;
+import java.time.LocalDate;
+
+/**
+ * Something that a unit still owes.
+ *
+ * @param unit who owes it
+ * @param id the record's own id; its title when it has none
+ * @param what the record's name
+ * @param missing how often an obligation is still to be met; 1 for all else
+ * @param window the time in which that was or is to be done, in words; empty for all else
+ * @param owner who has to do it, as the record says; empty when it does not
+ * @param due the last day on which it is not late
+ * @param late whether that day has passed
+ * @param ref where it stands
+ */
+public record Deadline(
+    UnitFile unit,
+    Kind kind,
+    String id,
+    String what,
+    int missing,
+    String window,
+    String owner,
+    LocalDate due,
+    boolean late,
+    Ref ref) {
+
+  /** Where the day comes from. */
+  public enum Kind {
+    /** The end of an obligation's window, or of the month in which it is due. */
+    OBLIGATION("规定动作", "obligation"),
+    /** The time limit of an issue that is not closed. */
+    ISSUE("整改", "issue"),
+    /** The last day of an activity that is still only planned. */
+    ACTIVITY("计划的活动", "planned activity"),
+    /** The time limit of a next step, as far as its words name a day. */
+    PLAN("下一步", "next step"),
+    /** The date of a document, or the end of its period when it has none. */
+    REPORT("文稿", "report");
+
+    private final String zh;
+    private final String en;
+
+    Kind(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
+
+    public String zh() {
+      return zh;
+    }
+
+    public String en() {
+      return en;
+    }
+  }
+}
