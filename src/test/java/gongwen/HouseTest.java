@@ -44,7 +44,8 @@ class HouseTest {
     room("template", "yaml", "model", "facts", "document", "markdown", "diagnostic", "text");
     room("layout", "yaml", "document", "diagnostic", "text");
     room("font", "layout", "diagnostic", "text");
-    room("schema", "text", "diagnostic", "yaml", "sheet", "model", "template");
+    // The words of a period, in files to start from.
+    room("schema", "text", "diagnostic", "yaml", "sheet", "model", "facts", "template");
     room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
     room("manifest", "json", "diagnostic", "text");
     room("write", "document", "layout", "diagnostic", "text");

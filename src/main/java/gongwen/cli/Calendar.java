@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.diagnostic.Language;
+import gongwen.diagnostic.Message;
 import gongwen.facts.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,16 +21,16 @@ final class Calendar {
   private static final int LINE = 75;
 
   private final LocalDate on;
-  private final boolean chinese;
+  private final Language language;
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Integer> uids = new HashMap<>();
 
   Calendar(LocalDate on, Language language) {
     this.on = on;
-    this.chinese = language == Language.ZH;
+    this.language = language;
     line("BEGIN:VCALENDAR");
     line("VERSION:2.0");
-    line("PRODID:-//gongwen//due//" + (chinese ? "ZH" : "EN"));
+    line("PRODID:-//gongwen//due//" + language);
     line("CALSCALE:GREGORIAN");
   }
 
@@ -38,12 +39,12 @@ final class Calendar {
    */
   void add(String from, Deadline each) {
     String whose = each.unit().unit().shortOrFullName();
-    String kind = chinese ? each.kind().zh() : each.kind().en();
-    String late = each.late() ? (chinese ? "逾期：" : "late: ") : "";
+    String kind = say(each.kind().zh(), each.kind().en());
+    String late = each.late() ? say("逾期：", "late: ") : "";
     String more =
         each.window().isEmpty()
             ? ""
-            : (chinese ? "，还差%d次（%s）" : ", %d more (%s)").formatted(each.missing(), each.window());
+            : say("，还差%d次（%s）", ", %d more (%s)", each.missing(), each.window());
     line("BEGIN:VEVENT");
     String uid = uid(from, each);
     int times = uids.merge(uid, 1, Integer::sum);
@@ -51,8 +52,10 @@ final class Calendar {
     line("DTSTAMP:" + basic(on) + "T000000Z");
     line("DTSTART;VALUE=DATE:" + basic(each.due()));
     line("DTEND;VALUE=DATE:" + basic(each.due().plusDays(1)));
-    line("SUMMARY:" + escaped(late + whose + (chinese ? "：" : ": ") + each.what()));
-    line("DESCRIPTION:" + escaped(kind + more + (each.owner().isEmpty() ? "" : "\n" + each.owner())));
+    line("SUMMARY:" + escaped(late + whose + say("：", ": ") + each.what()));
+    line(
+        "DESCRIPTION:"
+            + escaped(kind + more + (each.owner().isEmpty() ? "" : "\n" + each.owner())));
     line("CATEGORIES:" + escaped(kind));
     line("TRANSP:TRANSPARENT");
     line("END:VEVENT");
@@ -84,6 +87,10 @@ final class Calendar {
   /** Whether several of the same name are told apart by their days only. */
   private static boolean recurs(Deadline.Kind kind) {
     return kind == Deadline.Kind.OBLIGATION || kind == Deadline.Kind.ACTIVITY;
+  }
+
+  private String say(String zh, String en, Object... args) {
+    return Message.of(zh, en, args).in(language);
   }
 
   private static String basic(LocalDate day) {

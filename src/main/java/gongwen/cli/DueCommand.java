@@ -67,8 +67,7 @@ final class DueCommand implements Callable<Integer> {
             });
     Printer.of(format, console, Printer.Task.RENDER).findings(findings);
     boolean failed = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    ExitCode code =
-        failed || (strict && printer.late() > 0) ? ExitCode.INPUT : ExitCode.DONE;
+    ExitCode code = failed || (strict && printer.late() > 0) ? ExitCode.INPUT : ExitCode.DONE;
     if (!ics.isEmpty()) {
       byte[] bytes = calendar.text().getBytes(StandardCharsets.UTF_8);
       Outcome<Path> written = NewFiles.write(Arguments.path(ics), bytes, true);

@@ -1,6 +1,5 @@
 package gongwen.cli;
 
-import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.facts.Deadline;
 import gongwen.json.Json;
@@ -8,7 +7,6 @@ import gongwen.text.DisplayWidth;
 import gongwen.text.Places;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +40,8 @@ final class DuePrinter {
     if (json) {
       deadlines.forEach(each -> object(each, places));
     } else if (!deadlines.isEmpty()) {
-      line(
-          say(
-              "%s  %d项%s".formatted(name, deadlines.size(), over > 0 ? "，逾期" + over + "项" : ""),
-              "%s  %d due%s"
-                  .formatted(name, deadlines.size(), over > 0 ? ", " + over + " of them late" : "")));
+      String some = over > 0 ? say("，逾期%d项", ", %d of them late", over) : "";
+      line(name + "  " + say("%d项", "%d due", deadlines.size()) + some);
       table(deadlines.stream().map(each -> row(name, each, places)).toList());
       line("");
     }
@@ -56,9 +51,7 @@ final class DuePrinter {
     String whose = each.unit().unit().shortOrFullName();
     String missing =
         each.kind() == Deadline.Kind.OBLIGATION
-            ? say(
-                "，还差%d次（%s）".formatted(each.missing(), each.window()),
-                ", %d more (%s)".formatted(each.missing(), each.window()))
+            ? say("，还差%d次（%s）", ", %d more (%s)", each.missing(), each.window())
             : "";
     return List.of(
         each.late() ? say("逾期", "late") : left(each),
@@ -71,7 +64,7 @@ final class DuePrinter {
 
   private String left(Deadline each) {
     long days = ChronoUnit.DAYS.between(on, each.due());
-    return days == 0 ? say("今天", "today") : say("还有%d天".formatted(days), days + " days");
+    return days == 0 ? say("今天", "today") : say("还有%d天", "%d days", days);
   }
 
   private void table(List<List<String>> rows) {
@@ -122,15 +115,12 @@ final class DuePrinter {
       console.line(Json.of(fields));
       return;
     }
-    List<String> parts = new ArrayList<>();
-    parts.add(say("%d个单位".formatted(units), units + (units == 1 ? " unit" : " units")));
-    parts.add(say("%d项未完成".formatted(owed), owed + " due"));
-    parts.add(say("逾期%d项".formatted(late), late + " late"));
-    console.say(Message.of("%1$s", "%2$s", String.join("，", parts), String.join(", ", parts)));
+    console.say(
+        Message.of("%d个单位，%d项未完成，逾期%d项", "units: %d, due: %d, late: %d", units, owed, late));
   }
 
-  private String say(String zh, String en) {
-    return console.language() == Language.ZH ? zh : en;
+  private String say(String zh, String en, Object... args) {
+    return Message.of(zh, en, args).in(console.language());
   }
 
   private void line(String text) {

@@ -14,11 +14,24 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code gongwen new}: files to start from. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
   private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "KIND", descriptionKey = "kind-to-start")
+  private String kind = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output-file")
+  private String output = "";
+
+  @Option(names = "--period", paramLabel = "P")
+  private String period = "";
 
   @Option(names = "--ledger", paramLabel = "FILE.xlsx")
   private String ledger = "";
@@ -27,7 +40,7 @@ final class NewCommand implements Callable<Integer> {
   private String from = "";
 
   @Option(names = "--keys", paramLabel = "zh|en")
-  private String keys = "zh";
+  private String keys = "";
 
   @Option(names = "--root", paramLabel = "DIR")
   private String root = "";
@@ -41,17 +54,20 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!keys.isEmpty() && !List.of("zh", "en").contains(keys)) {
+      throw UsageFault.of("--keys 只能是 zh 或 en，不是“%s”", "--keys is zh or en, not \"%s\"", keys);
+    }
+    if (!kind.isEmpty() && ledger.isEmpty()) {
+      return new NewUnitFile(console, keys, output, force).start(kind, period).code();
+    }
     if (ledger.isEmpty()) {
       throw UsageFault.of("没有说要新建什么", "it is not said what is to be made")
           .hint(
-              "新建空白台账：gongwen new --ledger 台账.xlsx --from 2024.yaml",
-              "for an empty ledger: gongwen new --ledger ledger.xlsx --from 2024.yaml");
+              "新建单位文件：gongwen new 分析研判报告 -o 2024.yaml；新建空白台账：gongwen new --ledger 台账.xlsx --from 2024.yaml",
+              "for a unit file: gongwen new analysis -o 2024.yaml; for an empty ledger: gongwen new --ledger ledger.xlsx --from 2024.yaml");
     }
     if (!ledger.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw UsageFault.of("台账的文件名以 .xlsx 结尾", "the name of a ledger ends in .xlsx");
-    }
-    if (!List.of("zh", "en").contains(keys)) {
-      throw UsageFault.of("--keys 只能是 zh 或 en，不是“%s”", "--keys is zh or en, not \"%s\"", keys);
     }
     Path target = Arguments.path(ledger);
     Optional<UnitFile> unit = Optional.empty();
@@ -64,7 +80,7 @@ final class NewCommand implements Callable<Integer> {
       unit = loaded.value().map(u -> u.dossier().own());
     }
     Outcome<Path> written =
-        NewFiles.write(target, LedgerForms.workbook(unit, keys.equals("zh")), force);
+        NewFiles.write(target, LedgerForms.workbook(unit, !keys.equals("en")), force);
     return Written.tell(console, written.value().map(List::of), written.diagnostics()).code();
   }
 

@@ -24,9 +24,9 @@ import java.util.function.UnaryOperator;
  *
  * <ul>
  *   <li>Obligations with windows: what is missing in the open window, by its due months or its end;
- *       what was missed in windows of the year that have ended, together, since the end of the first
- *       of them. Of members those that the unit asks of each of them and that they do not list
- *       themselves; what they list is owed by their own files.
+ *       what was missed in windows of the year that have ended, together, since the end of the
+ *       first of them. Of members those that the unit asks of each of them and that they do not
+ *       list themselves; what they list is owed by their own files.
  *   <li>Issues that are found and not closed, by their time limit.
  *   <li>Activities that are still only planned, by their last day.
  *   <li>Next steps whose words name a day: until all issues that they answer are closed; one that
@@ -192,12 +192,7 @@ public final class Deadlines {
   }
 
   private void add(
-      Deadline.Kind kind,
-      String id,
-      String what,
-      String owner,
-      LocalDate due,
-      Ref ref) {
+      Deadline.Kind kind, String id, String what, String owner, LocalDate due, Ref ref) {
     boolean late = due.isBefore(on);
     found.add(new Deadline(dossier.own(), kind, id, what, 1, "", owner, due, late, ref));
   }

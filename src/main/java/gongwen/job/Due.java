@@ -54,8 +54,7 @@ public final class Due {
       } else if (file.isPresent() && input.named()) {
         found.add(
             Diagnostic.error(
-                "not-a-unit-file",
-                Message.of("%s 不是单位文件", "%s is not a unit file", input.file())));
+                "not-a-unit-file", Message.of("%s 不是单位文件", "%s is not a unit file", input.file())));
       }
     }
     return Findings.inOrder(found.list());

@@ -1,4 +1,4 @@
-/** What is made from the keys of the unit file themselves: JSON Schema, empty ledgers. */
+/** What is made from the keys of the unit file themselves: JSON Schema, files to start from. */
 @NullMarked
 package gongwen.schema;
 

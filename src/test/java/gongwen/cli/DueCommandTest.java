@@ -81,7 +81,11 @@ class DueCommandTest {
             "逾期|2024-05-31|下一步|更换线路|23",
             "逾期|2024-06-07|计划的活动|消防演练|安远|17",
             "还有10天|2024-06-20|整改|线路老化|程望|19"),
-        run.outLines().stream().map(DueCommandTest::words).filter(l -> !l.isEmpty()).limit(5).toList());
+        run.outLines().stream()
+            .map(DueCommandTest::words)
+            .filter(l -> !l.isEmpty())
+            .limit(5)
+            .toList());
     assertEquals("1个单位，9项未完成，逾期3项", run.lastWord());
   }
 
