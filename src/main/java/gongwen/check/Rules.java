@@ -29,10 +29,36 @@ public final class Rules {
           new PartsAddUp(),
           new RateFollows(),
           new PlaceholderLeft(),
-          new PrivateNumber());
+          new PrivateNumber(),
+          new SelfNameMixed(),
+          new NameVariant(),
+          new UntilNow(),
+          new TwoApproximators(),
+          new OverUnround(),
+          new LeadingZero(),
+          new NumberBrackets(),
+          new HalfWidth(),
+          new UnbalancedPair(),
+          new NestedTitles(),
+          new RangeSign(),
+          new MixedDates(),
+          new SerialOrder());
 
   private static final List<DocumentRule> DOCUMENTS =
-      List.of(new AttachmentMissing(), new AnnouncedCount());
+      List.of(
+          new AttachmentMissing(),
+          new AnnouncedCount(),
+          new TypedFigure(),
+          new TitlePeriod(),
+          new DoubledText(),
+          new EarlyAbbreviation(),
+          new HeadingMark(),
+          new LevelSkipped(),
+          new TitleKind(),
+          new RequestInReport(),
+          new SeveralAddressees(),
+          new CopiedDownwards(),
+          new PrintedBeforeDate());
 
   private Rules() {}
 

@@ -1,0 +1,52 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.layout.Strength;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates in digits and dates in Chinese characters in one text; what is quoted is left alone. */
+final class MixedDates implements RecordRule {
+  private static final Pattern CHINESE =
+      Pattern.compile("(?<![“《〈][^”》〉]{0,60})[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月");
+  private static final Pattern DIGITS = Pattern.compile("(?:19|20)\\d{2}年\\d{1,2}月");
+
+  @Override
+  public String code() {
+    return "mixed-dates";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("日期有的用数字、有的用汉字", "dates in digits and in Chinese characters");
+  }
+
+  @Override
+  public Message source() {
+    return Message.of(
+        "GB/T 15835-2011 4.1 数字形式前后统一", "GB/T 15835-2011 4.1, one form of numerals throughout");
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.GENERAL;
+  }
+
+  @Override
+  public void check(Checked checked, Diagnostics out) {
+    for (OwnText text : checked.texts()) {
+      Matcher chinese = CHINESE.matcher(text.typed());
+      if (chinese.find() && DIGITS.matcher(text.typed()).find()) {
+        out.add(
+            found(
+                    checked.places().span(text.ref(), chinese.start(), chinese.end()),
+                    Message.of(
+                        "“%s”用汉字，同一篇里别的日期用阿拉伯数字",
+                        "“%s” is in Chinese characters, other dates of the text in digits",
+                        chinese.group()))
+                .hint("统一用阿拉伯数字：2024年5月", "write all in digits: 2024年5月"));
+      }
+    }
+  }
+}

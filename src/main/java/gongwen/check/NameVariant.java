@@ -1,0 +1,89 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.layout.Strength;
+import gongwen.model.Unit;
+import gongwen.model.UnitFile;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The unit's name with a character left out or two of them exchanged. A name that differs otherwise
+ * may be a neighbour's; so may one that the file knows.
+ */
+final class NameVariant implements RecordRule {
+  /** A shorter name leaves words of every day when it loses a character. */
+  private static final int SHORTEST = 6;
+
+  @Override
+  public String code() {
+    return "unit-name-variant";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("单位名称写得不一样", "the unit's name in another form");
+  }
+
+  @Override
+  public Message source() {
+    return Standards.REGULATION_9;
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.GENERAL;
+  }
+
+  @Override
+  public void check(Checked checked, Diagnostics out) {
+    Unit unit = checked.unit().unit();
+    Set<String> variants = variants(unit.name());
+    Stream.concat(
+            Stream.of(unit.name(), unit.shortName(), unit.superior()),
+            checked.dossier().members().stream().map(UnitFile::unit).flatMap(NameVariant::names))
+        .forEach(variants::remove);
+    for (OwnText text : checked.texts()) {
+      if (!text.ref().path().startsWith("unit")) {
+        variants.stream()
+            .filter(text.text()::contains)
+            .findFirst()
+            .ifPresent(variant -> tell(checked, text, variant, out));
+      }
+    }
+  }
+
+  private void tell(Checked checked, OwnText text, String variant, Diagnostics out) {
+    int at = text.text().indexOf(variant);
+    out.add(
+        found(
+                checked.places().span(text.ref(), at, at + variant.length()),
+                Message.of(
+                    "“%s”与单位名称“%s”差一点",
+                    "%s is not quite the unit's name, %s", variant, checked.unit().unit().name()))
+            .hint(
+                "写全称，或者在 unit（单位）的 shortName（简称）里写明简称",
+                "write the full name, or give the short one as shortName (简称) of the unit"));
+  }
+
+  private static Stream<String> names(Unit unit) {
+    return Stream.of(unit.name(), unit.shortName());
+  }
+
+  /** None that is itself part of the name. */
+  private static Set<String> variants(String name) {
+    Set<String> variants = new LinkedHashSet<>();
+    if (name.length() < SHORTEST) {
+      return variants;
+    }
+    for (int i = 1; i < name.length() - 1; i++) {
+      String head = name.substring(0, i);
+      variants.add(head + name.substring(i + 1));
+      variants.add(head + name.charAt(i + 1) + name.charAt(i) + name.substring(i + 2));
+    }
+    variants.removeIf(variant -> name.contains(variant) || variant.endsWith("中小学"));
+    return variants;
+  }
+}

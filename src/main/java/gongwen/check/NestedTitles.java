@@ -1,0 +1,40 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.layout.Strength;
+import gongwen.text.Span;
+import java.util.regex.Matcher;
+
+/** A title within a title is set in 〈〉. */
+final class NestedTitles extends WordsRule {
+  NestedTitles() {
+    super("《[^《》]{0,80}《[^《》]{0,80}》");
+  }
+
+  @Override
+  public String code() {
+    return "nested-book-marks";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("书名号里还用双书名号", "《》 within 《》");
+  }
+
+  @Override
+  public Message source() {
+    return Message.of("GB/T 15834-2011 4.15 书名号", "GB/T 15834-2011 4.15, book marks");
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.GENERAL;
+  }
+
+  @Override
+  Diagnostic told(Span at, Matcher matcher) {
+    return found(at, Message.of("书名号里面还有书名号，里层用〈〉", "a title within a title stands in 〈〉"))
+        .hint("写成《关于印发〈……〉的通知》", "write 《关于印发〈……〉的通知》");
+  }
+}

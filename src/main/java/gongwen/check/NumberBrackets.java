@@ -1,0 +1,44 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.layout.Strength;
+import gongwen.text.Span;
+import java.util.regex.Matcher;
+
+/** The year of a document number in other brackets than 〔〕: [2024], （2024）. */
+final class NumberBrackets extends WordsRule {
+  NumberBrackets() {
+    super("(?<=\\p{IsHan})[\\[(（【﹝](?:19|20)\\d{2}[\\])）】﹞](?=第?\\d{1,4}号)");
+  }
+
+  @Override
+  public String code() {
+    return "number-brackets";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("文号没有用六角括号", "a document number without 〔〕");
+  }
+
+  @Override
+  public Message source() {
+    return Message.of("GB/T 9704-2012 7.2.5 发文字号", "GB/T 9704-2012 7.2.5, document number");
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.PRESCRIBED;
+  }
+
+  @Override
+  Diagnostic told(Span at, Matcher matcher) {
+    return found(
+            at,
+            Message.of(
+                "文号里的年份用六角括号，不用“%s”",
+                "the year of a document number stands in 〔〕, not in “%s”", matcher.group()))
+        .hint("写成〔2024〕这样", "write it as in 〔2024〕");
+  }
+}

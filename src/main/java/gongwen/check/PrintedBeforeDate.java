@@ -1,0 +1,48 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.layout.Strength;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A document that was printed before the day on which it was signed. */
+final class PrintedBeforeDate implements DocumentRule {
+  @Override
+  public String code() {
+    return "printed-before-date";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("印发日期早于成文日期", "printed before its date");
+  }
+
+  @Override
+  public Message source() {
+    return Message.of(
+        "GB/T 9704-2012 7.3.5.4、7.4.3 成文日期和印发日期",
+        "GB/T 9704-2012 7.3.5.4 and 7.4.3, date and day of printing");
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.PRESCRIBED;
+  }
+
+  @Override
+  public void check(Composed composed, Diagnostics out) {
+    Optional<LocalDate> date = composed.document().envelope().date();
+    Optional<LocalDate> printed = composed.document().envelope().printedOn();
+    if (date.isPresent() && printed.isPresent() && printed.get().isBefore(date.get())) {
+      out.add(
+          found(
+                  composed.element("printedOn"),
+                  Message.of(
+                      "印发日期 %s 早于成文日期 %s",
+                      "it was printed on %s, before its date, %s", printed.get(), date.get()))
+              .related(composed.element("date"), Message.of("成文日期", "the date"))
+              .hint("改正其中一个", "correct one of them"));
+    }
+  }
+}

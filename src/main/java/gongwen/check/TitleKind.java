@@ -1,0 +1,59 @@
+package gongwen.check;
+
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.layout.Strength;
+import gongwen.text.Span;
+
+/** A title that ends in another kind of document than the one it is, or in two of them. */
+final class TitleKind implements DocumentRule {
+  @Override
+  public String code() {
+    return "title-kind";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("标题的文种不对", "a title that names another kind of document");
+  }
+
+  @Override
+  public Message source() {
+    return Message.of(
+        "GB/T 9704-2012 7.3.1 标题；《党政机关公文处理工作条例》第九条",
+        "GB/T 9704-2012 7.3.1, title; regulations, art. 9");
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.GENERAL;
+  }
+
+  @Override
+  public void check(Composed composed, Diagnostics out) {
+    String title = composed.document().envelope().title().text();
+    String named = OfficialKind.ofTitle(title);
+    String kind = composed.document().envelope().properties().kind();
+    if (title.endsWith("请示报告")) {
+      out.add(
+          found(title(composed), Message.of("“请示报告”是两个文种", "请示报告 are two kinds of document"))
+              .hint("需要批复的用请示，不需要的用报告", "what is to be granted is a 请示, all else a 报告"));
+    } else if (OfficialKind.known(kind) && !named.isEmpty() && !named.equals(kind)) {
+      out.add(
+          found(
+                  title(composed),
+                  Message.of("标题写的是%s，文种是%s", "the title says %s, it is a %s", named, kind))
+              .hint(
+                  "改标题，或者在公文要素里写 kind（文种）",
+                  "change the title, or give the kind (文种) of the document"));
+    }
+  }
+
+  private static Span title(Composed composed) {
+    return composed.lines().stream()
+        .filter(line -> line.kind() == Line.Kind.TITLE)
+        .findFirst()
+        .map(composed::place)
+        .orElseGet(() -> composed.element("kind"));
+  }
+}
