@@ -1,0 +1,136 @@
+package gongwen.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.testing.UnitText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the rules over the unit's own words tell, and above all what they leave alone. */
+class TextRulesTest {
+  @TempDir private Path folder;
+
+  private List<String> told(String title, String elements, String body) throws IOException {
+    String unit =
+        """
+        activities:
+          - {date: 2024-04-09, kind: 消防演练, title: 疏散}
+          - {date: 2024-05-14, kind: 消防演练, title: 灭火}
+          - {date: 2024-03-12, kind: 消防演练, title: 开学第一练}
+        reports:
+          - template: document
+            period: 2024-Q2
+            title: %s
+            document: {date: 2024-06-28%s}
+            sections:
+              body: |
+                %s
+        """
+            .formatted(title, elements, body.replace("\\n", "\n        "));
+    return UnitText.check(folder, unit, Optional.empty()).findings().stream()
+        .map(Diagnostic::code)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "我局工作正常。 | self-name-mixed",
+        "我委高度重视。 | self-name-mixed",
+        "我镇企业较多，我县高度重视。 |",
+        "教师自我校正，家长说我办事放心。 |",
+        "白石镇中心学小正常开学。 | unit-name-variant",
+        "白石镇中小学和白石镇小学生都参加。 |",
+        "截止目前，没有事故。 | until-now",
+        "截止2024年6月，没有事故。 | until-now",
+        "报名截止6月30日，逾期不候。 |",
+        "报名于6月底截止。 |",
+        "参加的有近100余人。 | two-approximators",
+        "参加的约80人左右。 | two-approximators",
+        "大约300多人参加。 | two-approximators",
+        "近10余年来，附近80余户和新近20余户都参加。 |",
+        "约80人参加，约谈3家上下游企业。 |",
+        "走访84余人。 | over-unround",
+        "走访80余人，捐款3万余元，剩12余额未用。 |",
+        "定于2024年06月08日召开。 | leading-zero",
+        "定于2024年7月08日召开。 | leading-zero",
+        "按白教发〔2024〕03号执行。 | leading-zero",
+        "面积0.8亩，第03号楼，2024年10月20日。 |",
+        "按白教发（2024）3号执行。 | number-brackets",
+        "按白教发〔2024〕3号执行，今年（2024）3个班。 |",
+        "查隐患,抓整改。 | half-width-punctuation",
+        "查隐患(重大)抓整改。 | half-width-punctuation",
+        "早上7:30到校，A班、B班(2个)参加。 |",
+        "学习“安全第一。 | unbalanced-pair",
+        "学习安全）第一。 | unbalanced-pair",
+        "要做到：1）查；2）改。（试行)还在执行。 |",
+        "学习《关于印发《手册》的通知》。 | nested-book-marks",
+        "学习《手册》《办法》。 |",
+        "提高5-8%。 | range-sign",
+        "投入3至5万元。 | range-sign",
+        "提高5%～8%，投入3万～5万元，2023—2024年。 |",
+        "二〇二四年五月起，2024年6月止。 | mixed-dates",
+        "二〇二四年五月起，按《二〇二四年五月计划》办。 |",
+        "2024年6月起，按“二〇二四年五月”的口径办。 |",
+        "一是查。三是改。 | serial-out-of-order",
+        "一、查隐患。\\n\\n三、抓整改。 | serial-out-of-order",
+        "一是查：一是早查，二是细查。二是改。三是防。 |",
+        "开展消防演练5次。 | typed-figure-differs",
+        "开展消防演练2次。 |",
+        "4月开展消防演练1次。 |",
+        "各班开展消防演练5次。 |",
+        "开展消防演练5场次。 |",
+        "开展消防演练5次以上。 |",
+        "# 一季度\\n\\n开展消防演练1次。 |",
+        "开展消防演练${count(\"消防演练\")}次。 |",
+        "落实六防要求。\\n\\n按校园安全标准（以下简称六防要求）办。 | abbreviation-before-definition",
+        "各工作小组落实。\\n\\n成立安全工作小组（以下简称工作小组）。 |",
+        "# 一些情况；\\n\\n正常。 | heading-end-mark",
+        "# 情况怎样？\\n\\n正常。 |",
+        "# 情况。\\n\\n正常。 |",
+        "# 情况\\n\\n### 检查\\n\\n正常。 | heading-level-skipped",
+        "# 情况\\n\\n## 检查\\n\\n### 消防\\n\\n正常。\\n\\n# 打算\\n\\n继续。 |",
+        "坚持每周检查一次消防设施，发现问题当天处理。坚持每周检查一次消防设施，发现问题当天处理。 | doubled-text",
+        "同志们辛苦了。\\n\\n同志们辛苦了。 |",
+      })
+  void words(String body, String code) throws IOException {
+    List<String> wanted = Optional.ofNullable(code).map(List::of).orElse(List.of());
+    assertEquals(wanted, told("白石小学第二季度工作情况", "", body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "白石小学第一季度工作情况 | '' | 正常。 | title-period",
+        "白石小学2022年工作情况 | '' | 正常。 | title-period",
+        "白石小学2024年第二季度工作情况 | '' | 正常。 |",
+        "白石小学第三季度工作安排 | '' | 正常。 |",
+        "白石小学2025年工作计划 | '' | 正常。 |",
+        "白石小学关于2022年巡察反馈问题整改情况的报告 | '' | 正常。 |",
+        "白石小学2023—2025年行动情况 | '' | 正常。 |",
+        "白石小学关于工作的请示报告 | '' | 正常。 | title-kind",
+        "白石小学关于工作的通知 | , kind: 报告 | 正常。 | title-kind",
+        "白石小学工作方案 | , kind: 通知 | 正常。 |",
+        "白石小学关于工作的报告 | '' | 妥否，请批示。 | request-in-report",
+        "白石小学关于工作的报告 | '' | 设施老化。恳请给予资金支持。 | request-in-report",
+        "白石小学关于工作的报告 | '' | 经请示批准后实施，请审阅。 |",
+        "白石小学关于经费的请示 | '' | 妥否，请批示。 |",
+        "白石小学关于工作的报告 | , to: [县教育局、镇政府] | 正常。 | several-addressees",
+        "白石小学关于工作的通知 | , to: [各班, 各处室], cc: [下属各园] | 正常。 |",
+        "白石小学关于工作的报告 | , cc: [下属各园] | 正常。 | copied-downwards",
+        "白石小学工作情况 | , printedBy: 办公室, printedOn: 2024-06-01 | 正常。 | printed-before-date",
+        "白石小学工作情况 | , printedBy: 办公室, printedOn: 2024-06-28 | 正常。 |",
+      })
+  void kinds(String title, String elements, String body, String code) throws IOException {
+    List<String> wanted = Optional.ofNullable(code).map(List::of).orElse(List.of());
+    assertEquals(wanted, told(title, elements, body));
+  }
+}
