@@ -7,7 +7,10 @@ import java.util.List;
 /** Turns a text into lines of so many columns; a Chinese character takes two. */
 final class Wrap {
   /** Marks that begin no line. */
-  private static final String NO_START = "，。、；：）》〕”%";
+  private static final String NO_START = "，。、；：）》〕”%,.;:)\"";
+
+  /** Units that stay with their number. */
+  private static final String UNITS = "号毫磅字行";
 
   private Wrap() {}
 
@@ -48,7 +51,12 @@ final class Wrap {
 
   private static boolean mayBreak(int before, int after) {
     boolean word = isWord(before) && isWord(after);
-    return !word && NO_START.indexOf(after) < 0 && after != ' ' && "（《〔“".indexOf(before) < 0;
+    boolean measure = Character.isDigit(before) && UNITS.indexOf(after) >= 0 || before == '毫';
+    return !word
+        && !measure
+        && NO_START.indexOf(after) < 0
+        && after != ' '
+        && "（《〔“".indexOf(before) < 0;
   }
 
   private static boolean isWord(int c) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a file is, told by how it begins and not by its name. */
@@ -75,12 +76,12 @@ final class FileKind {
 
   private static boolean startsWith(byte[] bytes, byte[] mark) {
     return bytes.length >= mark.length
-        && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 
   private static boolean contains(byte[] bytes, byte[] wanted) {
     for (int i = 0; i + wanted.length <= bytes.length; i++) {
-      if (java.util.Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+      if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
         return true;
       }
     }

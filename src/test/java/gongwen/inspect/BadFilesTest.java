@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -166,7 +167,7 @@ class BadFilesTest {
     String spaces = " ".repeat(1 << 20);
     Path bomb = folder.resolve("bomb.docx");
     Path small = document("small.docx", body(""));
-    try (java.util.zip.ZipFile from = new java.util.zip.ZipFile(small.toFile());
+    try (ZipFile from = new ZipFile(small.toFile());
         OutputStream out = Files.newOutputStream(bomb);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("_rels/.rels"));

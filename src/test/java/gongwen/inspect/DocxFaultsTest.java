@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,14 +43,14 @@ class DocxFaultsTest {
           style + ": " + from + " → " + to,
           STYLES,
           text ->
-              java.util.regex.Pattern.compile(definition)
+              Pattern.compile(definition)
                   .matcher(text)
                   .replaceFirst(found -> quoted(found.group(1).replaceFirst(from, to))),
           Set.of(codes));
     }
 
     private static String quoted(String text) {
-      return java.util.regex.Matcher.quoteReplacement(text);
+      return Matcher.quoteReplacement(text);
     }
   }
 

@@ -43,16 +43,16 @@ final class HeadingLooks implements Clause {
       List<Piece> head = heading.paragraph().head(WORDS).stream().filter(Piece::chinese).toList();
       for (Piece piece : head) {
         Message quoted = Say.quote(heading.paragraph().text());
-        String look =
-            piece.font().replaceFirst("^[A-Z]{6}\\+", "")
-                + " "
-                + Say.size(piece.size())
-                + (piece.bold() ? " B" : "");
+        Message look = Say.look(piece.font(), piece.role(), piece.size());
+        Message bold = piece.bold() ? new Message("加粗", " bold") : Say.same("");
         boolean right =
             piece.role().equals(Optional.of(role))
                 && Look.is(piece.size(), Standard.TEXT_SIZE)
                 && !piece.bold();
-        faults.add(!right, Message.of("%1$s%3$s", "%2$s %3$s", quoted.zh(), quoted.en(), look));
+        faults.add(
+            !right,
+            new Message(
+                quoted.zh() + look.zh() + bold.zh(), quoted.en() + " " + look.en() + bold.en()));
         levels.add(heading.level() + " " + Say.typeface(role));
       }
     }

@@ -4,6 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Elements.Heading;
 import gongwen.inspect.measured.Finished;
 import gongwen.layout.Strength;
+import java.util.Arrays;
 import java.util.List;
 
 /** 7.3.3: how levels are numbered. */
@@ -32,7 +33,7 @@ final class HeadingNumbers implements Clause {
     int part = headings.get(0).part();
     for (Heading heading : headings) {
       if (heading.part() != part) {
-        java.util.Arrays.fill(last, 0);
+        Arrays.fill(last, 0);
         part = heading.part();
       }
       int level = heading.level();
@@ -48,7 +49,7 @@ final class HeadingNumbers implements Clause {
           !orphan && !anew && !follows,
           Message.of("%1$s序号不连", "%2$s does not follow", quoted.zh(), quoted.en()));
       last[level] = heading.serial();
-      java.util.Arrays.fill(last, level + 1, last.length, 0);
+      Arrays.fill(last, level + 1, last.length, 0);
     }
     return faults.found(Message.of("%d处序号相连", "%d in order", headings.size()));
   }

@@ -5,6 +5,7 @@ import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.inspect.measured.Piece;
 import gongwen.layout.Strength;
+import java.util.Locale;
 
 /** 5.2.4: black, save the issuer mark and the rule under it. */
 final class Ink implements Clause {
@@ -29,7 +30,7 @@ final class Ink implements Clause {
         // White text on a coloured ground stands in tables; the standard does not speak of them.
         boolean allowed = piece.isBlack() || each.place().cell() && piece.isWhite();
         Message quoted = Say.quote(piece.text());
-        String colour = String.format(java.util.Locale.ROOT, "#%06X", piece.colour());
+        String colour = String.format(Locale.ROOT, "#%06X", piece.colour());
         faults.add(
             !allowed, Message.of("%1$s为%3$s", "%2$s is %3$s", quoted.zh(), quoted.en(), colour));
       }

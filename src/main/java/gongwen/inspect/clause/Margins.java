@@ -7,6 +7,7 @@ import gongwen.inspect.measured.Sheet;
 import gongwen.layout.Measure;
 import gongwen.layout.Standard;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The margins of upright pages. */
 final class Margins {
@@ -14,9 +15,7 @@ final class Margins {
 
   /** Compares one margin of each upright page with what it should be. */
   static Clause.Found measure(
-      Finished document,
-      Measure wanted,
-      java.util.function.Function<Sheet, Optional<Edge>> margin) {
+      Finished document, Measure wanted, Function<Sheet, Optional<Edge>> margin) {
     Optional<Edge> shown = Optional.empty();
     for (Sheet sheet : document.measured().sheets()) {
       Optional<Edge> edge = sheet.isLandscape() ? Optional.empty() : margin.apply(sheet);

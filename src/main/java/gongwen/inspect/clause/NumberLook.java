@@ -44,6 +44,6 @@ final class NumberLook implements Clause {
   }
 
   private static Message look(PageNumber number) {
-    return Say.same(number.font().replaceFirst("^[A-Z]{6}\\+", "") + " " + Say.size(number.size()));
+    return Say.look(number.font(), number.role(), number.size());
   }
 }

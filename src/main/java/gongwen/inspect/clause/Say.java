@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Measures and fonts in words. */
@@ -62,11 +63,11 @@ final class Say {
     return new Message(number + "字", number + " chars");
   }
 
-  /** A size with its name: 3号 (16磅). */
+  /** A size by its name, where it has one: 3号. */
   static String size(double points) {
     String plain = number(points);
     for (Map.Entry<Double, String> each : SIZES.entrySet()) {
-      if (Math.abs(each.getKey() - points) < 0.15) {
+      if (Math.abs(each.getKey() - points) < 0.3) {
         return each.getValue();
       }
     }
@@ -90,11 +91,20 @@ final class Say {
 
   /** Font and size of most of a paragraph. */
   static Message look(Paragraph paragraph) {
-    String font = paragraph.font();
     String size = size(paragraph.size());
-    return font.isEmpty()
+    return paragraph.font().isEmpty()
         ? new Message("未指定字体 " + size, "no font named, " + size)
-        : same(font.replaceFirst("^[A-Z]{6}\\+", "") + " " + size);
+        : look(paragraph.font(), paragraph.role(), paragraph.size());
+  }
+
+  static Message look(String font, Optional<FontRole> role, double size) {
+    return same(font(font, role) + " " + size(size));
+  }
+
+  /** By its Chinese name, or by that of the typeface that it is. */
+  static String font(String font, Optional<FontRole> role) {
+    boolean chinese = font.codePoints().anyMatch(Character::isIdeographic);
+    return chinese ? font : role.map(Say::typeface).orElse(font);
   }
 
   static Message same(String text) {

@@ -53,7 +53,7 @@ final class Signers implements Clause {
       if (behind && !own.startsWith("：") && !own.isBlank()) {
         faults.add(
             !piece.role().equals(Optional.of(FontRole.KAI)),
-            Say.with("姓名为", "names in", Say.same(piece.font())));
+            Say.with("姓名为", "names in", Say.same(Say.font(piece.font(), piece.role()))));
       }
       behind |= own.contains(LABEL);
     }

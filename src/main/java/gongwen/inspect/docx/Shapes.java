@@ -3,6 +3,7 @@ package gongwen.inspect.docx;
 import gongwen.inspect.docx.Draft.Drawn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class Shapes {
     }
     if (anchors.isEmpty()) {
       List<Node> vml = new ArrayList<>();
-      collect(new Node("", java.util.Map.of(), List.of(drawing), ""), "v:line", vml);
+      collect(new Node("", Map.of(), List.of(drawing), ""), "v:line", vml);
       vml.forEach(node -> lines.add(vml(node)));
     }
     return lines;

@@ -2,6 +2,7 @@ package gongwen.inspect.docx;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class Styles {
     for (Node style : part.all("w:style")) {
       styles.put(style.attribute("w:styleId"), style);
       if (style.attribute("w:type").equals("paragraph")
-          && java.util.List.of("1", "true", "on").contains(style.attribute("w:default"))) {
+          && List.of("1", "true", "on").contains(style.attribute("w:default"))) {
         normal = style.attribute("w:styleId");
       }
     }

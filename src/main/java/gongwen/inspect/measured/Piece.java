@@ -21,12 +21,17 @@ public record Piece(
     int colour,
     boolean chinese) {
 
-  /** The colours of the standard: the rest is something else. */
+  /** Black, or so dark that print does not show the difference. */
   public boolean isBlack() {
     return brightest() <= 0x40;
   }
 
   public boolean isRed() {
+    return isRed(colour);
+  }
+
+  /** Whether a colour is the red of the standard, or near it. */
+  static boolean isRed(int colour) {
     int red = colour >> 16 & 0xFF;
     int other = Math.max(colour >> 8 & 0xFF, colour & 0xFF);
     return red >= 0xC0 && other <= 0x50;

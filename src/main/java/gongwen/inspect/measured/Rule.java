@@ -20,6 +20,6 @@ public record Rule(
     OptionalDouble foot) {
 
   public boolean isRed() {
-    return new Piece("", "", java.util.Optional.empty(), 0, false, colour, false).isRed();
+    return Piece.isRed(colour);
   }
 }

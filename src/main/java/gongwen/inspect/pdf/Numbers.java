@@ -5,6 +5,7 @@ import gongwen.inspect.measured.PageNumber.Side;
 import gongwen.inspect.measured.Piece;
 import gongwen.layout.Measure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -99,8 +100,7 @@ final class Numbers {
             .filter(glyph -> glyph.text().matches("\\d"))
             .findFirst()
             .orElse(page.turned().get(0));
-    TextLine line =
-        TextLine.of(page.number(), List.of(digit), false, new java.util.HashMap<>()).get(0);
+    TextLine line = TextLine.of(page.number(), List.of(digit), false, new HashMap<>()).get(0);
     Piece piece = line.pieces().get(0);
     return Optional.of(
         new PageNumber(

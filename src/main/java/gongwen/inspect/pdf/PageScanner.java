@@ -2,6 +2,7 @@ package gongwen.inspect.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -180,13 +181,13 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       int kind = each.currentSegment(point);
       Point2D to =
           switch (kind) {
-            case java.awt.geom.PathIterator.SEG_CLOSE -> begin;
-            case java.awt.geom.PathIterator.SEG_CUBICTO -> new Point2D.Double(point[4], point[5]);
+            case PathIterator.SEG_CLOSE -> begin;
+            case PathIterator.SEG_CUBICTO -> new Point2D.Double(point[4], point[5]);
             default -> new Point2D.Double(point[0], point[1]);
           };
-      if (kind == java.awt.geom.PathIterator.SEG_MOVETO) {
+      if (kind == PathIterator.SEG_MOVETO) {
         begin = to;
-      } else if (kind != java.awt.geom.PathIterator.SEG_CUBICTO) {
+      } else if (kind != PathIterator.SEG_CUBICTO) {
         Rectangle2D box = new Rectangle2D.Double(from.getX(), from.getY(), 0, 0);
         box.add(to);
         keep(box, half, colour);

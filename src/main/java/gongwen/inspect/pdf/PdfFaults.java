@@ -13,6 +13,15 @@ final class PdfFaults {
         .hint("重新复制、下载或导出一份", "copy, download or export it again");
   }
 
+  static Diagnostic tooLarge() {
+    return Diagnostic.error(
+            "inspect-too-large",
+            Message.of(
+                "文件解压后过大，不像一份公文，没有读取",
+                "the file unpacks to more than any official document; it was not read"))
+        .hint("核对文件来源；拆成几份再试", "check where it comes from; divide it and try again");
+  }
+
   static Diagnostic encrypted() {
     return Diagnostic.error(
             "inspect-encrypted",

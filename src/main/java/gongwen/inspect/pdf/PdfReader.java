@@ -5,6 +5,7 @@ import gongwen.diagnostic.Outcome;
 import gongwen.inspect.measured.Measured;
 import gongwen.layout.FontRole;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public final class PdfReader {
   public static Outcome<Measured> read(Path file) throws IOException {
     LIBRARY.setLevel(Level.OFF);
     FONTS.setLevel(Level.OFF);
-    if (!java.nio.file.Files.isReadable(file)) {
+    if (!Files.isReadable(file)) {
       throw new IOException(file.toString());
     }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -50,6 +51,9 @@ public final class PdfReader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The library throws all kinds of exceptions at a damaged file.
       return Outcome.failed(PdfFaults.damaged());
+    } catch (OutOfMemoryError e) {
+      // A stream may unpack to any size; what it took is free again here.
+      return Outcome.failed(PdfFaults.tooLarge());
     }
   }
 

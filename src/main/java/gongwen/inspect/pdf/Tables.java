@@ -1,6 +1,7 @@
 package gongwen.inspect.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Ruled tables of a page: lines that touch one another, some of them upright. */
@@ -78,7 +79,7 @@ final class Tables {
         joined.add(rule);
       }
     }
-    joined.sort(java.util.Comparator.comparingDouble(Stroke::middle));
+    joined.sort(Comparator.comparingDouble(Stroke::middle));
     return joined;
   }
 
