@@ -33,6 +33,9 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "P")
   private String period = "";
 
+  @Option(names = "--year", paramLabel = "Y")
+  private Optional<Integer> year = Optional.empty();
+
   @Option(names = "--ledger", paramLabel = "FILE.xlsx")
   private String ledger = "";
 
@@ -57,14 +60,23 @@ final class NewCommand implements Callable<Integer> {
     if (!keys.isEmpty() && !List.of("zh", "en").contains(keys)) {
       throw UsageFault.of("--keys 只能是 zh 或 en，不是“%s”", "--keys is zh or en, not \"%s\"", keys);
     }
-    if (!kind.isEmpty() && ledger.isEmpty()) {
+    if (!kind.isEmpty() && !(from.isEmpty() && ledger.isEmpty())) {
+      throw UsageFault.of(
+          "模板不能和 --from、--ledger 一起用", "a report kind excludes --from and --ledger");
+    }
+    if (ledger.isEmpty() && !from.isEmpty()) {
+      return new NewUnitFile(console, keys, output, force)
+          .rollOver(Arguments.path(from), reach(Arguments.path(from)), year, period)
+          .code();
+    }
+    if (!kind.isEmpty()) {
       return new NewUnitFile(console, keys, output, force).start(kind, period).code();
     }
     if (ledger.isEmpty()) {
       throw UsageFault.of("没有说要新建什么", "it is not said what is to be made")
           .hint(
-              "新建单位文件：gongwen new 分析研判报告 -o 2024.yaml；新建空白台账：gongwen new --ledger 台账.xlsx --from 2024.yaml",
-              "for a unit file: gongwen new analysis -o 2024.yaml; for an empty ledger: gongwen new --ledger ledger.xlsx --from 2024.yaml");
+              "新建单位文件：gongwen new 分析研判报告 -o 2024.yaml；结转到下一年：gongwen new --from 2024.yaml -o 2025.yaml；新建空白台账：gongwen new --ledger 台账.xlsx --from 2024.yaml",
+              "for a unit file: gongwen new analysis -o 2024.yaml; for the next year: gongwen new --from 2024.yaml -o 2025.yaml; for an empty ledger: gongwen new --ledger ledger.xlsx --from 2024.yaml");
     }
     if (!ledger.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw UsageFault.of("台账的文件名以 .xlsx 结尾", "the name of a ledger ends in .xlsx");
@@ -86,10 +98,14 @@ final class NewCommand implements Callable<Integer> {
 
   /** A file may already name the ledger that it is to get. */
   private Outcome<LoadedUnit> load(Path file) {
-    Path parent = file.getParent();
-    Path reach = Arguments.folder("--root", root).orElse(parent == null ? Path.of("") : parent);
+    Path reach = reach(file);
     Outcome<LoadedUnit> whole = new UnitLoader(reach).load(file);
     return whole.value().isPresent() ? whole : UnitLoader.withoutLedgers(reach).load(file);
+  }
+
+  private Path reach(Path file) {
+    Path parent = file.getParent();
+    return Arguments.folder("--root", root).orElse(parent == null ? Path.of("") : parent);
   }
 
   private void tell(List<Diagnostic> findings) {

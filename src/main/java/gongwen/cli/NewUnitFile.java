@@ -1,19 +1,28 @@
 package gongwen.cli;
 
+import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Severity;
 import gongwen.job.NewFiles;
 import gongwen.model.Period;
+import gongwen.model.UnitFile;
+import gongwen.schema.RollOver;
 import gongwen.schema.StartingFile;
+import gongwen.source.FileText;
+import gongwen.source.LoadedUnit;
+import gongwen.source.UnitLoader;
 import gongwen.template.Template;
 import gongwen.template.TemplateInfo;
 import gongwen.template.TemplateLibrary;
+import gongwen.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Unit files that {@code gongwen new} writes, to a file or to the standard output. */
 final class NewUnitFile {
@@ -50,6 +59,51 @@ final class NewUnitFile {
         TemplateLibrary.builtIn().list().stream().map(Template::info).toList();
     StartingFile file = new StartingFile(kinds, of, zhKeys, console.language() == Language.ZH);
     return put(file.of(info), file.memberPath(), file.member(info));
+  }
+
+  /**
+   * The file of the next year or period, from the last one.
+   *
+   * @param reach the folder that no path in the file may leave
+   */
+  ExitCode rollOver(Path last, Path reach, Optional<Integer> year, String period) {
+    Outcome<SourceText> text = FileText.read(last, last.toString(), Optional.empty());
+    Outcome<LoadedUnit> loaded = new UnitLoader(reach).load(last);
+    Path folder = last.toAbsolutePath().normalize().getParent();
+    Outcome<TemplateLibrary> kinds =
+        TemplateLibrary.builtIn().beside(folder == null ? Path.of("") : folder, reach);
+    List<Diagnostic> errors =
+        loaded.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    new HumanPrinter(console, console.err(), console.terminal().err()).findings(errors);
+    if (!errors.isEmpty() || loaded.value().isEmpty() || text.value().isEmpty()) {
+      return ExitCode.INPUT;
+    }
+    UnitFile unit = loaded.value().get().dossier().own();
+    Optional<Period> to =
+        period.isEmpty() ? Optional.empty() : Optional.of(Arguments.period(period));
+    int next = to.map(p -> p.from().getYear()).or(() -> year).orElse(unit.year() + 1);
+    if (next < unit.year() || (next == unit.year() && to.isEmpty())) {
+      throw UsageFault.of("%d年不在%d年之后", "%d is not after %d", next, unit.year());
+    }
+    String made =
+        RollOver.of(
+            text.value().get(),
+            unit,
+            next,
+            to,
+            kinds.value().orElse(TemplateLibrary.builtIn()),
+            written -> moved(written, folder),
+            console.language() == Language.ZH);
+    return put(made, "", Optional.empty());
+  }
+
+  /** A path in the old file, as the new one must write it. */
+  private String moved(String written, @Nullable Path folder) {
+    Path target = output.isEmpty() ? null : Arguments.path(output).toAbsolutePath().normalize();
+    Path to = target == null ? null : target.getParent();
+    return folder == null || to == null || to.equals(folder)
+        ? written
+        : to.relativize(folder.resolve(written).normalize()).toString().replace('\\', '/');
   }
 
   private ExitCode put(String text, String memberPath, Optional<String> member) {

@@ -1,0 +1,51 @@
+package gongwen.schema;
+
+import gongwen.yaml.Choices;
+import gongwen.yaml.RecordShape;
+import gongwen.yaml.RecordShape.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Records written as YAML again, for what stood in a spreadsheet. */
+final class Records {
+  private Records() {}
+
+  /** On one line: {@code {编号: W-1, 名称: …}}. */
+  static String line(Record record, boolean zhKeys) {
+    List<String> entries = new ArrayList<>();
+    for (Field field : RecordShape.of(record.getClass()).fields()) {
+      text(value(record, field), zhKeys)
+          .ifPresent(text -> entries.add(field.key(zhKeys) + ": " + text));
+    }
+    return "{" + String.join(", ", entries) + "}";
+  }
+
+  static Object value(Record record, Field field) {
+    try {
+      return record.getClass().getRecordComponents()[field.index()].getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(field.component(), e);
+    }
+  }
+
+  private static Optional<String> text(Object value, boolean zhKeys) {
+    if (value instanceof Optional<?> optional) {
+      return optional.flatMap(inner -> text(inner, zhKeys));
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty()
+          ? Optional.empty()
+          : Optional.of(YamlText.of(list.stream().map(String::valueOf).toList()));
+    }
+    if (value instanceof Enum<?> constant) {
+      return Choices.of(constant.getDeclaringClass()).all().stream()
+          .filter(choice -> choice.constant() == constant)
+          .map(choice -> choice.spelling(zhKeys))
+          .findFirst();
+    }
+    String text = value.toString();
+    return text.isEmpty() ? Optional.empty() : Optional.of(YamlText.of(text));
+  }
+}

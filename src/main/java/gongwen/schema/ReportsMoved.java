@@ -1,0 +1,221 @@
+package gongwen.schema;
+
+import gongwen.model.Elements;
+import gongwen.model.Forms;
+import gongwen.model.Report;
+import gongwen.model.UnitFile;
+import gongwen.template.Template;
+import gongwen.template.TemplateInfo;
+import gongwen.template.TemplateLibrary;
+import gongwen.yaml.RecordShape;
+import gongwen.yaml.YamlNode;
+import gongwen.yaml.YamlNode.Entry;
+import gongwen.yaml.YamlNode.Mapping;
+import gongwen.yaml.YamlNode.Scalar;
+import gongwen.yaml.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The reports of a file that is rolled over: each moves on to its new period; numbers, dates and
+ * the unit's own words stay behind. One that cannot be made yet, because its kind needs what was
+ * emptied or its meeting is over, becomes a comment, and so does one that is put around it; one
+ * that would be there twice is left out.
+ */
+final class ReportsMoved {
+  /** Elements that belong to the old document. */
+  private static final List<String> OF_THE_OLD =
+      List.of("number", "date", "issueNumber", "printedOn", "copyNumber");
+
+  private final UnitFile unit;
+  private final Moved moved;
+  private final TemplateLibrary kinds;
+  private final Set<String> emptied;
+  private final TextEdits edits;
+  private final boolean zh;
+  private final List<String> told = new ArrayList<>();
+  private final Set<String> made = new HashSet<>();
+  private final Set<String> waiting = new HashSet<>();
+
+  /**
+   * @param emptied keys of the file that have nothing left below them
+   */
+  ReportsMoved(
+      UnitFile unit,
+      Moved moved,
+      TemplateLibrary kinds,
+      Set<String> emptied,
+      TextEdits edits,
+      boolean zh) {
+    this.unit = unit;
+    this.moved = moved;
+    this.kinds = kinds;
+    this.emptied = emptied;
+    this.edits = edits;
+    this.zh = zh;
+  }
+
+  List<String> told() {
+    return told;
+  }
+
+  void move(YamlNode list) {
+    List<Mapping> all = RollOver.mappings(list);
+    for (int i = 0; i < all.size() && i < unit.reports().size(); i++) {
+      if (waits(unit.reports().get(i))) {
+        waiting.add(unit.reports().get(i).id());
+        waiting.add(unit.reports().get(i).template());
+      }
+    }
+    for (int i = 0; i < all.size() && i < unit.reports().size(); i++) {
+      report(list, all.get(i), unit.reports().get(i));
+    }
+  }
+
+  private Optional<TemplateInfo> kind(String name) {
+    return kinds.find(name).value().map(Template::info);
+  }
+
+  private boolean waits(Report report) {
+    return !report.meeting().isEmpty()
+        || kind(report.template()).filter(k -> lacks(k) || nothingLeft(k, report)).isPresent();
+  }
+
+  private boolean nothingLeft(TemplateInfo kind, Report report) {
+    return composed(kind, report) && kind.uses().stream().noneMatch(this::there);
+  }
+
+  /** Whether a part that must be there was composed from records. */
+  private static boolean composed(TemplateInfo kind, Report report) {
+    return kind.slots().stream()
+        .filter(slot -> slot.mustBeWritten() && !slot.composed().isEmpty())
+        .anyMatch(slot -> !written(slot, report));
+  }
+
+  private static boolean written(TemplateInfo.Slot slot, Report report) {
+    return report.sections().stream()
+        .anyMatch(each -> each.slot().equals(slot.id()) || each.slot().equals(slot.name()));
+  }
+
+  /** Whether something is left below a path of the file. */
+  private boolean there(String path) {
+    Object value = unit;
+    for (String key : path.split("\\.")) {
+      value =
+          Records.value((Record) value, RecordShape.of(value.getClass()).field(key).orElseThrow());
+    }
+    boolean some = value instanceof List<?> list ? !list.isEmpty() : !value.toString().isEmpty();
+    return some && !emptied.contains(path);
+  }
+
+  private boolean lacks(TemplateInfo kind) {
+    return kind.needs().stream().anyMatch(emptied::contains);
+  }
+
+  private void report(YamlNode list, Mapping node, Report report) {
+    String name = report.id().isEmpty() ? report.template() : report.id();
+    String about = report.document().about();
+    boolean twice =
+        !moved.goesOn(report.period())
+            || (moved.period().isPresent() && !made.add(report.template() + report.title()));
+    if (twice && list instanceof Sequence sequence) {
+      edits.remove(sequence, node);
+      return;
+    }
+    if (waits(report) || (!about.isEmpty() && waiting.contains(about))) {
+      told.add(
+          name
+              + say("：要用到的数据还没有，先放着；有了再启用", ": what it needs is not there yet; use it when it is"));
+      if (list instanceof Sequence sequence) {
+        edits.comment(sequence, node);
+      } else {
+        edits.empty(list);
+      }
+      return;
+    }
+    period(node, report);
+    RollOver.entry(Report.class, node, "title")
+        .ifPresent(
+            e ->
+                edits.replace(
+                    e.value().span(), YamlText.of(moved.title(report.title(), report.period()))));
+    RollOver.entry(Report.class, node, "document").ifPresent(e -> elements(node, e));
+    sections(node, report, name);
+  }
+
+  private void period(Mapping node, Report report) {
+    Entry entry = RollOver.entry(Report.class, node, "period").orElseThrow();
+    if (entry.value() instanceof Scalar scalar) {
+      edits.replace(scalar.span(), YamlText.of(moved.written(scalar.value(), report.period())));
+    } else if (entry.value() instanceof Mapping range) {
+      for (String end : List.of("from", "to")) {
+        RollOver.entry(Forms.Range.class, range, end)
+            .map(Entry::value)
+            .ifPresent(
+                day ->
+                    RollOver.day(day)
+                        .ifPresent(d -> edits.replace(day.span(), moved.moved(d).toString())));
+      }
+    }
+  }
+
+  private void elements(Mapping report, Entry document) {
+    if (!(document.value() instanceof Mapping elements)) {
+      return;
+    }
+    List<Entry> gone = new ArrayList<>();
+    for (Entry entry : elements.entries()) {
+      String key = RecordShape.of(Elements.class).field(entry.key().value()).orElseThrow().en();
+      if (OF_THE_OLD.contains(key) || (key.equals("attachments") && cannotBeMade(entry.value()))) {
+        gone.add(entry);
+      }
+    }
+    if (gone.size() == elements.entries().size()) {
+      edits.remove(report, document);
+    } else {
+      gone.forEach(entry -> edits.remove(elements, entry));
+    }
+  }
+
+  private boolean cannotBeMade(YamlNode attachments) {
+    return SampleUnit.items(attachments).stream()
+        .filter(Scalar.class::isInstance)
+        .map(item -> ((Scalar) item).value())
+        .anyMatch(name -> kind(name).filter(this::lacks).isPresent());
+  }
+
+  /** What no record can stand for is left to be written again. */
+  private void sections(Mapping node, Report report, String name) {
+    Optional<TemplateInfo> kind = kind(report.template());
+    Optional<Entry> entry = RollOver.entry(Report.class, node, "sections");
+    if (entry.isEmpty() || report.sections().isEmpty()) {
+      return;
+    }
+    List<String> written = report.sections().stream().map(each -> each.slot()).toList();
+    List<String> again = new ArrayList<>();
+    for (TemplateInfo.Slot slot : kind.map(TemplateInfo::slots).orElse(List.of())) {
+      if (slot.mustBeWritten() && (written(slot, report) || slot.composed().isEmpty())) {
+        again.add(written.contains(slot.id()) ? slot.id() : slot.name());
+      }
+    }
+    told.add(
+        name
+            + say("：自己写的栏目没有带过来：", ": what the unit wrote itself was not taken over: ")
+            + String.join(say("、", ", "), written));
+    if (again.isEmpty()) {
+      edits.remove(node, entry.get());
+    } else {
+      String words = "\"" + RollOver.FILL_IN + say("（重新写）", " (write it anew)") + "\"";
+      edits.replace(
+          entry.get().value().span(),
+          "{" + String.join(", ", again.stream().map(slot -> slot + ": " + words).toList()) + "}");
+    }
+  }
+
+  private String say(String chinese, String english) {
+    return zh ? chinese : english;
+  }
+}

@@ -1,0 +1,337 @@
+package gongwen.schema;
+
+import gongwen.model.Activity;
+import gongwen.model.Forms;
+import gongwen.model.Indicator;
+import gongwen.model.Issue;
+import gongwen.model.Period;
+import gongwen.model.Plan;
+import gongwen.model.Stage;
+import gongwen.model.UnitFile;
+import gongwen.template.TemplateLibrary;
+import gongwen.text.SourceText;
+import gongwen.yaml.RecordShape;
+import gongwen.yaml.YamlNode;
+import gongwen.yaml.YamlNode.Entry;
+import gongwen.yaml.YamlNode.Mapping;
+import gongwen.yaml.YamlNode.Scalar;
+import gongwen.yaml.YamlNode.Sequence;
+import gongwen.yaml.YamlReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Rolls a unit file over to the next year or period, in its own words: spelling and comments stay.
+ *
+ * <ul>
+ *   <li>Unit, responsibility system and free data stay as they are.
+ *   <li>Activities are emptied, save for those that are still planned.
+ *   <li>Issues stay unless they were closed by the end of the last period. Those of a spreadsheet
+ *       come into the file, so that none is lost with the old ledger.
+ *   <li>Next steps stay unless every issue that they answer is closed: of one that answers none
+ *       nobody can tell that it was done.
+ *   <li>Indicators have their value as the one before, and a placeholder for the new one.
+ *   <li>Stages move on by as many years; meetings and members are left to be written.
+ *   <li>Reports move on without numbers, dates and the unit's own words; see {@link ReportsMoved}.
+ * </ul>
+ */
+public final class RollOver {
+  /** Stands where the new figure is still to come; {@code check} tells it. */
+  static final String FILL_IN = "××";
+
+  private final Mapping root;
+  private final UnitFile unit;
+  private final Moved moved;
+  private final UnaryOperator<String> paths;
+  private final boolean zh;
+  private final TextEdits edits;
+  private final Set<String> emptied = new LinkedHashSet<>();
+  private final List<String> told = new ArrayList<>();
+
+  private RollOver(
+      SourceText source,
+      Mapping root,
+      UnitFile unit,
+      Moved moved,
+      UnaryOperator<String> paths,
+      boolean zh) {
+    this.root = root;
+    this.unit = unit;
+    this.moved = moved;
+    this.paths = paths;
+    this.zh = zh;
+    this.edits = new TextEdits(source);
+  }
+
+  /**
+   * The new file.
+   *
+   * @param source the old one, without faults
+   * @param unit its records, with all that it names
+   * @param year of the new one
+   * @param period what its reports move on to; empty: each by the years between
+   * @param kinds the report kinds that the file may name
+   * @param paths gives the path of a file that the old one names as the new one must write it
+   * @param zh the language of the comment that tells what was done
+   */
+  public static String of(
+      SourceText source,
+      UnitFile unit,
+      int year,
+      Optional<Period> period,
+      TemplateLibrary kinds,
+      UnaryOperator<String> paths,
+      boolean zh) {
+    Mapping root = (Mapping) YamlReader.read(source).value().orElseThrow();
+    Moved moved = new Moved(unit.year(), year, period);
+    RollOver run = new RollOver(source, root, unit, moved, paths, zh);
+    run.records();
+    ReportsMoved reports = new ReportsMoved(unit, moved, kinds, run.emptied, run.edits, zh);
+    run.entry("reports").ifPresent(entry -> reports.move(entry.value()));
+    run.head(reports.told());
+    return run.edits.apply();
+  }
+
+  private Optional<Entry> entry(String key) {
+    return entry(UnitFile.class, root, key);
+  }
+
+  static Optional<Entry> entry(Class<?> record, Mapping mapping, String key) {
+    return mapping.entries().stream()
+        .filter(
+            e ->
+                RecordShape.of(record)
+                    .field(e.key().value())
+                    .filter(f -> f.en().equals(key))
+                    .isPresent())
+        .findFirst();
+  }
+
+  static List<Mapping> mappings(YamlNode list) {
+    return SampleUnit.items(list).stream()
+        .filter(Mapping.class::isInstance)
+        .map(Mapping.class::cast)
+        .toList();
+  }
+
+  private String say(String chinese, String english) {
+    return zh ? chinese : english;
+  }
+
+  private void records() {
+    entry("year").ifPresent(e -> edits.replace(e.value().span(), Integer.toString(moved.to())));
+    entry("unit").ifPresent(this::shared);
+    entry("responsibility").ifPresent(this::shared);
+    entry("activities").ifPresent(this::activities);
+    entry("issues").ifPresent(this::issues);
+    entry("plans").ifPresent(this::plans);
+    entry("indicators").ifPresent(e -> mappings(e.value()).forEach(this::indicator));
+    entry("stages").ifPresent(e -> mappings(e.value()).forEach(this::stage));
+    for (String key : List.of("meetings", "members")) {
+      entry(key)
+          .ifPresent(
+              e -> {
+                emptied.add(key);
+                edits.empty(e.value());
+                told.add(
+                    e.key().value()
+                        + say(
+                            "：没有带过来，等新的一年的有了再写", ": not taken over; write those of the new time"));
+              });
+    }
+  }
+
+  /** The file that holds the rest is where it was. */
+  private void shared(Entry part) {
+    if (part.value() instanceof Mapping mapping) {
+      entry(Forms.SharedPart.class, mapping, "from")
+          .map(Entry::value)
+          .filter(Scalar.class::isInstance)
+          .ifPresent(
+              from ->
+                  edits.replace(from.span(), YamlText.of(paths.apply(((Scalar) from).value()))));
+    }
+  }
+
+  private static boolean ledger(YamlNode value) {
+    return value instanceof Mapping mapping
+        && entry(Forms.LedgerFile.class, mapping, "file").isPresent();
+  }
+
+  private void activities(Entry entry) {
+    List<Activity> planned = unit.activities().stream().filter(Activity::planned).toList();
+    if (planned.isEmpty()) {
+      emptied.add("activities");
+    }
+    told.add(
+        entry.key().value() + say("：已清空，只留下还没有做的计划", ": emptied, save for what is still planned"));
+    if (ledger(entry.value())) {
+      ledger(entry, planned);
+      return;
+    }
+    List<Mapping> all = mappings(entry.value());
+    if (planned.isEmpty() || all.size() != unit.activities().size()) {
+      edits.empty(entry.value());
+      return;
+    }
+    keep(entry.value(), all, unit.activities().stream().map(Activity::planned).toList());
+  }
+
+  /**
+   * What of a spreadsheet goes on stands in the file now; a new ledger can be made for the rest.
+   */
+  private void ledger(Entry entry, List<? extends Record> rest) {
+    boolean zhKeys =
+        RecordShape.of(UnitFile.class)
+            .field(entry.key().value())
+            .orElseThrow()
+            .zh()
+            .equals(entry.key().value());
+    String lines =
+        String.join(", ", rest.stream().map(each -> Records.line(each, zhKeys)).toList());
+    edits.replace(entry.value().span(), "[" + lines + "]");
+    told.add(
+        entry.key().value()
+            + say(
+                "：原来在表格里；要接着用表格，先 gongwen new --ledger 新台账.xlsx --from 本文件，再写成 {文件: 新台账.xlsx}，并把这里的记录抄进去",
+                ": they were in a spreadsheet; for a new one use gongwen new --ledger NEW.xlsx --from FILE, then"
+                    + " write {file: NEW.xlsx} and copy the records that stand here into it"));
+  }
+
+  private void keep(YamlNode list, List<? extends YamlNode> items, List<Boolean> stays) {
+    if (stays.stream().noneMatch(stay -> stay)) {
+      edits.empty(list);
+    } else if (list instanceof Sequence sequence) {
+      for (int i = 0; i < items.size(); i++) {
+        if (!stays.get(i)) {
+          edits.remove(sequence, items.get(i));
+        }
+      }
+    }
+  }
+
+  private boolean open(Issue issue) {
+    return issue.closed().filter(day -> !day.isAfter(moved.lastDay())).isEmpty();
+  }
+
+  private void issues(Entry entry) {
+    List<Issue> open = unit.issues().stream().filter(this::open).toList();
+    if (open.isEmpty()) {
+      emptied.add("issues");
+    }
+    told.add(entry.key().value() + say("：销号的没有带过来", ": those that were closed are left out"));
+    if (ledger(entry.value())) {
+      ledger(entry, open);
+    } else {
+      List<Boolean> stays = unit.issues().stream().map(this::open).toList();
+      keep(entry.value(), mappings(entry.value()), stays);
+    }
+  }
+
+  private void plans(Entry entry) {
+    Set<String> left = new LinkedHashSet<>();
+    unit.issues().stream().filter(this::open).forEach(issue -> left.add(issue.id()));
+    List<Boolean> stays = new ArrayList<>();
+    for (Plan plan : unit.plans()) {
+      stays.add(plan.answers().isEmpty() || plan.answers().stream().anyMatch(left::contains));
+    }
+    List<Mapping> all = mappings(entry.value());
+    keep(entry.value(), all, stays);
+    for (Mapping plan : all) {
+      entry(Plan.class, plan, "answers").ifPresent(answers -> withoutClosed(answers, left));
+    }
+    told.add(
+        entry.key().value()
+            + say(
+                "：对应的问题都已销号的没有带过来",
+                ": those that answered nothing but closed issues are left out"));
+  }
+
+  private void withoutClosed(Entry answers, Set<String> left) {
+    List<String> ids =
+        SampleUnit.items(answers.value()).stream().map(item -> ((Scalar) item).value()).toList();
+    List<String> kept = ids.stream().filter(left::contains).toList();
+    if (kept.size() < ids.size() && answers.value() instanceof Sequence) {
+      edits.replace(answers.value().span(), YamlText.of(kept));
+    }
+  }
+
+  private void indicator(Mapping indicator) {
+    Entry value = entry(Indicator.class, indicator, "value").orElseThrow();
+    if (((Scalar) value.value()).value().equals(FILL_IN)) {
+      return;
+    }
+    Optional<Entry> asOf = entry(Indicator.class, indicator, "asOf");
+    boolean zhKeys =
+        RecordShape.of(Indicator.class)
+            .field("value")
+            .orElseThrow()
+            .zh()
+            .equals(value.key().value());
+    String old = YamlText.of(((Scalar) value.value()).value());
+    String day =
+        asOf.map(e -> (zhKeys ? ", 截至: " : ", asOf: ") + ((Scalar) e.value()).value()).orElse("");
+    String before = "{" + (zhKeys ? "数值: " : "value: ") + old + day + "}";
+    edits.replace(value.value().span(), FILL_IN);
+    Optional<Entry> was = entry(Indicator.class, indicator, "before");
+    if (was.isPresent()) {
+      edits.replace(was.get().value().span(), before);
+    } else {
+      edits.addBehind(indicator, value, (zhKeys ? "前值: " : "before: ") + before);
+    }
+    asOf.ifPresent(e -> edits.remove(indicator, e));
+    for (String list : List.of("parts", "of")) {
+      entry(Indicator.class, indicator, list)
+          .ifPresent(e -> mappings(e.value()).forEach(this::part));
+    }
+  }
+
+  private void part(Mapping part) {
+    entry(Indicator.Part.class, part, "value")
+        .ifPresent(value -> edits.replace(value.value().span(), FILL_IN));
+  }
+
+  private void stage(Mapping stage) {
+    for (String key : List.of("from", "to")) {
+      entry(Stage.class, stage, key)
+          .map(Entry::value)
+          .flatMap(RollOver::day)
+          .ifPresent(
+              day ->
+                  edits.replace(
+                      entry(Stage.class, stage, key).orElseThrow().value().span(),
+                      moved.moved(day).toString()));
+    }
+  }
+
+  /** A day in its plain form; others stay as they are, to be seen to. */
+  static Optional<LocalDate> day(YamlNode node) {
+    try {
+      return node instanceof Scalar scalar
+          ? Optional.of(LocalDate.parse(scalar.value().strip()))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void head(List<String> ofReports) {
+    List<String> lines = new ArrayList<>();
+    String last = moved.from() == moved.to() ? moved.lastDay().toString() : moved.from() + "";
+    lines.add(
+        say(
+            "# 从" + last + (moved.from() == moved.to() ? " 以前" : "年") + "的文件结转。请逐项看一遍，看完把这几行删去：",
+            "# Rolled over from the file of "
+                + last
+                + ". Go through it, then delete these lines:"));
+    told.forEach(line -> lines.add("# - " + line));
+    ofReports.forEach(line -> lines.add("# - " + line));
+    edits.addLines(1, lines);
+  }
+}
