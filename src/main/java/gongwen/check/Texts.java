@@ -5,7 +5,9 @@ import gongwen.model.UnitFile;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,22 @@ import java.util.function.BiConsumer;
 final class Texts {
   /** Keys whose values are names within the file and no text. */
   private static final Set<String> NAMES = Set.of("id", "code", "serves", "answers", "template");
+
+  /** Reflection looks everything up anew each time; there are few types and many records. */
+  private static final ClassValue<List<Field>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return fieldsOf(type);
+        }
+      };
+
+  /**
+   * A component that may hold a text.
+   *
+   * @param key in English; empty for what the record itself was written as
+   */
+  private record Field(String key, Method accessor) {}
 
   private final BiConsumer<Ref, String> each;
 
@@ -54,21 +72,29 @@ final class Texts {
   }
 
   private void fields(Ref ref, Record item) {
-    for (RecordComponent component : item.getClass().getRecordComponents()) {
-      Key key = component.getAnnotation(Key.class);
-      if (key != null && !NAMES.contains(key.en())) {
-        value(ref.field(key.en()), read(component, item));
-      } else if (key == null && component.getName().equals("written")) {
-        value(ref, read(component, item));
-      }
+    for (Field field : FIELDS.get(item.getClass())) {
+      value(field.key().isEmpty() ? ref : ref.field(field.key()), read(field.accessor(), item));
     }
   }
 
-  private static Object read(RecordComponent component, Record item) {
+  private static List<Field> fieldsOf(Class<?> type) {
+    List<Field> fields = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Key key = component.getAnnotation(Key.class);
+      if (key != null && !NAMES.contains(key.en())) {
+        fields.add(new Field(key.en(), component.getAccessor()));
+      } else if (key == null && component.getName().equals("written")) {
+        fields.add(new Field("", component.getAccessor()));
+      }
+    }
+    return List.copyOf(fields);
+  }
+
+  private static Object read(Method accessor, Record item) {
     try {
-      return component.getAccessor().invoke(item);
+      return accessor.invoke(item);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(component.toString(), e);
+      throw new IllegalStateException(accessor.toString(), e);
     }
   }
 }
