@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Printer printer = reporting.printer(console, Printer.Task.CHECK);
-    Order order = selection.order().withStrict(reporting.strict());
+    Order order = selection.order(console).withStrict(reporting.strict());
     try (Interruption interruption = Interruption.watch()) {
       JobRun run = running.run(console, reporting, printer, interruption);
       Result result = Job.check(order, run);

@@ -2,10 +2,18 @@ package gongwen.cli;
 
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
+import java.io.InputStream;
 import java.io.PrintStream;
 
-/** The two streams, the language in which they speak, and whether they show colours. */
-record Console(PrintStream out, PrintStream err, Language language, Terminal terminal) {
+/** The three streams, the language in which they speak, and whether they show colours. */
+record Console(
+    InputStream in, PrintStream out, PrintStream err, Language language, Terminal terminal) {
+
+  /** One whose standard input is empty. */
+  Console(PrintStream out, PrintStream err, Language language, Terminal terminal) {
+    this(InputStream.nullInputStream(), out, err, language, terminal);
+  }
+
 
   /** One line on the standard output, for another program. */
   void line(String text) {

@@ -5,6 +5,7 @@ import gongwen.diagnostic.Message;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,22 +18,27 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    System.exit(run(out, err, List.of(args), System.getenv()));
+    System.exit(run(System.in, out, err, List.of(args), System.getenv()));
   }
 
   /**
    * Runs one command line. Nothing outside the arguments decides what happens: neither the default
    * locale nor the time zone nor a static field.
    *
+   * @param in read only when the command line names it with {@code -}
    * @param out gets what another program may want
    * @param err gets what is meant for people
    * @param env environment variables
    * @return the exit code, see {@link ExitCode}
    */
   public static int run(
-      PrintStream out, PrintStream err, List<String> args, Map<String, String> env) {
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      List<String> args,
+      Map<String, String> env) {
     Language language = Languages.of(args, env);
-    Console console = new Console(out, err, language, Terminal.of(args, env));
+    Console console = new Console(in, out, err, language, Terminal.of(args, env));
     ExitCode code;
     try {
       code = CommandTree.execute(console, args);
@@ -46,6 +52,12 @@ public final class Main {
       code = ExitCode.ENVIRONMENT;
     }
     return code.code();
+  }
+
+  /** The same with nothing on the standard input. */
+  public static int run(
+      PrintStream out, PrintStream err, List<String> args, Map<String, String> env) {
+    return run(InputStream.nullInputStream(), out, err, args, env);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.job.Job;
 import gongwen.job.JobRun;
@@ -8,6 +9,7 @@ import gongwen.job.NamePattern;
 import gongwen.job.Order;
 import gongwen.job.Output;
 import gongwen.job.Result;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,7 +63,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     Order order =
         selection
-            .order()
+            .order(console)
             .withStrict(reporting.strict())
             .withFontFolders(Arguments.folders("--font-dir", fontFolders));
     Output wanted =
@@ -73,14 +75,27 @@ final class RenderCommand implements Callable<Integer> {
             dryRun,
             prune,
             Arguments.shard(shard));
+    boolean toStandardOutput = output.equals(OneDocument.STANDARD_OUTPUT) && !dryRun;
     Printer.Task task = dryRun ? Printer.Task.LOOK : Printer.Task.RENDER;
     Printer printer = reporting.printer(console, task);
     try (Interruption interruption = Interruption.watch()) {
       JobRun run = running.run(console, reporting, printer, interruption);
-      Result result = Job.render(order, wanted, run);
+      Result result = toStandardOutput ? print(order, wanted, run) : Job.render(order, wanted, run);
       int code = reporting.conclude(printer, task, result).code();
       console.flush();
       return code;
+    } catch (IOException e) {
+      console.problem(
+          Message.of("文稿输出不了：%s", "the document cannot be handed over: %s", e.getMessage()));
+      return ExitCode.ENVIRONMENT.code();
+    }
+  }
+
+  private Result print(Order order, Output wanted, JobRun run) throws IOException {
+    try (OneDocument document = OneDocument.begin()) {
+      Result result = Job.render(order, document.in(wanted), document.unlisted(run));
+      document.print(console);
+      return result;
     }
   }
 

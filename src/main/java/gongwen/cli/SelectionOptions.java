@@ -2,6 +2,8 @@ package gongwen.cli;
 
 import gongwen.job.Choice;
 import gongwen.job.Order;
+import gongwen.job.Order.StandardInput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,19 @@ final class SelectionOptions {
   @Option(names = "--root", paramLabel = "DIR")
   private String root = "";
 
-  Order order() {
+  /** The order, with what the standard input holds if a path is {@code -}. */
+  Order order(Console console) {
+    if (!paths.contains("-")) {
+      return order();
+    }
+    try {
+      return order().withStandardInput(StandardInput.of(console.in()));
+    } catch (IOException e) {
+      throw UsageFault.of("标准输入读不出来", "the standard input cannot be read");
+    }
+  }
+
+  private Order order() {
     if (!template.isEmpty() && periods.isEmpty()) {
       throw UsageFault.of("用 --template 时必须给出 --period", "--template needs --period");
     }

@@ -1,6 +1,8 @@
 package gongwen.job;
 
+import gongwen.job.Order.StandardInput;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A YAML file to be looked at.
@@ -9,6 +11,13 @@ import java.nio.file.Path;
  * @param root the folder that no path in the file may leave
  * @param folder where below the folder that was given it stands; empty at its top, and for a file
  *     that was named
+ * @param content what it holds, if it does not lie on a disk
  * @param named whether the user named it, rather than a folder above it
  */
-record Input(Path file, Path root, Path folder, boolean named) {}
+record Input(
+    Path file, Path root, Path folder, boolean named, Optional<StandardInput> content) {
+  /** One that lies on a disk. */
+  Input(Path file, Path root, Path folder, boolean named) {
+    this(file, root, folder, named, Optional.empty());
+  }
+}

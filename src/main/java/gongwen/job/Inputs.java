@@ -23,6 +23,9 @@ import java.util.Set;
  * that leads back to a folder above it.
  */
 final class Inputs {
+  /** As a path that the user types. */
+  private static final String STANDARD_INPUT = "-";
+
   private final Optional<Path> root;
   private final List<Input> files = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
@@ -34,10 +37,15 @@ final class Inputs {
     this.found = found;
   }
 
-  static List<Input> find(List<Path> paths, Optional<Path> root, Diagnostics found) {
-    Inputs inputs = new Inputs(root, found);
-    for (Path path : paths) {
-      inputs.add(path);
+  static List<Input> find(Order order, Diagnostics found) {
+    Inputs inputs = new Inputs(order.root(), found);
+    for (Path path : order.inputs()) {
+      if (order.standardInput().isPresent() && path.toString().equals(STANDARD_INPUT)) {
+        Path here = order.root().orElse(Path.of(""));
+        inputs.files.add(new Input(path, here, Path.of(""), true, order.standardInput()));
+      } else {
+        inputs.add(path);
+      }
     }
     return List.copyOf(inputs.files);
   }

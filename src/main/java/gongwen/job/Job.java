@@ -50,7 +50,7 @@ public final class Job {
   }
 
   private void check(Terms terms) {
-    List<Input> inputs = Inputs.find(terms.order().inputs(), terms.order().root(), found);
+    List<Input> inputs = Inputs.find(terms.order(), found);
     Base base = Base.of(inputs);
     Preparation preparation = new Preparation(terms, new UnitInputs(base, new Digests()));
     boolean explain = run.listener().wantsFigures();

@@ -55,7 +55,13 @@ final class Preparation {
 
   /** The unit, if the file is one whose reports are wanted. */
   private Optional<LoadedUnit> load(Input input, Diagnostics found) {
-    Optional<OpenedFile> opened = found.take(new UnitLoader(input.root()).open(input.file()));
+    UnitLoader loader = new UnitLoader(input.root());
+    Optional<OpenedFile> opened =
+        found.take(
+            input
+                .content()
+                .map(content -> loader.open(input.file(), content.bytes()))
+                .orElseGet(() -> loader.open(input.file())));
     if (opened.isEmpty()) {
       return Optional.empty();
     }

@@ -63,7 +63,7 @@ final class Rendering {
 
   static Result run(Terms terms, Output output, JobRun run, Diagnostics found) {
     Order order = terms.order();
-    List<Input> all = Inputs.find(order.inputs(), order.root(), found);
+    List<Input> all = Inputs.find(order, found);
     Rendering rendering = new Rendering(terms, output, run, Base.of(all), found);
     return rendering.result(!all.isEmpty() && rendering.fails(all));
   }

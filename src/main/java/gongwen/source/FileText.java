@@ -82,7 +82,7 @@ public final class FileText {
         .hint("看看它是不是普通文件，有没有读的权限", "see whether it is a plain file that you may read");
   }
 
-  private static Diagnostic tooLarge(String name, Optional<Span> namedAt) {
+  static Diagnostic tooLarge(String name, Optional<Span> namedAt) {
     return FileFaults.at(
             "file-too-large",
             namedAt,

@@ -4,6 +4,7 @@ import gongwen.diagnostic.Outcome;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.Remark;
+import gongwen.yaml.YamlLimits;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlReader;
 import java.nio.file.Path;
@@ -56,6 +57,17 @@ final class Session {
   private static Outcome<YamlNode> node(byte[] bytes, String name) {
     Outcome<SourceText> text = FileText.decode(bytes, name);
     return text.value().map(YamlReader::read).orElseGet(() -> Outcome.failed(text.diagnostics()));
+  }
+
+  /** Takes these bytes for the unit's own file. */
+  Outcome<YamlNode> give(byte[] bytes) {
+    Outcome<YamlNode> node =
+        bytes.length > YamlLimits.MAX_SIZE
+            ? Outcome.failed(FileText.tooLarge(typed.toString(), Optional.empty()))
+            : node(bytes, typed.toString());
+    reached.file(typedReal, bytes);
+    files.put(typedReal, node);
+    return node;
   }
 
   /** A file of any kind that belongs to the unit. */

@@ -54,6 +54,18 @@ public final class UnitLoader {
         node.value().map(top -> new OpenedFile(this, session, top, kind(top))), node.diagnostics());
   }
 
+  /**
+   * The same for a file that lies on no disk.
+   *
+   * @param file what messages call it; paths in it begin at its folder
+   */
+  public Outcome<OpenedFile> open(Path file, byte[] bytes) {
+    Session session = new Session(root, file);
+    Outcome<YamlNode> node = session.give(bytes);
+    return new Outcome<>(
+        node.value().map(top -> new OpenedFile(this, session, top, kind(top))), node.diagnostics());
+  }
+
   /** As {@link OpenedFile#load()} of the opened file. */
   public Outcome<LoadedUnit> load(Path file) {
     Outcome<OpenedFile> opened = open(file);

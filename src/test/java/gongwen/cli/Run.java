@@ -1,6 +1,8 @@
 package gongwen.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,11 +15,21 @@ record Run(int code, String out, String err) {
   }
 
   static Run in(Map<String, String> env, String... args) {
+    return run(InputStream.nullInputStream(), env, args);
+  }
+
+  /** With this on the standard input. */
+  static Run reading(String input, String... args) {
+    byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+    return run(new ByteArrayInputStream(bytes), Map.of(), args);
+  }
+
+  private static Run run(InputStream in, Map<String, String> env, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream printOut = new PrintStream(out, false, StandardCharsets.UTF_8);
     PrintStream printErr = new PrintStream(err, false, StandardCharsets.UTF_8);
-    int code = Main.run(printOut, printErr, List.of(args), env);
+    int code = Main.run(in, printOut, printErr, List.of(args), env);
     printOut.flush();
     printErr.flush();
     return new Run(

@@ -16,6 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which files a path on the command line means. */
 class InputsTest {
+  private static Order order(Path... paths) {
+    Choice all = new Choice(List.of(), List.of(), Optional.empty(), Optional.empty());
+    return new Order(List.of(paths), Optional.empty(), all, Optional.empty(), List.of(), false);
+  }
+
   @TempDir private Path top;
 
   private final Diagnostics found = new Diagnostics();
@@ -27,7 +32,7 @@ class InputsTest {
   }
 
   private List<String> names(Path... paths) {
-    return Inputs.find(List.of(paths), Optional.empty(), found).stream()
+    return Inputs.find(order(paths), found).stream()
         .map(input -> top.relativize(input.file()).toString().replace('\\', '/'))
         .toList();
   }
@@ -56,14 +61,22 @@ class InputsTest {
   @Test
   void aFileKnowsWhereBelowTheFolderItStandsAndHowFarItReaches() throws IOException {
     file("x/y/a.yaml");
-    Input below = Inputs.find(List.of(top), Optional.empty(), found).get(0);
+    Input below = Inputs.find(order(top), found).get(0);
     assertEquals(Path.of("x", "y"), below.folder());
     assertEquals(top, below.root());
     Path named = top.resolve("x/y/a.yaml");
-    Input itself = Inputs.find(List.of(named), Optional.empty(), found).get(0);
+    Input itself = Inputs.find(order(named), found).get(0);
     assertEquals(Path.of(""), itself.folder());
     assertEquals(named.getParent(), itself.root());
-    Input widened = Inputs.find(List.of(named), Optional.of(top), found).get(0);
+    Order wider =
+        new Order(
+            List.of(named),
+            Optional.of(top),
+            order().choice(),
+            Optional.empty(),
+            List.of(),
+            false);
+    Input widened = Inputs.find(wider, found).get(0);
     assertEquals(top, widened.root());
   }
 

@@ -1,0 +1,102 @@
+package gongwen.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongwen.manifest.Manifest;
+import gongwen.testing.FolderOfUnits;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that is killed at any moment leaves whole files or none, and the next one goes on. */
+class KilledRunIT {
+  private static final Path JAR = Path.of("target", "gongwen", "lib", "gongwen.jar");
+  private static final int UNITS = 30;
+  private static final int KILLS = 5;
+
+  @TempDir private Path top;
+
+  private Process start(Path out, String... options) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                JAR.toString(),
+                "render",
+                top.resolve("units").toString(),
+                "-f",
+                "docx,md,pdf",
+                "-o",
+                out.toString()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(new File(out + ".log"))
+        .start();
+  }
+
+  @Test
+  void whatWasKilledAndFinishedIsWhatWasNeverDisturbed() throws Exception {
+    FolderOfUnits.make(top.resolve("units"), UNITS);
+    Path calm = top.resolve("calm");
+    assertEquals(0, start(calm).waitFor());
+    SortedMap<String, String> whole = FolderOfUnits.contents(calm);
+
+    Path out = top.resolve("out");
+    boolean cut = false;
+    for (int i = 0; i < KILLS; i++) {
+      Process run = start(out);
+      // Until it has begun to write, and then to another moment of its work each time.
+      int files = FolderOfUnits.contents(out).size();
+      while (run.isAlive() && FolderOfUnits.contents(out).size() <= files + 1 + 7 * i) {
+        Thread.sleep(5);
+      }
+      run.destroyForcibly().waitFor();
+      SortedMap<String, String> left = FolderOfUnits.contents(out);
+      cut |= !left.equals(whole);
+      left.forEach(
+          (name, content) -> {
+            if (!name.startsWith(".gongwen/")) {
+              assertEquals(whole.get(name), content, name);
+            }
+          });
+    }
+    assertTrue(cut, "no run was killed before its end");
+    assertEquals(0, start(out).waitFor());
+    assertEquals(whole.keySet(), FolderOfUnits.contents(out).keySet());
+    assertEquals(whole, FolderOfUnits.contents(out));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void interruptedByTheUserItFinishesWhatItWritesAndSaysWhatIsMissing() throws Exception {
+    FolderOfUnits.make(top.resolve("units"), UNITS);
+    Path out = top.resolve("out");
+    Process run = start(out, "--lang", "en", "--jobs", "1");
+    while (run.isAlive() && FolderOfUnits.contents(out).size() < 12) {
+      Thread.sleep(5);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
+    assertTrue(run.waitFor(60, TimeUnit.SECONDS));
+    String said = Files.readString(Path.of(out + ".log"));
+    assertEquals(130, run.exitValue(), said);
+    assertTrue(said.contains("not made yet: run it again to go on"), said);
+    assertFalse(Files.exists(out.resolve(".gongwen")));
+    String text = Files.readString(out.resolve(Manifest.FILE));
+    Manifest manifest = Manifest.read(text, "m").value().orElseThrow();
+    assertTrue(manifest.units().size() < UNITS, "it went on to its end");
+    assertEquals(0, start(out).waitFor());
+    assertEquals(UNITS * 6 + 1, FolderOfUnits.contents(out).size());
+  }
+}
