@@ -14,7 +14,6 @@ record Console(
     this(InputStream.nullInputStream(), out, err, language, terminal);
   }
 
-
   /** One line on the standard output, for another program. */
   void line(String text) {
     out.print(text);

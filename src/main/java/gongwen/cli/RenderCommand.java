@@ -86,7 +86,7 @@ final class RenderCommand implements Callable<Integer> {
       return code;
     } catch (IOException e) {
       console.problem(
-          Message.of("文稿输出不了：%s", "the document cannot be handed over: %s", e.getMessage()));
+          Message.of("文稿输出不了：%s", "the document cannot be handed over: %s", e.toString()));
       return ExitCode.ENVIRONMENT.code();
     }
   }

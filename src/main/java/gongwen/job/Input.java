@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param content what it holds, if it does not lie on a disk
  * @param named whether the user named it, rather than a folder above it
  */
-record Input(
-    Path file, Path root, Path folder, boolean named, Optional<StandardInput> content) {
+record Input(Path file, Path root, Path folder, boolean named, Optional<StandardInput> content) {
   /** One that lies on a disk. */
   Input(Path file, Path root, Path folder, boolean named) {
     this(file, root, folder, named, Optional.empty());

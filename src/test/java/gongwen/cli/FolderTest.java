@@ -43,8 +43,7 @@ class FolderTest {
 
   private Run render(String... options) {
     List<String> args =
-        new ArrayList<>(
-            List.of("render", units.toString(), "-o", out.toString(), "-f", "docx,md"));
+        new ArrayList<>(List.of("render", units.toString(), "-o", out.toString(), "-f", "docx,md"));
     args.addAll(List.of(options));
     return Run.of(args.toArray(new String[0]));
   }
@@ -95,8 +94,7 @@ class FolderTest {
     assertEquals(
         List.of("docx", "md"), report.outputs().stream().map(each -> each.format()).toList());
     assertEquals(
-        Files.size(out.resolve(report.outputs().get(0).path())),
-        report.outputs().get(0).size());
+        Files.size(out.resolve(report.outputs().get(0).path())), report.outputs().get(0).size());
     assertFalse(Files.readString(out.resolve(Manifest.FILE)).contains(top.toString()));
   }
 
@@ -331,12 +329,17 @@ class FolderTest {
   void progressIsToldInFewLinesOffATerminal() throws IOException {
     FolderOfUnits.make(units, 24);
     Run run = render("-f", "md");
-    List<String> told =
-        run.err().lines().filter(line -> line.contains("units done")).toList();
+    List<String> told = run.err().lines().filter(line -> line.contains("units done")).toList();
     assertTrue(told.size() > 2 && told.size() <= 10, run.err());
     assertFalse(render("-f", "md", "--force", "--progress", "none").err().contains("units done"));
-    Run onTerminal = Run.in(Map.of("GONGWEN_TERMINAL", "err"), "render", units.toString(), "-o",
-        out.toString(), "--force");
+    Run onTerminal =
+        Run.in(
+            Map.of("GONGWEN_TERMINAL", "err"),
+            "render",
+            units.toString(),
+            "-o",
+            out.toString(),
+            "--force");
     assertTrue(onTerminal.err().contains("\r24 of 24 units done"), onTerminal.err());
     assertTrue(onTerminal.lastWord().contains("48 files written"), onTerminal.lastWord());
   }

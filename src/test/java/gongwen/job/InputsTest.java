@@ -70,12 +70,7 @@ class InputsTest {
     assertEquals(named.getParent(), itself.root());
     Order wider =
         new Order(
-            List.of(named),
-            Optional.of(top),
-            order().choice(),
-            Optional.empty(),
-            List.of(),
-            false);
+            List.of(named), Optional.of(top), order().choice(), Optional.empty(), List.of(), false);
     Input widened = Inputs.find(wider, found).get(0);
     assertEquals(top, widened.root());
   }

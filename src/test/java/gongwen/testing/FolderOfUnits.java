@@ -1,5 +1,6 @@
 package gongwen.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,16 @@ public final class FolderOfUnits {
     text.append("报告:\n  - {模板: 分析研判报告, 时段: 2024-Q2, 公文要素: {成文日期: 2024-07-01}}\n");
     text.append("  - {模板: 问题整改台账, 时段: 2024-Q2}\n");
     return text.toString();
+  }
+
+  /** How many files are below a folder into which another process writes. */
+  public static int count(File folder) {
+    int count = 0;
+    File[] entries = folder.listFiles();
+    for (File each : entries == null ? new File[0] : entries) {
+      count += each.isDirectory() ? count(each) : 1;
+    }
+    return count;
   }
 
   /** Every file below a folder with what it holds. */

@@ -58,8 +58,8 @@ class KilledRunIT {
     for (int i = 0; i < KILLS; i++) {
       Process run = start(out);
       // Until it has begun to write, and then to another moment of its work each time.
-      int files = FolderOfUnits.contents(out).size();
-      while (run.isAlive() && FolderOfUnits.contents(out).size() <= files + 1 + 7 * i) {
+      int files = FolderOfUnits.count(out.toFile());
+      while (run.isAlive() && FolderOfUnits.count(out.toFile()) <= files + 1 + 7 * i) {
         Thread.sleep(5);
       }
       run.destroyForcibly().waitFor();
@@ -84,7 +84,7 @@ class KilledRunIT {
     FolderOfUnits.make(top.resolve("units"), UNITS);
     Path out = top.resolve("out");
     Process run = start(out, "--lang", "en", "--jobs", "1");
-    while (run.isAlive() && FolderOfUnits.contents(out).size() < 12) {
+    while (run.isAlive() && FolderOfUnits.count(out.toFile()) < 12) {
       Thread.sleep(5);
     }
     new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
