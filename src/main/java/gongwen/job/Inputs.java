@@ -50,6 +50,13 @@ final class Inputs {
     return List.copyOf(inputs.files);
   }
 
+  /** Of files and folders only. */
+  static List<Input> find(List<Path> paths, Optional<Path> root, Diagnostics found) {
+    Inputs inputs = new Inputs(root, found);
+    paths.forEach(inputs::add);
+    return List.copyOf(inputs.files);
+  }
+
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       int before = files.size();
