@@ -55,8 +55,12 @@ function found() {
     && words.every((word) => report.text.includes(word)));
 }
 
-function unitsOf(reports) {
-  return [...new Set(reports.map((report) => report.unit))];
+function countByUnit(reports) {
+  const counts = new Map();
+  for (const { unit } of reports) {
+    counts.set(unit, (counts.get(unit) || 0) + 1);
+  }
+  return counts;
 }
 
 function readAddress() {

@@ -28,9 +28,9 @@ function reportRow(report) {
   }
   return element('tr', {},
     title,
-    element('td', {}, report.unit.name),
-    element('td', {}, report.kind.name),
-    element('td', { class: 'nowrap' }, periodText(report.period)),
+    element('td', { class: 'inline' }, report.unit.name),
+    element('td', { class: 'inline' }, report.kind.name),
+    element('td', { class: 'inline' }, periodText(report.period)),
     element('td', { class: 'nowrap', 'data-name': say('date') }, report.date),
     element('td', { class: 'number', 'data-name': say('pages') }, report.pages ? String(report.pages) : ''),
     element('td', { class: 'files' }, ...report.files.map((file) =>
@@ -38,7 +38,7 @@ function reportRow(report) {
 }
 
 function unitRow(unit) {
-  const reports = shown.filter((report) => report.unit === unit).length;
+  const reports = reportsOf.get(unit);
   const name = element('button', { type: 'button', class: 'link open' }, unit.name);
   name.addEventListener('click', () => choose({ words: unit.name, view: 'reports' }));
   return element('tr', {},

@@ -2,11 +2,13 @@ const at = (id) => document.getElementById(id);
 const VIEWS = ['reports', 'units', 'year'];
 const pageOf = {};
 let shown = [];
+let reportsOf = new Map();
 let printing = false;
 
 function show() {
   shown = found();
-  const units = unitsOf(shown);
+  reportsOf = countByUnit(shown);
+  const units = [...reportsOf.keys()];
   at('count').replaceChildren(sentence('count', shown.length, units.length));
   at('clear').hidden = !(wish.words || wish.kind || wish.period || wish.state);
   for (const view of VIEWS) {

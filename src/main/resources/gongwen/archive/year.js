@@ -159,7 +159,7 @@ function byUnit(name, states, field, weight, units, width) {
 }
 
 function year(panel, reports) {
-  const units = unitsOf(reports);
+  const units = [...countByUnit(reports).keys()];
   const grid = element('div', { class: 'figures' });
   panel.replaceChildren(reports.length ? grid : element('p', { class: 'none' }, say('none')));
   if (!reports.length) {

@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.diagnostic.Language;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** What both READMEs tell the reader to type works, and prints what they say. */
 class ReadmeTest {
@@ -54,7 +60,7 @@ class ReadmeTest {
   }
 
   private Run run(String call) {
-    String here = call.replaceFirst(" -o \\S+", "");
+    String here = call.startsWith("archive") ? call : call.replaceFirst(" -o \\S+", "");
     List<String> args = new ArrayList<>(List.of(here.split(" ", -1)));
     if (args.get(0).equals("render")) {
       args.addAll(List.of("-o", top.resolve("out").toString()));
@@ -92,6 +98,28 @@ class ReadmeTest {
     assertEquals(0, run.code(), run.err());
     String text = Files.readString(Path.of(run.outLines().get(0)));
     assertTrue(text.contains("集中学习2次、89人次"), text);
+  }
+
+  /** The lines of a CI job are not run here; that the program understands them is seen. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "src/docs/README.zh.md"})
+  void theRecipesForCiAreUnderstood(String file) throws IOException {
+    List<String> recipes = blocks(file, "yaml").stream().filter(block -> block.startsWith("# .git")).toList();
+    assertTrue(recipes.size() >= 2, file);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Console console = new Console(nowhere, nowhere, Language.EN, Terminal.NONE);
+    int calls = 0;
+    for (String recipe : recipes) {
+      Object read = new Yaml().load(recipe);
+      assertTrue(read instanceof Map<?, ?>, recipe);
+      Matcher call = Pattern.compile("(?:- run: |- )gongwen (.*)").matcher(recipe);
+      while (call.find()) {
+        calls++;
+        CommandTree.of(console).parseArgs(call.group(1).replace("\"", "").split(" ", -1));
+      }
+    }
+    assertTrue(calls >= 4, calls + " commands");
   }
 
   @Test
