@@ -104,7 +104,8 @@ class ReadmeTest {
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "src/docs/README.zh.md"})
   void theRecipesForCiAreUnderstood(String file) throws IOException {
-    List<String> recipes = blocks(file, "yaml").stream().filter(block -> block.startsWith("# .git")).toList();
+    List<String> recipes =
+        blocks(file, "yaml").stream().filter(block -> block.startsWith("# .git")).toList();
     assertTrue(recipes.size() >= 2, file);
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
