@@ -13,6 +13,7 @@ import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Sequence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -142,7 +143,7 @@ final class ReportsMoved {
             e ->
                 edits.replace(
                     e.value().span(), YamlText.of(moved.title(report.title(), report.period()))));
-    RollOver.entry(Report.class, node, "document").ifPresent(e -> elements(node, e));
+    RollOver.entry(Report.class, node, "document").ifPresent(e -> elements(node, e, report));
     sections(node, report, name);
   }
 
@@ -162,19 +163,24 @@ final class ReportsMoved {
     }
   }
 
-  private void elements(Mapping report, Entry document) {
+  private void elements(Mapping node, Entry document, Report report) {
     if (!(document.value() instanceof Mapping elements)) {
       return;
     }
     List<Entry> gone = new ArrayList<>();
     for (Entry entry : elements.entries()) {
       String key = RecordShape.of(Elements.class).field(entry.key().value()).orElseThrow().en();
-      if (OF_THE_OLD.contains(key) || (key.equals("attachments") && cannotBeMade(entry.value()))) {
+      Optional<LocalDate> day = key.equals("date") ? RollOver.day(entry.value()) : Optional.empty();
+      if (day.isPresent() && report.period().to().isEmpty()) {
+        // The period goes on until that day.
+        edits.replace(entry.value().span(), moved.moved(day.get()).toString());
+      } else if (OF_THE_OLD.contains(key)
+          || (key.equals("attachments") && cannotBeMade(entry.value()))) {
         gone.add(entry);
       }
     }
     if (gone.size() == elements.entries().size()) {
-      edits.remove(report, document);
+      edits.remove(node, document);
     } else {
       gone.forEach(entry -> edits.remove(elements, entry));
     }

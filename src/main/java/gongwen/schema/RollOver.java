@@ -2,7 +2,6 @@ package gongwen.schema;
 
 import gongwen.model.Activity;
 import gongwen.model.Forms;
-import gongwen.model.Indicator;
 import gongwen.model.Issue;
 import gongwen.model.Period;
 import gongwen.model.Plan;
@@ -131,7 +130,8 @@ public final class RollOver {
     entry("activities").ifPresent(this::activities);
     entry("issues").ifPresent(this::issues);
     entry("plans").ifPresent(this::plans);
-    entry("indicators").ifPresent(e -> mappings(e.value()).forEach(this::indicator));
+    entry("indicators")
+        .ifPresent(e -> mappings(e.value()).forEach(i -> IndicatorMoved.move(i, edits)));
     entry("stages").ifPresent(e -> mappings(e.value()).forEach(this::stage));
     for (String key : List.of("meetings", "members")) {
       entry(key)
@@ -260,41 +260,6 @@ public final class RollOver {
     if (kept.size() < ids.size() && answers.value() instanceof Sequence) {
       edits.replace(answers.value().span(), YamlText.of(kept));
     }
-  }
-
-  private void indicator(Mapping indicator) {
-    Entry value = entry(Indicator.class, indicator, "value").orElseThrow();
-    if (((Scalar) value.value()).value().equals(FILL_IN)) {
-      return;
-    }
-    Optional<Entry> asOf = entry(Indicator.class, indicator, "asOf");
-    boolean zhKeys =
-        RecordShape.of(Indicator.class)
-            .field("value")
-            .orElseThrow()
-            .zh()
-            .equals(value.key().value());
-    String old = YamlText.of(((Scalar) value.value()).value());
-    String day =
-        asOf.map(e -> (zhKeys ? ", 截至: " : ", asOf: ") + ((Scalar) e.value()).value()).orElse("");
-    String before = "{" + (zhKeys ? "数值: " : "value: ") + old + day + "}";
-    edits.replace(value.value().span(), FILL_IN);
-    Optional<Entry> was = entry(Indicator.class, indicator, "before");
-    if (was.isPresent()) {
-      edits.replace(was.get().value().span(), before);
-    } else {
-      edits.addBehind(indicator, value, (zhKeys ? "前值: " : "before: ") + before);
-    }
-    asOf.ifPresent(e -> edits.remove(indicator, e));
-    for (String list : List.of("parts", "of")) {
-      entry(Indicator.class, indicator, list)
-          .ifPresent(e -> mappings(e.value()).forEach(this::part));
-    }
-  }
-
-  private void part(Mapping part) {
-    entry(Indicator.Part.class, part, "value")
-        .ifPresent(value -> edits.replace(value.value().span(), FILL_IN));
   }
 
   private void stage(Mapping stage) {
