@@ -1,7 +1,7 @@
 package gongwen.job;
 
-import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class FolderBenchmark {
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(new File(launcher.getFileName() + ".log").getAbsoluteFile())
+            .redirectOutput(Redirect.DISCARD)
             .start();
     long memory = 0;
     while (process.isAlive()) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Characters that no text of a unit may hold. */
 final class Characters {
@@ -23,9 +22,10 @@ final class Characters {
     int column = 1;
     for (int i = 0; i < text.length() && found.size() < YamlLimits.MAX_FAULTS; ) {
       int c = text.codePointAt(i);
-      Position here = new Position(line, column);
-      Position next = new Position(line, column + 1);
-      refuse(c, () -> new Span(source, here, next)).ifPresent(found::add);
+      if (!allowed(c)) {
+        Position here = new Position(line, column);
+        found.add(refuse(c, new Span(source, here, new Position(line, column + 1))));
+      }
       i += Character.charCount(c);
       boolean ends = c == '\n' || (c == '\r' && (i == text.length() || text.charAt(i) != '\n'));
       line = ends ? line + 1 : line;
@@ -39,42 +39,44 @@ final class Characters {
     String value = scalar.value();
     for (int i = 0; i < value.length(); ) {
       int c = value.codePointAt(i);
-      Optional<Diagnostic> refused = refuse(c, scalar::span);
-      if (refused.isPresent()) {
-        return refused;
+      if (!allowed(c)) {
+        return Optional.of(refuse(c, scalar.span()));
       }
       i += Character.charCount(c);
     }
     return Optional.empty();
   }
 
-  private static Optional<Diagnostic> refuse(int c, Supplier<Span> span) {
-    if (c >= ' ' && c < 0x7f || c == '\n' || c == '\r' || c == '\t') {
-      return Optional.empty();
-    }
+  private static boolean allowed(int c) {
+    return c >= ' ' && c < 0x7f
+        || c == '\n'
+        || c == '\r'
+        || c == '\t'
+        || !privateUse(c) && !invisible(c);
+  }
+
+  private static Diagnostic refuse(int c, Span span) {
     String name = String.format(Locale.ROOT, "U+%04X", c);
-    if (c >= 0xE000 && c <= 0xF8FF) {
-      return Optional.of(
-          Diagnostic.error(
-                  "private-use-character",
-                  span.get(),
-                  Message.of(
-                      "这里有专用区字符 %s，换一台电脑就显示不出来",
-                      "%s is a private-use character, which other computers cannot show", name))
-              .hint("改用通用的字，或删去它", "use a standard character instead, or delete it"));
-    }
-    if (invisible(c)) {
-      return Optional.of(
-          Diagnostic.error(
-                  "control-character",
-                  span.get(),
-                  Message.of(
-                      "这里有看不见的控制字符 %s", "there is an invisible control character %s here", name))
-              .hint(
-                  "删去它；它多半是从别的软件粘贴来的",
-                  "delete it; such characters come in by pasting from other programs"));
-    }
-    return Optional.empty();
+    return privateUse(c)
+        ? Diagnostic.error(
+                "private-use-character",
+                span,
+                Message.of(
+                    "这里有专用区字符 %s，换一台电脑就显示不出来",
+                    "%s is a private-use character, which other computers cannot show", name))
+            .hint("改用通用的字，或删去它", "use a standard character instead, or delete it")
+        : Diagnostic.error(
+                "control-character",
+                span,
+                Message.of(
+                    "这里有看不见的控制字符 %s", "there is an invisible control character %s here", name))
+            .hint(
+                "删去它；它多半是从别的软件粘贴来的",
+                "delete it; such characters come in by pasting from other programs");
+  }
+
+  private static boolean privateUse(int c) {
+    return c >= 0xE000 && c <= 0xF8FF;
   }
 
   /** Controls, line separators that are no line ends here, a byte order mark inside the text. */
