@@ -82,7 +82,7 @@ class LauncherIT {
   }
 
   private Run render() throws Exception {
-    return run("render", unit.toString(), "--report", "q2", "-f", "md", "-o", "出");
+    return run("render", unit.toString(), "--report", "q2", "-f", "md", "-o", "出", "--force");
   }
 
   private static List<String> archives(Path folder) throws IOException {
