@@ -120,16 +120,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
 
   private static UnitEntry archived(UnitEntry unit) {
     List<ReportEntry> reports = unit.reports().stream().map(Contents::archived).toList();
-    return new UnitEntry(
-        unit.file(),
-        unit.name(),
-        unit.year(),
-        unit.complete(),
-        unit.settings(),
-        unit.inputs(),
-        unit.totals(),
-        reports,
-        unit.findings());
+    return unit.withReports(reports);
   }
 
   private static ReportEntry archived(ReportEntry report) {

@@ -27,6 +27,7 @@ public final class Job {
   private final List<Allowed> allowed = new ArrayList<>();
   private int planned;
   private int reports;
+  private int missing;
 
   private Job(JobRun run) {
     this.run = run;
@@ -67,7 +68,10 @@ public final class Job {
           },
           run.stopped()::get);
     }
-    nothingChosen(terms, planned, choices, found);
+    missing = inputs.size() - done[0];
+    if (missing == 0) {
+      nothingChosen(terms, planned, choices, found);
+    }
   }
 
   /** What came of one file. */
@@ -145,7 +149,7 @@ public final class Job {
         0,
         0,
         List.of(),
-        0,
+        missing,
         false);
   }
 }

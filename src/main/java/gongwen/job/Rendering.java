@@ -169,11 +169,13 @@ final class Rendering {
     List<Surveyed> toMake = new ArrayList<>();
     TreeSet<String> choices = new TreeSet<>();
     int[] planned = {0};
+    int[] looked = {0};
     try (InOrder inOrder = new InOrder(threads(part.size()))) {
       inOrder.each(
           part,
           input -> survey.of(input, base.key(input)),
           surveyed -> {
+            looked[0]++;
             if (surveyed.task() instanceof Make make) {
               toMake.add(surveyed);
               names.claim(surveyed.key(), make.names(), found);
@@ -190,19 +192,19 @@ final class Rendering {
           },
           run.stopped()::get);
     }
-    Job.nothingChosen(terms, planned[0], choices, found);
+    missing += part.size() - looked[0];
+    if (missing == 0) {
+      Job.nothingChosen(terms, planned[0], choices, found);
+    }
     return toMake;
   }
 
   private void tellUpToDate(Input input, UnitEntry entry) {
     upToDate += entry.reports().size();
-    TreeSet<String> paths = new TreeSet<>();
-    entry.reports().forEach(report -> paths.add(EarlierRun.path(report)));
+    TreeSet<String> names = new TreeSet<>();
+    entry.reports().forEach(report -> names.add(nameOf(EarlierRun.path(report))));
     entry.findings().stream()
-        .filter(
-            each ->
-                each.report().isEmpty()
-                    || paths.stream().anyMatch(path -> path.endsWith(each.report())))
+        .filter(each -> each.report().isEmpty() || names.contains(each.report()))
         .forEach(
             each -> {
               Diagnostic finding = entries.finding(each, input);
@@ -212,6 +214,10 @@ final class Rendering {
                 allowed.add(new Allowed(finding, each.allowed()));
               }
             });
+  }
+
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private void tellPlan(Surveyed surveyed) {
@@ -246,7 +252,7 @@ final class Rendering {
           },
           this::stopped);
     }
-    missing = toMake.size() - done[0];
+    missing += toMake.size() - done[0];
   }
 
   private boolean stopped() {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param documents how many files were written, or would be
  * @param upToDate how many reports were not made because they are up to date
  * @param faulty the unit files of which not everything could be made, as the user would type them
- * @param missing how many units were not begun when the job was stopped
+ * @param missing how many files were not looked at, or not made, when the job was stopped
  * @param environmentFailed whether it ended because the surroundings did not let it write
  */
 public record Result(

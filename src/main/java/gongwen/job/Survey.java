@@ -63,7 +63,7 @@ final class Survey {
     if (!force && old.isPresent() && prepared.value().isPresent() && !planned.isEmpty()) {
       Optional<List<ReportEntry>> current = current(prepared.value().get(), old.get());
       if (current.isPresent()) {
-        return new Nothing(with(old.get(), current.get()), names(current.get()));
+        return new Nothing(old.get().withReports(current.get()), names(current.get()));
       }
     }
     boolean room = kept.getAndIncrement() < KEPT;
@@ -118,19 +118,6 @@ final class Survey {
       current.add(entry.get());
     }
     return Optional.of(current);
-  }
-
-  private static UnitEntry with(UnitEntry unit, List<ReportEntry> reports) {
-    return new UnitEntry(
-        unit.file(),
-        unit.name(),
-        unit.year(),
-        unit.complete(),
-        unit.settings(),
-        unit.inputs(),
-        unit.totals(),
-        reports,
-        unit.findings());
   }
 
   private static List<Name> names(List<ReportEntry> reports) {

@@ -27,6 +27,11 @@ public record UnitEntry(
     List<ReportEntry> reports,
     List<FindingEntry> findings) {
 
+  /** The same unit with these reports. */
+  public UnitEntry withReports(List<ReportEntry> others) {
+    return new UnitEntry(file, name, year, complete, settings, inputs, totals, others, findings);
+  }
+
   /** On one line of JSON. */
   public String line() {
     return Json.of(JsonRecords.toJson(this));
