@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 /** Dates in digits and dates in Chinese characters in one text; what is quoted is left alone. */
 final class MixedDates implements RecordRule {
   private static final Pattern CHINESE =
-      Pattern.compile("(?<![“《〈][^”》〉]{0,60})[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月");
+      Pattern.compile("[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月");
+
+  /** A mark that opened longer ago was forgotten to be closed. */
+  private static final int FARTHEST = 60;
+
   private static final Pattern DIGITS = Pattern.compile("(?:19|20)\\d{2}年\\d{1,2}月");
 
   @Override
@@ -24,8 +28,7 @@ final class MixedDates implements RecordRule {
 
   @Override
   public Message source() {
-    return Message.of(
-        "GB/T 15835-2011 4.1 数字形式前后统一", "GB/T 15835-2011 4.1, one form of numerals throughout");
+    return Standards.LIKE_NUMERALS;
   }
 
   @Override
@@ -36,8 +39,13 @@ final class MixedDates implements RecordRule {
   @Override
   public void check(Checked checked, Diagnostics out) {
     for (OwnText text : checked.texts()) {
-      Matcher chinese = CHINESE.matcher(text.typed());
-      if (chinese.find() && DIGITS.matcher(text.typed()).find()) {
+      String typed = text.typed();
+      Matcher chinese = CHINESE.matcher(typed);
+      boolean found = chinese.find();
+      while (found && quoted(typed, chinese.start())) {
+        found = chinese.find();
+      }
+      if (found && DIGITS.matcher(typed).find()) {
         out.add(
             found(
                     checked.places().span(text.ref(), chinese.start(), chinese.end()),
@@ -48,5 +56,15 @@ final class MixedDates implements RecordRule {
                 .hint("统一用阿拉伯数字：2024年5月", "write all in digits: 2024年5月"));
       }
     }
+  }
+
+  /** Whether quotation or book marks opened shortly before, and are open still. */
+  private static boolean quoted(String text, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
+      if ("“《〈”》〉".indexOf(text.charAt(i)) >= 0) {
+        return "“《〈".indexOf(text.charAt(i)) >= 0;
+      }
+    }
+    return false;
   }
 }

@@ -24,7 +24,7 @@ final class RangeSign extends WordsRule {
 
   @Override
   public Message source() {
-    return Message.of("GB/T 15835-2011 5.1.3 数值范围", "GB/T 15835-2011 5.1.3, ranges of numbers");
+    return Message.of("GB/T 15835-2011 数值范围", "GB/T 15835-2011, ranges of numbers");
   }
 
   @Override

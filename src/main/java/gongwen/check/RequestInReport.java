@@ -3,15 +3,32 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.layout.Strength;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A 报告 that asks for something: that is for a 请示. What is told of requests is none. */
 final class RequestInReport implements DocumentRule {
-  private static final Pattern ASKS =
+  /** Of this nothing is asked but to be granted it. */
+  private static final Pattern CLOSING = Pattern.compile("[妥当]否，?请(?:予?批[示复准]|指示|审[批定])");
+
+  /** What opens a clause that asks. */
+  private static final Pattern OPENS =
+      Pattern.compile("(?:^|[。；，！：])(?<asks>(?:为此|同时|并|现|特|也)?(?:恳请|请求|请))");
+
+  /** Who is asked, where it is no name that the document knows. */
+  private static final String WHOM =
+      "(?:上级\\p{IsHan}{0,6}?|贵\\p{IsHan}|[县市区省镇乡州]\\p{IsHan}{1,8}?)?";
+
+  private static final Pattern WHAT =
       Pattern.compile(
-          "[妥当]否，?请(?:予?批[示复准]|指示|审[批定])"
-              + "|(?:^|[。；，！])(?:恳请|请求|特请|请予?|请上级|请[县市区省]\\p{IsHan}{1,6}?)(?:批[示复准]|审批|(?:给予|予以)\\p{IsHan}{0,8}(?:支持|解决|拨付|补助)|支持解决|解决|拨付|增拨)(?!后|的|了|反馈)");
+          WHOM
+              + "(?:尽快|尽早|及早|早日|及时|帮助|协调|研究|统筹)*"
+              + "(?:在\\p{IsHan}{1,12}?(?:上|中|方面))?"
+              + "(?:(?:予以?)?批[示复准]|审批|(?:给予|予以?)\\p{IsHan}{0,8}(?:支持|解决|拨付|补助|协调|倾斜)|支持解决|解决|拨付|增拨)"
+              + "(?!后|的|了|反馈)");
 
   @Override
   public String code() {
@@ -38,18 +55,56 @@ final class RequestInReport implements DocumentRule {
     if (!OfficialKind.of(composed).equals("报告")) {
       return;
     }
+    List<String> superiors = superiors(composed);
     for (Line line : composed.lines()) {
-      Matcher asks = line.attachment() == 0 ? ASKS.matcher(line.text()) : ASKS.matcher("");
-      if (asks.find()) {
-        int from = asks.start() + ("。；，！".indexOf(asks.group().charAt(0)) >= 0 ? 1 : 0);
-        out.add(
-            found(
-                    composed.place(line, from, asks.end()),
-                    Message.of(
-                        "报告里不得夹带请示事项：“%s”",
-                        "a 报告 asks for nothing: “%s”", line.text().substring(from, asks.end())))
-                .hint("需要批复的另写一份请示", "what is to be granted goes into a 请示 of its own"));
+      if (line.attachment() == 0) {
+        check(composed, line, superiors, out);
       }
     }
+  }
+
+  /** Those to whom the report goes, the longer names first. */
+  private static List<String> superiors(Composed composed) {
+    return Stream.concat(
+            composed.document().envelope().addressees().stream(),
+            Stream.of(composed.unit().unit().unit().superior()))
+        .filter(name -> !name.isEmpty())
+        .sorted(Comparator.comparing(String::length).reversed())
+        .toList();
+  }
+
+  /** The first request of a line says enough of it. */
+  private void check(Composed composed, Line line, List<String> superiors, Diagnostics out) {
+    String text = line.text();
+    Matcher closing = CLOSING.matcher(text);
+    if (closing.find()) {
+      tell(composed, line, closing.start(), closing.end(), out);
+      return;
+    }
+    Matcher opens = OPENS.matcher(text);
+    while (opens.find()) {
+      int whom = opens.end();
+      int named =
+          superiors.stream()
+              .filter(name -> text.startsWith(name, whom))
+              .mapToInt(String::length)
+              .findFirst()
+              .orElse(0);
+      Matcher what = WHAT.matcher(text).region(whom + named, text.length());
+      if (what.lookingAt()) {
+        tell(composed, line, opens.start("asks"), what.end(), out);
+        return;
+      }
+    }
+  }
+
+  private void tell(Composed composed, Line line, int from, int to, Diagnostics out) {
+    out.add(
+        found(
+                composed.place(line, from, to),
+                Message.of(
+                    "报告里不得夹带请示事项：“%s”",
+                    "a 报告 asks for nothing: “%s”", line.text().substring(from, to)))
+            .hint("需要批复的另写一份请示", "what is to be granted goes into a 请示 of its own"));
   }
 }

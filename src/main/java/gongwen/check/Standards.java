@@ -19,5 +19,8 @@ final class Standards {
   static final Message PUNCTUATION =
       Message.of("GB/T 15834-2011 标点符号用法", "GB/T 15834-2011, punctuation");
 
+  static final Message LIKE_NUMERALS =
+      Message.of("GB/T 15835-2011 同类别同形式", "GB/T 15835-2011, like numerals in like form");
+
   private Standards() {}
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * A number that was typed behind the name of a kind of activity, in its own measure, and that the
  * ledger does not count in the report's period. Only where nothing else stands in the sentence that
- * may narrow it: a time, a part, another number.
+ * may narrow it: another time than the period, a part, another number, what is still to be done.
  */
 final class TypedFigure implements DocumentRule {
   private static final Pattern NUMBER =
@@ -29,7 +29,8 @@ final class TypedFigure implements DocumentRule {
 
   /** What may say of which part or time the sentence speaks. */
   private static final Pattern NARROWS =
-      Pattern.compile("[年月季周日天\\d每各班部其另后前间" + OwnText.COMPUTED + "]|学期|以来|阶段|期间|专项");
+      Pattern.compile(
+          "[年月旬季周日天\\d每各班部其另后前间" + OwnText.COMPUTED + "]|学期|以来|阶段|期间|专项|下一|下步|计划|打算|安排|要求|目标|力争|将");
 
   private static final Pattern VERBS = Pattern.compile("认真|扎实|共|累计|先后|已|组织|开展|举办|召开|进行|实施|完成|了");
 
@@ -57,16 +58,17 @@ final class TypedFigure implements DocumentRule {
   public void check(Composed composed, Diagnostics out) {
     Facts facts = composed.asked().facts();
     List<String> kinds = facts.kinds(Scope.OWN).stream().filter(kind -> kind.length() > 1).toList();
+    OwnPeriod period = OwnPeriod.of(composed.asked());
     boolean narrowed = false;
     for (Line line : composed.lines()) {
       if (line.level() > 0) {
-        narrowed = NARROWS.matcher(line.text()).find();
+        narrowed = NARROWS.matcher(period.without(line.text())).find();
       }
       if (!narrowed && line.attachment() == 0 && line.origin() instanceof Origin.Written) {
         String typed = line.typed();
         for (String kind : kinds) {
           for (int at = typed.indexOf(kind); at >= 0; at = typed.indexOf(kind, at + 1)) {
-            check(composed, line, typed, kind, at, out);
+            check(composed, period, line, typed, kind, at, out);
           }
         }
       }
@@ -74,9 +76,15 @@ final class TypedFigure implements DocumentRule {
   }
 
   private void check(
-      Composed composed, Line line, String typed, String kind, int at, Diagnostics out) {
+      Composed composed,
+      OwnPeriod period,
+      Line line,
+      String typed,
+      String kind,
+      int at,
+      Diagnostics out) {
     Matcher number = NUMBER.matcher(typed).region(at + kind.length(), typed.length());
-    if (!number.lookingAt() || !plain(composed, typed.substring(0, at))) {
+    if (!number.lookingAt() || !plain(composed, period.without(typed.substring(0, at)))) {
       return;
     }
     Facts facts = composed.asked().facts();
