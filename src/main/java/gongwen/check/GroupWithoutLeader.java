@@ -27,15 +27,18 @@ final class GroupWithoutLeader implements RecordRule {
     return Strength.PRACTICE;
   }
 
+  static String nameOf(Group group) {
+    return group.name().isEmpty() ? "领导小组" : group.name();
+  }
+
   @Override
   public void check(Checked checked, Diagnostics out) {
     for (Group group : checked.unit().responsibility().group()) {
       if (group.leader().isEmpty()) {
-        String name = group.name().isEmpty() ? "领导小组" : group.name();
         out.add(
             found(
                     checked.places().span(group.ref()),
-                    Message.of("%s没有组长", "%s has no leader", name))
+                    Message.of("%s没有组长", "%s has no leader", nameOf(group)))
                 .hint("填写 leader（组长）的职务或姓名", "give the post or the name of its leader (组长)"));
       }
     }

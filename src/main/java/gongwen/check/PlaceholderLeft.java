@@ -3,6 +3,7 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.layout.Strength;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,12 @@ final class PlaceholderLeft implements RecordRule {
               + "|(?<![A-Za-z0-9_-])(?:\\d{2})?[Xx]{2,}(?![A-Za-z0-9_-])"
               + "|(?<![A-Za-z0-9_-])20\\d[Xx](?![A-Za-z0-9_-])"
               + "|(?<![A-Za-z0-9_-])\\d+_+(?![A-Za-z0-9_-])");
+
+  /** The first one of a text. */
+  static Optional<String> in(String text) {
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
 
   @Override
   public String code() {

@@ -26,6 +26,9 @@ public final class RuleLevels {
   /** Each as the rule says. */
   public static final RuleLevels OWN = new RuleLevels(Map.of());
 
+  /** The rules over what is still to be filled in. */
+  private static final List<String> UNFINISHED = List.of("placeholder-left", "empty-list");
+
   private static final Map<String, Optional<Severity>> WORDS = words();
 
   private final Map<String, Optional<Severity>> given;
@@ -45,6 +48,18 @@ public final class RuleLevels {
     words.put("error", Optional.of(Severity.ERROR));
     words.put("错误", Optional.of(Severity.ERROR));
     return words;
+  }
+
+  /**
+   * The same for papers that say of themselves that they are drafts: what is still to be filled in
+   * weighs no more than information.
+   */
+  public RuleLevels forDrafts() {
+    Map<String, Optional<Severity>> drafts = new LinkedHashMap<>(given);
+    for (String code : UNFINISHED) {
+      of(Rules.of(code)).ifPresent(any -> drafts.put(code, Optional.of(Severity.INFO)));
+    }
+    return new RuleLevels(drafts);
   }
 
   /** Empty when the rule is not to be run. */

@@ -56,6 +56,11 @@ public final class UnitCheck {
     return told;
   }
 
+  /** What a document still leaves to be filled in, in its own words; empty if it is finished. */
+  public Optional<String> unfinished(Document document) {
+    return Unfinished.in(document, checked.unit());
+  }
+
   /** Findings that the files allow, in the order in which they were found. */
   public List<Allowed> allowed() {
     return List.copyOf(allowed);

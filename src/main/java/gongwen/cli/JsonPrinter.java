@@ -101,6 +101,7 @@ final class JsonPrinter implements Printer {
     fields.put("reports", result.reports());
     fields.put("written", result.documents());
     fields.put("upToDate", result.upToDate());
+    fields.put("drafts", result.drafts());
     fields.put("faulty", result.faulty());
     fields.put("missing", result.missing());
     fields.put("errors", result.count(Severity.ERROR));

@@ -46,6 +46,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--force")
   private boolean force;
 
+  @Option(names = "--draft")
+  private boolean draft;
+
   @Option(names = "--dry-run")
   private boolean dryRun;
 
@@ -65,6 +68,7 @@ final class RenderCommand implements Callable<Integer> {
         selection
             .order(console)
             .withStrict(reporting.strict())
+            .withDraft(draft)
             .withFontFolders(Arguments.folders("--font-dir", fontFolders));
     Output wanted =
         new Output(

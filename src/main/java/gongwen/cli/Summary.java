@@ -20,6 +20,12 @@ final class Summary {
           case MERGE -> Message.of("合并了 %d 份报告", "%2$s merged", result.reports(), reports(result));
           case RENDER -> files(result, "生成了 %d 个文件（%d 份报告）", "%3$s written (%4$s)");
         };
+    if (result.drafts() > 0) {
+      done =
+          new Message(
+              done.zh() + "，" + result.drafts() + " 份标为送审稿",
+              done.en() + ", " + plural(result.drafts(), "draft") + " marked");
+    }
     if (result.upToDate() > 0) {
       done =
           new Message(

@@ -85,6 +85,15 @@ public record Envelope(
 
   /** The same with another word in the issuer mark. */
   public Envelope withMarkWord(String word) {
+    return with(word, title);
+  }
+
+  /** The same with another title. */
+  public Envelope withTitle(Title other) {
+    return with(markWord, other);
+  }
+
+  private Envelope with(String word, Title other) {
     return new Envelope(
         style,
         copyNumber,
@@ -94,7 +103,7 @@ public record Envelope(
         word,
         number,
         signers,
-        title,
+        other,
         addressees,
         date,
         sealed,

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param root how far paths in files may reach; empty: the folder given, or the file's own
  * @param profile a file with deviations from the standard layout
  * @param fontFolders where to look for fonts first
+ * @param draft whether a document that is not finished is marked as a draft
+ * @param earlier papers of which the text must not be taken over
  * @param strict whether a unit is passed over when one of its members has errors
  * @param standardInput what the path {@code -} stands for; empty: a file of that name
  */
@@ -23,6 +25,8 @@ public record Order(
     Choice choice,
     Optional<Path> profile,
     List<Path> fontFolders,
+    boolean draft,
+    List<Path> earlier,
     boolean strict,
     Optional<StandardInput> standardInput) {
 
@@ -37,9 +41,10 @@ public record Order(
   public Order {
     inputs = List.copyOf(inputs);
     fontFolders = List.copyOf(fontFolders);
+    earlier = List.copyOf(earlier);
   }
 
-  /** Files and folders only. */
+  /** Files and folders only, of which finished documents are made. */
   public Order(
       List<Path> inputs,
       Optional<Path> root,
@@ -47,21 +52,40 @@ public record Order(
       Optional<Path> profile,
       List<Path> fontFolders,
       boolean strict) {
-    this(inputs, root, choice, profile, fontFolders, strict, Optional.empty());
+    this(inputs, root, choice, profile, fontFolders, false, List.of(), strict, Optional.empty());
   }
 
   /** The same, with these folders of fonts. */
   public Order withFontFolders(List<Path> folders) {
-    return new Order(inputs, root, choice, profile, folders, strict, standardInput);
+    return with(folders, draft, earlier, strict, standardInput);
+  }
+
+  /** The same, marking drafts if that is wanted. */
+  public Order withDraft(boolean wanted) {
+    return with(fontFolders, wanted, earlier, strict, standardInput);
+  }
+
+  /** The same, held against these papers. */
+  public Order withEarlier(List<Path> papers) {
+    return with(fontFolders, draft, papers, strict, standardInput);
   }
 
   /** The same, as strict as this. */
   public Order withStrict(boolean wanted) {
-    return new Order(inputs, root, choice, profile, fontFolders, wanted, standardInput);
+    return with(fontFolders, draft, earlier, wanted, standardInput);
   }
 
   /** The same, with this instead of a file that is called {@code -}. */
   public Order withStandardInput(StandardInput given) {
-    return new Order(inputs, root, choice, profile, fontFolders, strict, Optional.of(given));
+    return with(fontFolders, draft, earlier, strict, Optional.of(given));
+  }
+
+  private Order with(
+      List<Path> fonts,
+      boolean drafts,
+      List<Path> papers,
+      boolean strictly,
+      Optional<StandardInput> input) {
+    return new Order(inputs, root, choice, profile, fonts, drafts, papers, strictly, input);
   }
 }

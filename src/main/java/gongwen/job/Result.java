@@ -33,6 +33,11 @@ public record Result(
     faulty = List.copyOf(faulty);
   }
 
+  /** How many reports are marked as drafts. */
+  public long drafts() {
+    return findings.stream().filter(d -> d.code().equals(DraftMark.CODE)).count();
+  }
+
   public long count(Severity severity) {
     return findings.stream().filter(d -> d.severity() == severity).count();
   }

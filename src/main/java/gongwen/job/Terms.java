@@ -47,6 +47,9 @@ record Terms(
     StringBuilder all = new StringBuilder("gongwen ").append(Version.text());
     part(all, names.toString());
     part(all, profile.map(SourceText::text).orElse(""));
+    if (order.draft()) {
+      part(all, "draft");
+    }
     if (kinds.get().asking()) {
       part(all, order.choice().template().orElse(""));
       order.choice().periods().forEach(period -> part(all, PeriodWords.key(period)));
@@ -70,7 +73,7 @@ record Terms(
             new Terms(
                 order,
                 layout.get(),
-                levels.get(),
+                order.draft() ? levels.get().forDrafts() : levels.get(),
                 kinds.get(),
                 names,
                 ReachedFiles.sha256(bytes))));

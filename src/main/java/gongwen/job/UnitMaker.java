@@ -16,6 +16,7 @@ import gongwen.manifest.ReportEntry;
 import gongwen.source.ReachedFiles;
 import gongwen.template.Composer;
 import gongwen.text.Places;
+import gongwen.text.Span;
 import gongwen.write.DocumentWriter;
 import gongwen.write.Setting;
 import gongwen.write.Written;
@@ -86,7 +87,7 @@ final class UnitMaker {
       if (mayMake.test(i, report.path())) {
         Optional<Document> document = compose(report, check, places);
         if (document.isPresent()) {
-          write(report, dressed(document.get(), terms.layout()));
+          write(report, dressed(marked(report, document.get(), check), terms.layout()));
         }
       }
     }
@@ -113,6 +114,19 @@ final class UnitMaker {
       explained.add(new Explained(planned.name(), Explanation.of(document.get(), places)));
     }
     return document;
+  }
+
+  private Document marked(Planned planned, Document document, UnitCheck check) {
+    Optional<String> unfinished =
+        terms.order().draft() && DraftMark.fits(document)
+            ? check.unfinished(document)
+            : Optional.empty();
+    if (unfinished.isEmpty()) {
+      return document;
+    }
+    Span at = planned.unit().places().span(planned.report().ref());
+    told(List.of(DraftMark.told(planned.name(), unfinished.get(), at)), planned.name());
+    return DraftMark.on(document);
   }
 
   private void write(Planned planned, Document document) throws OutputFailure {

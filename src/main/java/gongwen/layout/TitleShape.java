@@ -4,11 +4,14 @@ import gongwen.document.Title;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Breaks a title into lines (GB/T 9704-2012, 7.3.1): each a phrase, the whole in the shape of a
  * trapezium (long to short or short to long) or a rhombus (short, long, short). Names, 《》, periods,
- * numbers and words stay whole; one that is longer than a line is broken as a last resort.
+ * numbers and words stay whole; one that is longer than a line is broken as a last resort. What a
+ * title says at its end of the paper being a draft, （送审稿）, has a line of its own.
  *
  * <p>Every place between two characters has a price, every shape too; the cheapest lines win. The
  * prices say only what is worse than what: words before phrases, phrases before shape.
@@ -28,6 +31,8 @@ public final class TitleShape {
   private static final int STEEP = 8;
 
   private static final int MORE_LINES_TRIED = 2;
+
+  private static final Pattern DRAFT = Pattern.compile("(?<=.)\\s*(?<mark>（[^（）]{1,8}稿）)$");
 
   /** A longer text is no title; its lines are filled one by one. */
   private static final int LONGEST = 240;
@@ -61,6 +66,17 @@ public final class TitleShape {
     if (capacity < 2) {
       throw new IllegalArgumentException("capacity " + capacity);
     }
+    Matcher draft = DRAFT.matcher(text);
+    if (draft.find()) {
+      List<String> lines =
+          new ArrayList<>(shaped(text.substring(0, draft.start()), title, capacity));
+      lines.add(draft.group("mark"));
+      return List.copyOf(lines);
+    }
+    return shaped(text, title, capacity);
+  }
+
+  private static List<String> shaped(String text, Title title, int capacity) {
     TitleShape shape = new TitleShape(text, capacity, BreakPrices.of(text, title.names()));
     if (shape.widths[text.length()] <= shape.capacity) {
       return List.of(text);

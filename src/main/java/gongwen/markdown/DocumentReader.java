@@ -145,24 +145,7 @@ public final class DocumentReader {
       expect(given.title().text(), heading, firstLine);
       return given;
     }
-    return new Envelope(
-        given.style(),
-        given.copyNumber(),
-        given.secrecy(),
-        given.urgency(),
-        given.issuers(),
-        given.markWord(),
-        given.number(),
-        given.signers(),
-        new Title(heading, given.title().names()),
-        given.addressees(),
-        given.date(),
-        given.sealed(),
-        given.notes(),
-        given.cc(),
-        given.printedBy(),
-        given.printedOn(),
-        given.properties());
+    return given.withTitle(new Title(heading, given.title().names()));
   }
 
   private void expect(String wanted, String found, int line) {
