@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What a document still leaves to be filled in: a placeholder, the leader of a group. */
 final class Unfinished {
   /** How lists of a group's people begin, or sentences that say them. */
-  private static final Pattern PEOPLE = Pattern.compile("^(?:副组长|成员)[：:]|任副组长");
+  private static final Pattern PEOPLE = Pattern.compile("^(?:副组长|成员)[：:]|任副组长|成员为|为成员");
 
   private static final Pattern NOBODY = Pattern.compile("^组长[：:]$");
 

@@ -111,8 +111,10 @@ class DraftTest {
             """
             responsibility:
               field: 安全工作
+              tiers: [{title: 主体责任, post: 校长, duties: [每月检查一次]}]
               group:
                 - {name: 安全工作领导小组, members: [{post: 总务主任}]}
+            plans: [{title: 修订应急预案, due: 2024-09-30}]
             reports: [{template: implementation-plan, period: 2024, title: 白石小学安全工作方案, document: {date: 2024-03-01}}]
             """));
     Run run = render("--draft", "-f", "md");
