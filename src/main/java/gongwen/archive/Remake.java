@@ -110,9 +110,10 @@ public record Remake(List<Path> fontFolders, JobRun run) {
               "render-other-bytes",
               Message.of(
                   "%d 份报告内容相同，文件的字节不同：程序、Java 或字体的版本不同",
-                  "%d reports are the same, yet their files are of other bytes: the version of the"
-                      + " program, of Java or of the fonts is another",
-                  otherBytes)));
+                  "%d %s the same, yet with files of other bytes: the version of the program, of"
+                      + " Java or of the fonts is another",
+                  otherBytes,
+                  otherBytes == 1 ? "report is" : "reports are")));
     }
   }
 

@@ -1,5 +1,6 @@
 package gongwen.whole;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongwen.manifest.Manifest;
 import gongwen.testing.FolderOfUnits;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -27,20 +31,29 @@ class KilledRunIT {
   @TempDir private Path top;
 
   private Process start(Path out, String... options) throws Exception {
-    List<String> command =
+    return start("render", out, "-f", "docx,md,pdf", options);
+  }
+
+  private Process archive(Path zip, String... options) throws Exception {
+    return start("archive", zip, "--year", "2024", options);
+  }
+
+  private Process start(String command, Path out, String option, String value, String... options)
+      throws Exception {
+    List<String> line =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 JAR.toString(),
-                "render",
+                command,
                 top.resolve("units").toString(),
-                "-f",
-                "docx,md,pdf",
+                option,
+                value,
                 "-o",
                 out.toString()));
-    command.addAll(List.of(options));
-    return new ProcessBuilder(command)
+    line.addAll(List.of(options));
+    return new ProcessBuilder(line)
         .redirectErrorStream(true)
         .redirectOutput(new File(out + ".log"))
         .start();
@@ -87,10 +100,7 @@ class KilledRunIT {
     while (run.isAlive() && FolderOfUnits.count(out.toFile()) < 12) {
       Thread.sleep(5);
     }
-    // Not INT, which a process ignores that was started in the background; the JVM does the same on
-    // both and ends with 128 and the number of the signal.
-    new ProcessBuilder("kill", "-TERM", Long.toString(run.pid())).start().waitFor();
-    assertTrue(run.waitFor(60, TimeUnit.SECONDS));
+    interrupt(run);
     String said = Files.readString(Path.of(out + ".log"));
     assertEquals(128 + 15, run.exitValue(), said);
     assertTrue(said.contains("not made yet: run it again to go on"), said);
@@ -100,5 +110,84 @@ class KilledRunIT {
     assertTrue(manifest.units().size() < UNITS, "it went on to its end");
     assertEquals(0, start(out).waitFor());
     assertEquals(UNITS * 6 + 1, FolderOfUnits.contents(out).size());
+  }
+
+  /**
+   * Not by INT, which a process ignores that was started in the background; the JVM does the same
+   * on both and ends with 128 and the number of the signal.
+   */
+  private static void interrupt(Process run) throws Exception {
+    new ProcessBuilder("kill", "-TERM", Long.toString(run.pid())).start().waitFor();
+    assertTrue(run.waitFor(60, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void anArchiveThatWasKilledAndMadeAgainIsWhatWasNeverDisturbed() throws Exception {
+    FolderOfUnits.make(top.resolve("units"), UNITS);
+    Path calm = top.resolve("calm.zip");
+    assertEquals(0, archive(calm).waitFor());
+    Path zip = Files.createDirectories(top.resolve("out")).resolve("2024.zip");
+    File workshop = zip.resolveSibling(".2024.zip.gongwen").toFile();
+    int cut = 0;
+    for (int i = 0; i < KILLS; i++) {
+      Process run = archive(zip);
+      // To another moment of the rendering each time, and at last into the packing.
+      boolean packing = i == KILLS - 1;
+      while (run.isAlive()
+          && !(packing
+              ? new File(workshop, "archive.zip").length() > 0
+              : FolderOfUnits.count(workshop) > 1 + 20 * i)) {
+        Thread.sleep(2);
+      }
+      run.destroyForcibly().waitFor();
+      if (Files.exists(zip)) {
+        assertArrayEquals(Files.readAllBytes(calm), Files.readAllBytes(zip));
+        Files.delete(zip);
+      } else {
+        cut++;
+      }
+    }
+    assertTrue(cut > 1, "no run was killed before its end");
+    assertEquals(0, archive(zip).waitFor(), () -> log(zip));
+    assertArrayEquals(Files.readAllBytes(calm), Files.readAllBytes(zip));
+    assertEquals(Set.of("2024.zip", "2024.zip.log"), Set.of(names(zip.getParent())));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void anInterruptedArchiveLeavesTheOldOneAndTheNextRunGoesOn() throws Exception {
+    FolderOfUnits.make(top.resolve("units"), UNITS);
+    Path zip = Files.createDirectories(top.resolve("out")).resolve("2024.zip");
+    Files.writeString(zip, "last year's");
+    File workshop = zip.resolveSibling(".2024.zip.gongwen").toFile();
+    Process run = archive(zip, "--lang", "en", "--jobs", "1");
+    while (run.isAlive() && FolderOfUnits.count(workshop) < 12) {
+      Thread.sleep(5);
+    }
+    interrupt(run);
+    String said = Files.readString(Path.of(zip + ".log"));
+    assertEquals(128 + 15, run.exitValue(), said);
+    assertTrue(said.contains("not made yet: run it again to go on"), said);
+    assertEquals("last year's", Files.readString(zip));
+    assertFalse(new File(workshop, "lock").exists());
+    assertEquals(0, archive(zip, "--lang", "en").waitFor());
+    String again = Files.readString(Path.of(zip + ".log"));
+    assertTrue(again.contains("120 files archived (60 reports)"), again);
+    Path calm = top.resolve("calm.zip");
+    assertEquals(0, archive(calm).waitFor());
+    assertArrayEquals(Files.readAllBytes(calm), Files.readAllBytes(zip));
+    assertEquals(Set.of("2024.zip", "2024.zip.log"), Set.of(names(zip.getParent())));
+  }
+
+  private static String log(Path out) {
+    try {
+      return Files.readString(Path.of(out + ".log"));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static String[] names(Path folder) {
+    return Optional.ofNullable(folder.toFile().list()).orElseThrow();
   }
 }
