@@ -265,7 +265,7 @@ public final class Facts {
 
   /** What was done for one of the unit's own obligations. */
   private List<Activity> serving(Obligation obligation) {
-    if (!counted(obligation, Obligation.CountedFor.TOTAL) || members.isEmpty()) {
+    if (!counted(obligation, Obligation.CountedFor.TOTAL)) {
       return own.serving(obligation.id());
     }
     List<Activity> all = new ArrayList<>();

@@ -3,7 +3,6 @@ package gongwen.facts;
 import gongwen.facts.FactsReport.Row;
 import gongwen.facts.FactsReport.Section;
 import gongwen.model.Activity;
-import gongwen.model.Dossier;
 import gongwen.model.Indicator;
 import gongwen.text.ChineseDates;
 import gongwen.text.Ref;
@@ -30,17 +29,14 @@ final class FactsRows {
 
   static List<Section> sections(Facts facts) {
     FactsRows rows = new FactsRows(facts);
-    Dossier dossier = facts.dossier();
     rows.activities(Scope.OWN, "activities", "活动", "activities");
     rows.issues(Scope.OWN, "issues", "问题和风险", "issues and risks");
     rows.obligations(Scope.OWN, "obligations", "规定动作", "obligations");
     rows.indicators();
-    if (!dossier.members().isEmpty()) {
-      rows.activities(Scope.MEMBERS, "member-activities", "下级单位活动", "members' activities");
-      rows.issues(Scope.MEMBERS, "member-issues", "下级单位问题和风险", "members' issues and risks");
-      rows.obligations(Scope.MEMBERS, "member-obligations", "下级单位规定动作", "members' obligations");
-      rows.sums();
-    }
+    rows.activities(Scope.MEMBERS, "member-activities", "下级单位活动", "members' activities");
+    rows.issues(Scope.MEMBERS, "member-issues", "下级单位问题和风险", "members' issues and risks");
+    rows.obligations(Scope.MEMBERS, "member-obligations", "下级单位规定动作", "members' obligations");
+    rows.sums();
     return rows.sections;
   }
 

@@ -113,8 +113,7 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
     for (int i = 0; i < deadlines.size(); i++) {
       LocalDate deadline = deadlines.get(i);
       int share = share(min, i, deadlines.size());
-      boolean over = !deadline.isAfter(cutOff);
-      if (over && times(inside(inside, days.from(), deadline)) < share) {
+      if (times(inside(inside, days.from(), deadline)) < share) {
         return true;
       }
     }

@@ -66,9 +66,7 @@ final class UnitRecords {
     }
     List<Line> lines = new ArrayList<>();
     of.forEach(kind -> lines.addAll(byKind.getOrDefault(kind, List.of())));
-    if (of.size() > 1) {
-      lines.sort(Comparator.comparingInt(Line::index));
-    }
+    lines.sort(Comparator.comparingInt(Line::index));
     return lines;
   }
 

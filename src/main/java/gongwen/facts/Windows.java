@@ -29,8 +29,7 @@ final class Windows {
   }
 
   static List<Days> of(Frequency frequency, LocalDate from, LocalDate cutOff, int year) {
-    LocalDate newYear = LocalDate.of(year, 1, 1);
-    LocalDate start = start(frequency, from.isBefore(newYear) ? newYear : from);
+    LocalDate start = start(frequency, from);
     List<Days> windows = new ArrayList<>();
     while (!start.isAfter(cutOff) && start.getYear() <= year) {
       LocalDate next = next(frequency, start);

@@ -22,4 +22,11 @@ class AmountTest {
     assertEquals(alone, amount.text());
     assertEquals(measured, new Figure(amount, "次", "", List.of()).text());
   }
+
+  @ParameterizedTest
+  @CsvSource({"-3, EXACT, 3次", "-100, ABOVE, 100次以上", "3, EXACT, 3次"})
+  void howFarAChangeGoes(BigDecimal number, Approximation approximation, String size) {
+    Figure change = new Figure(new Amount(number, approximation), "次", "", List.of());
+    assertEquals(size, change.withoutSign().text());
+  }
 }

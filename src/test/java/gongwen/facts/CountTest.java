@@ -168,9 +168,14 @@ class CountTest {
             .end()
             .on("2024-04-04", "志愿")
             .end()
+            .on("2024-04-05", "志愿")
+            .measure("人次")
+            .count("30")
+            .people("8")
+            .end()
             .facts("2024-Q2");
     Counted people = facts.people(List.of("志愿"), Scope.OWN);
-    assertEquals("92余人次", people.figure().text());
+    assertEquals("100余人次", people.figure().text());
     assertEquals("人次（志愿），2024年第二季度，本级", people.figure().about());
     assertEquals(List.of("白鹭镇.yaml#activities[2]"), paths(people.uncounted()));
   }
@@ -195,6 +200,7 @@ class CountTest {
         paths(figure.refs()));
     assertEquals("次数（甲、乙），2024年第二季度，本级", figure.about());
     assertEquals("4次", times(facts).figure().text());
+    assertEquals("次数，2024年第二季度，本级", times(facts).figure().about());
     assertEquals(
         List.of("乙", "丙", "甲", "乙"),
         facts.activities(Scope.OWN).stream().map(Activity::kind).toList());
@@ -209,6 +215,8 @@ class CountTest {
             .member(new Ledger("云岭村", 2024).on("2024-04-02", "宣讲").end())
             .facts("2024-Q2");
     assertTrue(times(facts, "党课").known());
+    assertTrue(times(facts, "党课", "党客").known());
+    assertTrue(times(facts).known());
     assertFalse(times(facts, "党客").known());
     assertFalse(times(facts, "宣讲").known());
     assertTrue(facts.count(List.of("宣讲"), Scope.ALL, Optional.empty()).known());
@@ -236,6 +244,20 @@ class CountTest {
         List.of("白鹭镇.yaml#activities[0]", "云岭村.yaml#activities[0]", "石桥村.yaml#activities[0]"),
         paths(all.refs()));
     assertEquals("云岭村", facts.unitOf(all.refs().get(1)).orElseThrow().unit().shortOrFullName());
+  }
+
+  @Test
+  void recordsAsAFigure() {
+    Facts facts = Ledger.unit().facts("2024-Q2");
+    Figure two =
+        facts.number(
+            "问题",
+            List.of("超期"),
+            Scope.MEMBERS,
+            List.of(facts.dossier().own().ref(), facts.dossier().own().ref()));
+    assertEquals("2", two.text());
+    assertEquals("问题（超期），2024年第二季度，下级", two.about());
+    assertEquals(2, two.refs().size());
   }
 
   @Test

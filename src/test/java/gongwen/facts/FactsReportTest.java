@@ -3,11 +3,14 @@ package gongwen.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongwen.model.Frequency;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsReportTest {
   private static final Ledger LEDGER =
@@ -28,6 +31,9 @@ class FactsReportTest {
           .people("46")
           .serves("o")
           .end()
+          .on("2024-06-04", "走访")
+          .count("多")
+          .end()
           .on("2024-06-05", "宣传")
           .measure("篇")
           .count("12")
@@ -47,6 +53,7 @@ class FactsReportTest {
                   .measure("场次")
                   .count("3")
                   .end()
+                  .issue("Y-1", "2024-04-01", "", "")
                   .indicator("p", "1200", "人", "", "", ""))
           .member(new Ledger("石桥村", 2024).indicator("p", "800", "人", "", "", ""));
 
@@ -65,6 +72,7 @@ class FactsReportTest {
                 " | ",
                 row.what(),
                 row.text(),
+                row.number().map(BigDecimal::toPlainString).orElse("-"),
                 row.state(),
                 row.note(),
                 Integer.toString(row.refs().size())));
@@ -73,30 +81,54 @@ class FactsReportTest {
     assertEquals(
         List.of(
             "activities",
-            "学习 | 3次 |  | 另有1条只记“多”，未计入 | 2",
-            "学习 | 90人次 |  |  | 2",
-            "宣传 | 12篇 |  |  | 1",
-            "志愿 | 80余人次 |  |  | 1",
+            "学习 | 3次 | 3 |  | 另有1条只记“多”，未计入 | 2",
+            "学习 | 90人次 | 90 |  |  | 2",
+            "走访 | 0次 | 0 |  | 另有1条只记“多”，未计入 | 0",
+            "宣传 | 12篇 | 12 |  |  | 1",
+            "志愿 | 80余人次 | 80 |  |  | 1",
             "issues",
-            "超期未销号 | 1项 | overdue | W-1 问题W-1 | 1",
-            "已销号 | 1项 | closed | W-2 问题W-2 | 1",
+            "超期未销号 | 1项 | 1 | overdue | W-1 问题W-1 | 1",
+            "已销号 | 1项 | 1 | closed | W-2 问题W-2 | 1",
             "obligations",
-            "规定o（每月至少2次） | 不少于4次 | unmet | 未完成：5月、6月 | 3",
-            "规定h（每半年至少1次，6月、12月） | 0次 | unmet | 未完成：1月至6月 | 0",
-            "规定s | 0次 | not-due | 未到期 | 0",
+            "规定o（每月至少2次） | 不少于4次 | 4 | unmet | 未完成：5月、6月 | 3",
+            "规定h（每半年至少1次，6月、12月） | 0次 | 0 | unmet | 未完成：1月至6月 | 0",
+            "规定s | 0次 | 0 | not-due | 未到期 | 0",
             "indicators",
-            "指标a | 100% |  | 截至2024年6月30日 | 1",
-            "指标a前值 | 96.5% |  |  | 1",
-            "指标a增减 | 3.5个百分点 |  |  | 2",
-            "指标a增幅 | 3.63% |  |  | 2",
-            "指标b | 3.72:6.28 |  | 截至2024年6月30日 | 1",
+            "指标a | 100% | 100 |  | 截至2024年6月30日 | 1",
+            "指标a前值 | 96.5% | 96.5 |  |  | 1",
+            "指标a增减 | 3.5个百分点 | 3.5 |  |  | 2",
+            "指标a增幅 | 3.63% | 3.63 |  |  | 2",
+            "指标b | 3.72:6.28 | - |  | 截至2024年6月30日 | 1",
             "member-activities",
-            "宣讲 | 3场次 |  |  | 1",
+            "宣讲 | 3场次 | 3 |  |  | 1",
+            "member-issues",
+            "整改中 | 1项 | 1 | open | Y-1 问题Y-1 | 1",
             "member-obligations",
-            "云岭村：规定v（每季度至少1次） | 0次 | unmet | 未完成：4月至6月 | 0",
+            "云岭村：规定v（每季度至少1次） | 0次 | 0 | unmet | 未完成：4月至6月 | 0",
             "member-indicators",
-            "指标p合计 | 2000人 |  |  | 2"),
+            "指标p合计 | 2000人 | 2000 |  |  | 2"),
         lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, '', ''",
+        "EVENT, 5, 一事一次",
+        "DAY, '', 每天至少2次",
+        "WEEK, '', 每周至少2次",
+        "TERM, '', 每学期至少2次",
+        "YEAR, 5, '每年至少2次，5月'",
+        "TWO_YEARS, '', 每两年至少2次",
+        "THREE_YEARS, '', 每三年至少2次"
+      })
+  void howOften(Frequency per, String due, String words) {
+    List<Integer> months = due.isEmpty() ? List.of() : List.of(Integer.valueOf(due));
+    Ledger ledger =
+        Ledger.unit()
+            .obligation("o", OptionalInt.of(2), Optional.ofNullable(per), months, Optional.empty());
+    assertEquals(words, FactsReport.frequency(ledger.file().responsibility().obligations().get(0)));
   }
 
   @Test

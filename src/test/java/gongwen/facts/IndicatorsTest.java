@@ -38,6 +38,18 @@ class IndicatorsTest {
     assertEquals(before + measure, text(fact.before()));
     assertEquals(change, text(fact.change()));
     assertEquals(rate, text(fact.rate()));
+    assertEquals(rate, fact.rate().map(r -> r.value().number() + "%").orElse("-"), "as JSON");
+  }
+
+  @Test
+  void eachHasItsId() {
+    Facts facts =
+        Ledger.unit()
+            .indicator("a", "46", "人", "", "", "")
+            .indicator("b", "7", "人", "", "", "")
+            .facts("2024-Q2");
+    assertEquals("7人", text(facts.indicator("b").orElseThrow().value()));
+    assertEquals(Optional.empty(), facts.indicator("c"));
   }
 
   @Test
@@ -86,7 +98,7 @@ class IndicatorsTest {
             .indicator("r", "90", "%", "", "", "")
             .member(
                 new Ledger("云岭村", 2024)
-                    .indicator("a", "4.5", "人", "", "", "")
+                    .indicator("a=村里的指标", "4.5", "人", "", "", "")
                     .indicator("r", "80", "%", "", "", "")
                     .indicator("m", "1", "人", "", "", "")
                     .indicator("t", "3:7", "", "", "", ""))

@@ -140,6 +140,7 @@ public final class Ledger {
     return this;
   }
 
+  /** An id, or an id and a name: meeting=例会. */
   public Ledger obligation(
       String id, int min, Frequency per, List<Integer> due, String... evidence) {
     return obligation(id, OptionalInt.of(min), Optional.of(per), due, Optional.empty(), evidence);
@@ -152,11 +153,12 @@ public final class Ledger {
       List<Integer> due,
       Optional<Obligation.CountedFor> scope,
       String... evidence) {
+    String[] named = id.split("=", -1);
     obligations.add(
         new Obligation(
             root.field("responsibility").field("obligations").item(obligations.size()),
-            id,
-            "规定" + id,
+            named[0],
+            named.length == 1 ? "规定" + id : named[1],
             min.isPresent() ? Optional.of(min.getAsInt()) : Optional.empty(),
             per,
             due,
@@ -170,7 +172,7 @@ public final class Ledger {
     return this;
   }
 
-  /** Days may be empty; the earlier value too. */
+  /** An id, or an id and a name; days may be empty, the earlier value too. */
   public Ledger indicator(
       String id, String value, String measure, String asOf, String before, String beforeAsOf) {
     Ref ref = root.field("indicators").item(indicators.size());
@@ -179,11 +181,12 @@ public final class Ledger {
             ? Optional.empty()
             : Optional.of(
                 new Indicator.Before(ref.field("before"), Quantity.parse(before), day(beforeAsOf)));
+    String[] named = id.split("=", -1);
     indicators.add(
         new Indicator(
             ref,
-            id,
-            "指标" + id,
+            named[0],
+            named.length == 1 ? "指标" + id : named[1],
             Quantity.parse(value),
             measure,
             day(asOf),

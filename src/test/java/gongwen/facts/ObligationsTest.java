@@ -11,6 +11,7 @@ import gongwen.facts.ObligationFact.State;
 import gongwen.facts.ObligationFact.Window;
 import gongwen.model.Frequency;
 import gongwen.model.Obligation.CountedFor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,11 +59,58 @@ class ObligationsTest {
         "QUARTER | 2024-12-01/2025-03-31 | 2024-10-01/2024-12-31",
         "MONTH | 2023 | ''",
         "MONTH | 2025 | ''",
+        "MONTH | 2024-12-01/+999999999-12-31 | 2024-12-01/2024-12-31",
       })
   void windows(Frequency per, String period, String expected) {
     ObligationFact fact = only(Ledger.unit().obligation("o", 1, per, List.of()), period);
     assertEquals(
         expected, String.join(" ", fact.windows().stream().map(ObligationsTest::days).toList()));
+  }
+
+  @Test
+  void withoutWindowsNothingIsDue() {
+    ObligationFact fact =
+        only(Ledger.unit().obligation("o", 1, Frequency.MONTH, List.of()), "2025-01");
+    assertEquals(NOT_DUE, fact.state());
+    assertEquals("完成次数（规定o），2025年1月1日至31日，白鹭镇", fact.done().about());
+  }
+
+  @Test
+  void aDocumentOfBeforeItsPeriodSeesItsFirstDay() {
+    Ledger ledger = Ledger.unit().obligation("o", 1, Frequency.MONTH, List.of());
+    Facts facts =
+        Facts.of(ledger.dossier(), Ledger.period("2024-05-01/"), LocalDate.of(2024, 4, 20));
+    assertEquals("完成次数（规定o），2024年5月1日，白鹭镇", facts.obligations(Scope.OWN).get(0).done().about());
+  }
+
+  @Test
+  void recordsStandInTheOrderOfTheirDays() {
+    Ledger ledger =
+        Ledger.unit()
+            .obligation("own", 1, Frequency.QUARTER, List.of())
+            .obligation(
+                "total",
+                OptionalInt.of(1),
+                Optional.of(Frequency.QUARTER),
+                List.of(),
+                Optional.of(CountedFor.TOTAL))
+            .on("2024-05-03", "甲")
+            .serves("own", "total")
+            .end()
+            .on("2024-05-01", "甲")
+            .serves("own", "total")
+            .end()
+            .member(new Ledger("云岭村", 2024).on("2024-05-02", "甲").serves("total").end());
+    List<ObligationFact> facts = ledger.facts("2024-Q2").obligations(Scope.OWN);
+    assertEquals(
+        List.of("白鹭镇.yaml#activities[1]", "白鹭镇.yaml#activities[0]"), records(facts.get(0)));
+    assertEquals(
+        List.of("白鹭镇.yaml#activities[1]", "云岭村.yaml#activities[0]", "白鹭镇.yaml#activities[0]"),
+        records(facts.get(1)));
+  }
+
+  private static List<String> records(ObligationFact fact) {
+    return fact.done().refs().stream().map(ref -> ref.file() + "#" + ref.path()).toList();
   }
 
   /**
@@ -140,6 +188,7 @@ class ObligationsTest {
     ObligationFact half = only(ledger, "2024-H1");
     assertEquals(NOT_DUE, half.state());
     assertEquals("1次", half.done().text());
+    assertEquals("完成次数（规定o），2024年1月1日至6月30日，白鹭镇", half.done().about());
     assertEquals(0, half.required());
     ObligationFact third = only(ledger, "2024-Q3");
     assertEquals(MET, third.state(), "reached before its window ends");
@@ -203,6 +252,21 @@ class ObligationsTest {
     Ledger ledger =
         Ledger.unit()
             .obligation("o", 2, Frequency.YEAR, List.of(12, 6))
+            .on(first, "汇报")
+            .serves("o")
+            .end()
+            .on(second, "汇报")
+            .serves("o")
+            .end();
+    assertEquals(state, only(ledger, "2024").state());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-03-31, 2024-06-30, MET", "2024-03-31, 2024-07-01, LATE"})
+  void theLastDueMonthAsksForAll(String first, String second, State state) {
+    Ledger ledger =
+        Ledger.unit()
+            .obligation("o", 2, Frequency.YEAR, List.of(3, 6))
             .on(first, "汇报")
             .serves("o")
             .end()
@@ -326,6 +390,8 @@ class ObligationsTest {
     assertEquals("1次", second.done().text());
     assertEquals(EVIDENCE_MISSING, second.state());
     assertEquals(0, second.required());
+    assertEquals("2024-04-01/2024-06-30", days(second.windows().get(0)));
+    assertEquals(0, second.windows().get(0).required());
     assertEquals(MET, only(ledger, "2024-Q1").state());
     assertEquals(NOT_DUE, only(ledger, "2024-Q3").state());
   }
@@ -350,6 +416,10 @@ class ObligationsTest {
     assertEquals(window, days(fact.windows().get(0)));
     ledger.on("2024-02-01", "检查").serves("o").end();
     assertEquals(MET, only(ledger, "2024-Q4").state());
+    assertEquals(1, only(ledger, "2024-Q4").windows().get(0).required());
+    Ledger twice = Ledger.unit().obligation("o", 2, per, List.of());
+    twice.on("2024-02-01", "检查").serves("o").end();
+    assertEquals(NOT_DUE, only(twice, "2024-Q4").state());
   }
 
   @Test
@@ -392,6 +462,22 @@ class ObligationsTest {
     assertEquals(
         List.of("白鹭镇.yaml", "云岭村.yaml"),
         facts.obligations(Scope.OWN).get(1).done().refs().stream().map(ref -> ref.file()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"each=例会, 1", "meeting=规定each, 1", "meeting=例会, 2"})
+  void whatAMemberListsItselfIsNotAskedTwice(String listed, int asked) {
+    Facts facts =
+        Ledger.unit()
+            .obligation(
+                "each",
+                OptionalInt.of(1),
+                Optional.of(Frequency.QUARTER),
+                List.of(),
+                Optional.of(CountedFor.EACH))
+            .member(new Ledger("云岭村", 2024).obligation(listed, 1, Frequency.MONTH, List.of()))
+            .facts("2024-Q2");
+    assertEquals(asked, facts.obligations(Scope.MEMBERS).size());
   }
 
   private static List<String> lines(List<ObligationFact> facts) {
