@@ -80,7 +80,8 @@ class HouseTest {
         "check",
         "json",
         "manifest",
-        "write");
+        "write",
+        "inspect");
     room("archive", "json", "diagnostic", "manifest", "job");
     room(
         "cli",

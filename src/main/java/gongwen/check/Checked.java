@@ -16,15 +16,25 @@ public final class Checked {
   private final Dossier dossier;
   private final List<Asked> reports;
   private final Places places;
+  private final EarlierTexts earlier;
   private final Map<Ref, OwnText> texts = new LinkedHashMap<>();
 
   /**
    * @param reports those that were asked for, in the order of the file
    */
   public Checked(Dossier dossier, List<Asked> reports, Places places) {
+    this(dossier, reports, places, EarlierTexts.NONE);
+  }
+
+  /**
+   * @param reports those that were asked for, in the order of the file
+   * @param earlier papers of which the reports are no copies
+   */
+  public Checked(Dossier dossier, List<Asked> reports, Places places, EarlierTexts earlier) {
     this.dossier = dossier;
     this.reports = List.copyOf(reports);
     this.places = places;
+    this.earlier = earlier;
     Texts.of(dossier.own(), this::add);
   }
 
@@ -48,6 +58,10 @@ public final class Checked {
 
   Places places() {
     return places;
+  }
+
+  EarlierTexts earlier() {
+    return earlier;
   }
 
   /** Everything that the unit itself wrote, in the order of the schema; nothing that is empty. */

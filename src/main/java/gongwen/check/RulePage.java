@@ -38,8 +38,9 @@ public final class RulePage {
    * A part of a unit file.
    *
    * @param places where the rule must tell something, as {@code line:column}; none in a right one
+   * @param earlier an earlier report in Markdown, with which it is compared; empty for none
    */
-  public record Example(boolean wrong, String yaml, List<String> places) {
+  public record Example(boolean wrong, String yaml, List<String> places, String earlier) {
     public Example {
       places = List.copyOf(places);
     }
@@ -73,7 +74,8 @@ public final class RulePage {
   private static Entry entry(String text) {
     String[] paragraphs = text.split("\n{2,}", 3);
     List<Example> examples = new ArrayList<>();
-    StringBuilder yaml = new StringBuilder();
+    StringBuilder inside = new StringBuilder();
+    String earlier = "";
     String[] head = {};
     for (String line : text.split("\n", -1)) {
       boolean fence = line.startsWith(FENCE);
@@ -82,11 +84,15 @@ public final class RulePage {
       } else if (fence) {
         boolean wrong = head.length > 1 && head[1].equals("wrong");
         List<String> places = wrong ? List.of(head).subList(2, head.length) : List.of();
-        examples.add(new Example(wrong, yaml.toString(), places));
-        yaml.setLength(0);
+        if (head.length > 1 && head[1].equals("earlier")) {
+          earlier = inside.toString();
+        } else {
+          examples.add(new Example(wrong, inside.toString(), places, earlier));
+        }
+        inside.setLength(0);
         head = new String[] {};
       } else if (head.length > 0) {
-        yaml.append(line).append('\n');
+        inside.append(line).append('\n');
       }
     }
     String why = paragraphs.length > 1 ? paragraphs[1].replace("\n", " ") : "";

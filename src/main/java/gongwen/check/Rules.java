@@ -51,6 +51,7 @@ public final class Rules {
           new TypedFigure(),
           new TitlePeriod(),
           new DoubledText(),
+          new SameAsEarlier(),
           new EarlyAbbreviation(),
           new HeadingMark(),
           new LevelSkipped(),

@@ -32,6 +32,9 @@ final class SelectionOptions {
   @Option(names = "--root", paramLabel = "DIR")
   private String root = "";
 
+  @Option(names = "--against", paramLabel = "FILE")
+  private List<String> earlier = new ArrayList<>();
+
   /** The order, with what the standard input holds if a path is {@code -}. */
   Order order(Console console) {
     if (!paths.contains("-")) {
@@ -52,16 +55,18 @@ final class SelectionOptions {
       throw UsageFault.of(
           "--template 和 --report 不能一起用", "--template and --report exclude each other");
     }
-    return new Order(
-        paths.stream().map(Arguments::path).toList(),
-        Arguments.folder("--root", root),
-        new Choice(
-            reports,
-            periods.stream().map(Arguments::period).toList(),
-            template.isEmpty() ? Optional.empty() : Optional.of(template),
-            Optional.empty()),
-        profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
-        List.of(),
-        false);
+    Order order =
+        new Order(
+            paths.stream().map(Arguments::path).toList(),
+            Arguments.folder("--root", root),
+            new Choice(
+                reports,
+                periods.stream().map(Arguments::period).toList(),
+                template.isEmpty() ? Optional.empty() : Optional.of(template),
+                Optional.empty()),
+            profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
+            List.of(),
+            false);
+    return order.withEarlier(earlier.stream().map(Arguments::path).toList());
   }
 }

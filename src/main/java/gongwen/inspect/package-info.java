@@ -1,4 +1,4 @@
-/** Measures a finished document against GB/T 9704-2012, clause by clause. */
+/** Reads a finished document, and measures it against GB/T 9704-2012, clause by clause. */
 @NullMarked
 package gongwen.inspect;
 

@@ -1,5 +1,7 @@
 package gongwen.job;
 
+import gongwen.check.EarlierPaper;
+import gongwen.check.EarlierTexts;
 import gongwen.check.RuleLevels;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
@@ -13,6 +15,7 @@ import gongwen.template.TemplateLibrary;
 import gongwen.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,9 +29,10 @@ record Terms(
     RuleLevels levels,
     Kinds kinds,
     NamePattern names,
+    EarlierTexts earlier,
     String settings) {
 
-  /** Without a value when the profile or the template that was given has errors. */
+  /** Without a value when the profile, the template or a paper that was given has errors. */
   static Outcome<Terms> of(Order order, NamePattern names) {
     Diagnostics found = new Diagnostics();
     Optional<SourceText> profile = order.profile().flatMap(path -> found.take(read(path)));
@@ -41,7 +45,8 @@ record Terms(
             ? Optional.of(RuleLevels.OWN)
             : profile.flatMap(text -> found.take(RuleLevels.read(text)));
     Optional<Kinds> kinds = found.take(Kinds.of(order.choice().template()));
-    if (layout.isEmpty() || levels.isEmpty() || kinds.isEmpty()) {
+    Optional<List<EarlierPaper>> papers = found.take(EarlierPapers.read(order.earlier()));
+    if (layout.isEmpty() || levels.isEmpty() || kinds.isEmpty() || papers.isEmpty()) {
       return Outcome.failed(found.list());
     }
     StringBuilder all = new StringBuilder("gongwen ").append(Version.text());
@@ -50,6 +55,8 @@ record Terms(
     if (order.draft()) {
       part(all, "draft");
     }
+    // They change no document, but what is told of documents that stand.
+    papers.get().forEach(paper -> part(all, paper.toString()));
     if (kinds.get().asking()) {
       part(all, order.choice().template().orElse(""));
       order.choice().periods().forEach(period -> part(all, PeriodWords.key(period)));
@@ -76,6 +83,7 @@ record Terms(
                 order.draft() ? levels.get().forDrafts() : levels.get(),
                 kinds.get(),
                 names,
+                EarlierTexts.of(papers.get()),
                 ReachedFiles.sha256(bytes))));
   }
 

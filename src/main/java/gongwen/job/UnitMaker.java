@@ -71,7 +71,7 @@ final class UnitMaker {
     Places places = prepared.unit().places();
     List<Asked> asked =
         prepared.reports().stream().map(each -> new Asked(each.report(), each.facts())).toList();
-    Checked checked = new Checked(prepared.unit().dossier(), asked, places);
+    Checked checked = new Checked(prepared.unit().dossier(), asked, places, terms.earlier());
     UnitCheck check = new UnitCheck(checked, terms.levels(), prepared.unit().remarks());
     if (!hasErrors(told(check.records(), ""))) {
       make(mayMake, check, places);

@@ -110,8 +110,12 @@ class RulePageTest {
 
   /** A wrong example is told by its rule at its places; of a right one nothing at all is told. */
   private void example(String code, Example example) throws IOException {
+    List<Path> earlier = new ArrayList<>();
+    if (!example.earlier().isEmpty()) {
+      earlier.add(Files.writeString(folder.resolve("earlier.md"), example.earlier()));
+    }
     List<Diagnostic> found =
-        UnitText.check(folder, example.yaml(), Optional.empty()).findings().stream()
+        UnitText.checkAgainst(folder, example.yaml(), earlier).findings().stream()
             .filter(each -> !example.wrong() || each.code().equals(code))
             .toList();
     List<String> wanted = example.places().stream().map(place -> code + " " + place).toList();

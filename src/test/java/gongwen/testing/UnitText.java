@@ -43,15 +43,28 @@ public final class UnitText {
 
   /** The findings of {@code check} for a file {@code unit.yaml} in a folder. */
   public static Result check(Path folder, String part, Optional<Path> profile) throws IOException {
-    Path file = folder.resolve("unit.yaml");
-    Files.writeString(file, whole(part));
-    return check(file, profile);
+    return check(write(folder, part), profile);
+  }
+
+  /** The same, held against earlier papers. */
+  public static Result checkAgainst(Path folder, String part, List<Path> earlier)
+      throws IOException {
+    return check(write(folder, part), Optional.empty(), earlier);
   }
 
   public static Result check(Path file, Optional<Path> profile) {
+    return check(file, profile, List.of());
+  }
+
+  private static Path write(Path folder, String part) throws IOException {
+    Path file = folder.resolve("unit.yaml");
+    Files.writeString(file, whole(part));
+    return file;
+  }
+
+  private static Result check(Path file, Optional<Path> profile, List<Path> earlier) {
     Choice all = new Choice(List.of(), List.of(), Optional.empty(), Optional.empty());
-    return Job.check(
-        new Order(List.of(file), Optional.empty(), all, profile, List.of(), false),
-        JobRun.of(1, DEAF));
+    Order order = new Order(List.of(file), Optional.empty(), all, profile, List.of(), false);
+    return Job.check(order.withEarlier(earlier), JobRun.of(1, DEAF));
   }
 }

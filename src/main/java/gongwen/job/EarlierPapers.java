@@ -1,0 +1,140 @@
+package gongwen.job;
+
+import gongwen.check.EarlierPaper;
+import gongwen.check.EarlierPaper.Passage;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.inspect.PaperText;
+import gongwen.model.Report;
+import gongwen.model.Section;
+import gongwen.source.FileText;
+import gongwen.source.LoadedUnit;
+import gongwen.source.UnitLoader;
+import gongwen.text.Places;
+import gongwen.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads papers of an earlier time: documents as DOCX, PDF or Markdown, whoever wrote them, and unit
+ * files, of which the unit's own words are taken.
+ */
+final class EarlierPapers {
+  private final Diagnostics found = new Diagnostics();
+  private final List<EarlierPaper> papers = new ArrayList<>();
+
+  private EarlierPapers() {}
+
+  /** Without a value when one of them cannot be read. */
+  static Outcome<List<EarlierPaper>> read(List<Path> files) {
+    EarlierPapers all = new EarlierPapers();
+    files.forEach(all::add);
+    return all.found.outcome(Optional.of(List.copyOf(all.papers)));
+  }
+
+  private void add(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      unit(file);
+    } else if (!Files.isRegularFile(file)
+        || name.endsWith(".md")
+        || name.endsWith(".markdown")
+        || name.endsWith(".txt")) {
+      found
+          .take(FileText.read(file, file.toString(), Optional.empty()))
+          .ifPresent(text -> papers.add(paper(file, Optional.empty(), markdown(text))));
+    } else {
+      finished(file);
+    }
+  }
+
+  private static EarlierPaper paper(Path file, Optional<LocalDate> from, List<Passage> passages) {
+    return new EarlierPaper(file.toString(), from, passages);
+  }
+
+  private static List<Passage> markdown(SourceText text) {
+    return MarkdownPassages.of(text.text().replace("\r\n", "\n").replace('\r', '\n')).stream()
+        .map(each -> passage(each.text(), each.line()))
+        .toList();
+  }
+
+  private static Passage passage(String text, int line) {
+    return new Passage(text, Message.of("第%d行", "line %d", line));
+  }
+
+  private void unit(Path file) {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
+    Optional<LoadedUnit> unit = found.take(UnitLoader.withoutLedgers(folder).load(file));
+    for (Report report : unit.map(each -> each.dossier().own().reports()).orElse(List.of())) {
+      List<Passage> passages =
+          report.sections().stream()
+              .flatMap(section -> section.parts().stream())
+              .flatMap(part -> own(part, unit.get().places()))
+              .toList();
+      papers.add(paper(file, Optional.of(report.period().from()), passages));
+    }
+  }
+
+  private static Stream<Passage> own(Section.Part part, Places places) {
+    return MarkdownPassages.of(part.text()).stream()
+        .map(
+            each ->
+                passage(
+                    each.text(), places.span(part.textRef(), each.at(), each.at()).start().line()));
+  }
+
+  private void finished(Path file) {
+    try {
+      Outcome<PaperText> read = PaperText.of(file);
+      read.diagnostics().forEach(fault -> unreadable(file, fault.message(), fault.hints()));
+      read.value().ifPresent(paper -> papers.add(paper(file, Optional.empty(), passages(paper))));
+      read.value().ifPresent(paper -> paper.notes().forEach(note -> partly(file, note)));
+    } catch (IOException e) {
+      unreadable(
+          file,
+          Message.of("文件无法读取", "the file cannot be read"),
+          List.of(Message.of("检查文件权限和存储设备", "check its permissions and the disk")));
+    }
+  }
+
+  private static List<Passage> passages(PaperText paper) {
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < paper.passages().size(); i++) {
+      PaperText.Passage each = paper.passages().get(i);
+      Message place =
+          each.page() > 0
+              ? Message.of("第%d页", "page %d", each.page())
+              : Message.of("第%d段", "paragraph %d", i + 1);
+      passages.add(new Passage(each.text(), place));
+    }
+    return passages;
+  }
+
+  private void unreadable(Path file, Message why, List<Message> hints) {
+    Diagnostic fault =
+        Diagnostic.error(
+            "against-unreadable",
+            new Message(
+                "不能与 " + file + " 比对：" + why.zh(),
+                "cannot compare with " + file + ": " + why.en()));
+    for (Message hint : hints) {
+      fault = fault.hint(hint.zh(), hint.en());
+    }
+    found.add(fault);
+  }
+
+  private void partly(Path file, Message note) {
+    found.add(
+        Diagnostic.info(
+            "against-partly", new Message(file + "：" + note.zh(), file + ": " + note.en())));
+  }
+}
