@@ -1,5 +1,6 @@
 package gongwen.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public final class SourceText {
   private final String[] lines;
 
   public SourceText(String name, String text) {
-    this(name, text, 1, text.split("\r\n|\r|\n", -1));
+    this(name, text, 1, lines(text));
   }
 
   private SourceText(String name, String text, int first, String[] lines) {
@@ -24,6 +25,24 @@ public final class SourceText {
     this.text = text;
     this.first = first;
     this.lines = lines;
+  }
+
+  /** Without a regular expression: every text goes this way, many before java has warmed up. */
+  private static String[] lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(text.substring(start, i));
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    lines.add(text.substring(start));
+    return lines.toArray(new String[0]);
   }
 
   /**
