@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FreeMarker for one template, closed: no classes, no methods, no files but the template's folder
- * and the built-in {@code shared}, no clock, no locale.
+ * and the built-in {@code shared}, no clock, no locale. What is shared is compiled once for all.
  */
 final class Engine {
   static final String BODY = "body.md.ftl";
   private static final String SHARED = "shared/";
+
+  private static final class Holder {
+    static final Engine SHARED_FILES = new Engine();
+  }
 
   private final Configuration configuration;
   private @Nullable Template body;
@@ -40,9 +44,41 @@ final class Engine {
     }
   }
 
-  Engine(TemplateFolder own, TemplateFolder shared) {
+  Engine(TemplateFolder own) {
+    configuration =
+        new Configuration(Configuration.VERSION_2_3_35) {
+          @Override
+          public Template getTemplate(
+              String name,
+              @Nullable Locale locale,
+              @Nullable Object condition,
+              @Nullable String encoding,
+              boolean parsed,
+              boolean mayBeMissing)
+              throws IOException {
+            return isShared(name)
+                ? Holder.SHARED_FILES.configuration.getTemplate(
+                    name, locale, condition, encoding, parsed, mayBeMissing)
+                : super.getTemplate(name, locale, condition, encoding, parsed, mayBeMissing);
+          }
+        };
+    close(configuration, new Loader(own));
+  }
+
+  /** Of the shared files alone. */
+  private Engine() {
     configuration = new Configuration(Configuration.VERSION_2_3_35);
-    configuration.setTemplateLoader(new Loader(own, shared));
+    close(configuration, new Loader(BuiltIn.shared()));
+  }
+
+  /** Names with more folders in them may lead elsewhere; they are left to FreeMarker. */
+  private static boolean isShared(String name) {
+    String path = name.startsWith("/") ? name.substring(1) : name;
+    return path.startsWith(SHARED) && path.indexOf('/', SHARED.length()) < 0;
+  }
+
+  private static void close(Configuration configuration, TemplateLoader loader) {
+    configuration.setTemplateLoader(loader);
     configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
     configuration.setLocalizedLookup(false);
     configuration.setCacheStorage(new StrongCacheStorage());
@@ -90,7 +126,11 @@ final class Engine {
 
   /** What was compiled under this name, to find the place of a fault. */
   Optional<Compiled> source(@Nullable String name) {
-    return name == null ? Optional.empty() : Optional.ofNullable(compiled.get(name));
+    if (name == null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(compiled.get(name))
+        .or(() -> Optional.ofNullable(Holder.SHARED_FILES.compiled.get(name)));
   }
 
   private static Template checked(Template template) {
@@ -101,17 +141,17 @@ final class Engine {
   /** Reads the files of a template; what it refuses is never compiled. */
   private final class Loader implements TemplateLoader {
     private final TemplateFolder own;
-    private final TemplateFolder shared;
 
-    Loader(TemplateFolder own, TemplateFolder shared) {
+    Loader(TemplateFolder own) {
       this.own = own;
-      this.shared = shared;
     }
 
     @Override
     public @Nullable Object findTemplateSource(String name) throws IOException {
       Optional<gongwen.text.SourceText> found =
-          name.startsWith(SHARED) ? shared.read(name.substring(SHARED.length())) : own.read(name);
+          name.startsWith(SHARED)
+              ? BuiltIn.shared().read(name.substring(SHARED.length()))
+              : own.read(name);
       if (found.isEmpty()) {
         return null;
       }

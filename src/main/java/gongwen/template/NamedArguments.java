@@ -33,6 +33,9 @@ final class NamedArguments {
   }
 
   static Rewritten rewrite(String source) {
+    if (!mayHoldNames(source)) {
+      return Rewritten.unchanged(source);
+    }
     List<int[]> found = new ArrayList<>();
     Matcher call = CALL.matcher(source);
     while (call.find()) {
@@ -54,6 +57,22 @@ final class NamedArguments {
     }
     copy(source, done, source.length(), text, origins);
     return new Rewritten(text.toString(), Arrays.copyOf(origins, text.length()), source.length());
+  }
+
+  /** Whether one of the names stands before an equals sign: in most sources none does. */
+  private static boolean mayHoldNames(String source) {
+    for (int at = source.indexOf('='); at >= 0; at = source.indexOf('=', at + 1)) {
+      int end = at;
+      while (end > 0 && Character.isWhitespace(source.charAt(end - 1))) {
+        end--;
+      }
+      for (String name : NAMES) {
+        if (source.startsWith(name, end - name.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int copy(String source, int from, int to, StringBuilder text, int[] origins) {

@@ -14,6 +14,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,34 +36,62 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
   /** Keys by which a record is called. */
   private static final Set<String> NAMING = Set.of("title", "name");
 
-  private static final ClassValue<Map<String, Method>> COMPONENTS =
+  /**
+   * What there is to show in a record. Reflection looks everything up anew each time, and templates
+   * ask often.
+   *
+   * @param components by their names and by both spellings of their keys
+   * @param place of the component that says where the record stands
+   * @param spelled the keys as Chinese files spell them
+   * @param naming what may hold the record's name
+   */
+  private record Shape(
+      Map<String, Method> components,
+      Optional<Method> place,
+      Map<Method, String> spelled,
+      List<Method> naming) {
+    static Shape of(Class<?> type) {
+      Map<String, Method> components = new LinkedHashMap<>();
+      Optional<Method> place = Optional.empty();
+      Map<Method, String> spelled = new HashMap<>();
+      List<Method> naming = new ArrayList<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        if (component.getType() == Ref.class) {
+          place = place.or(() -> Optional.of(component.getAccessor()));
+          continue;
+        }
+        Method accessor = component.getAccessor();
+        components.put(component.getName(), accessor);
+        Key key = component.getAnnotation(Key.class);
+        if (key != null) {
+          components.put(key.en(), accessor);
+          components.put(key.zh(), accessor);
+          spelled.put(accessor, key.zh());
+          if (NAMING.contains(key.en())) {
+            naming.add(accessor);
+          }
+        }
+      }
+      return new Shape(components, place, spelled, naming);
+    }
+  }
+
+  private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> components = new LinkedHashMap<>();
-          for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType() == Ref.class) {
-              continue;
-            }
-            components.put(component.getName(), component.getAccessor());
-            Key key = component.getAnnotation(Key.class);
-            if (key != null) {
-              components.put(key.en(), component.getAccessor());
-              components.put(key.zh(), component.getAccessor());
-            }
-          }
-          return components;
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
         }
       };
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    Method accessor = COMPONENTS.get(record.getClass()).get(key);
+    Method accessor = components(record).get(key);
     if (accessor != null) {
       return shown(record, key, value(record, accessor));
     }
     for (Record each : inner) {
-      Method other = COMPONENTS.get(each.getClass()).get(key);
+      Method other = components(each).get(key);
       if (other != null) {
         return shown(each, key, value(each, other));
       }
@@ -73,39 +103,38 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
   private @Nullable TemplateModel shown(Record of, String key, Object value)
       throws TemplateModelException {
     Object plain = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    Optional<Ref> ref = place(of);
-    if (ref.isPresent() && plain instanceof Count count && count.number().isPresent()) {
+    if (plain instanceof Count count && count.number().isPresent()) {
       BigDecimal number = BigDecimal.valueOf(count.number().getAsLong());
-      return Printed.figure(
-          new Figure(
-              new Amount(number, count.approximation()), "", about(of, key), List.of(ref.get())),
-          count.written(),
-          name -> null,
-          models);
+      return counted(of, key, new Amount(number, count.approximation()), count, count.written());
     }
-    if (ref.isPresent() && plain instanceof Quantity quantity && quantity.number().isPresent()) {
+    if (plain instanceof Quantity quantity && quantity.number().isPresent()) {
       Amount amount = new Amount(quantity.number().get(), Approximation.EXACT);
-      return Printed.figure(
-          new Figure(amount, "", about(of, key), List.of(ref.get())),
-          quantity.written(),
-          name -> null,
-          models);
+      return counted(of, key, amount, quantity, quantity.written());
     }
     return models.wrap(plain);
   }
 
+  private @Nullable TemplateModel counted(
+      Record of, String key, Amount amount, Record plain, String written)
+      throws TemplateModelException {
+    Optional<Ref> ref = place(of);
+    return ref.isPresent()
+        ? Printed.figure(
+            new Figure(amount, "", about(of, key), List.of(ref.get())),
+            written,
+            name -> null,
+            models)
+        : models.wrap(plain);
+  }
+
   /** The key as Chinese files spell it, and the record's name: 份数（意识形态工作责任书）. */
   private static String about(Record of, String key) {
-    Method filled = COMPONENTS.get(of.getClass()).get(key);
-    String what = key;
+    Shape shape = SHAPES.get(of.getClass());
+    Method filled = shape.components().get(key);
+    String what = filled == null ? key : shape.spelled().getOrDefault(filled, key);
     String name = "";
-    for (RecordComponent component : of.getClass().getRecordComponents()) {
-      Key spelled = component.getAnnotation(Key.class);
-      if (spelled != null && component.getAccessor().equals(filled)) {
-        what = spelled.zh();
-      }
-      boolean names = spelled != null && NAMING.contains(spelled.en());
-      if (names && name.isEmpty() && value(of, component.getAccessor()) instanceof String text) {
+    for (Method naming : shape.naming()) {
+      if (name.isEmpty() && value(of, naming) instanceof String text) {
         name = text;
       }
     }
@@ -119,12 +148,11 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
   }
 
   private static Optional<Ref> place(Record record) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      if (component.getType() == Ref.class) {
-        return Optional.of((Ref) value(record, component.getAccessor()));
-      }
-    }
-    return Optional.empty();
+    return SHAPES.get(record.getClass()).place().map(accessor -> (Ref) value(record, accessor));
+  }
+
+  private static Map<String, Method> components(Record record) {
+    return SHAPES.get(record.getClass()).components();
   }
 
   private static Object value(Record record, Method accessor) {
@@ -143,8 +171,8 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
 
   /** The names that it answers to. */
   Set<String> names() {
-    Set<String> names = new TreeSet<>(COMPONENTS.get(record.getClass()).keySet());
-    inner.forEach(each -> names.addAll(COMPONENTS.get(each.getClass()).keySet()));
+    Set<String> names = new TreeSet<>(components(record).keySet());
+    inner.forEach(each -> names.addAll(components(each).keySet()));
     return names;
   }
 

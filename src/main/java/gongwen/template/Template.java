@@ -16,14 +16,12 @@ public final class Template {
   private final TemplateInfo info;
   private final SourceText yaml;
   private final TemplateFolder folder;
-  private final TemplateFolder shared;
   private @Nullable Engine engine;
 
-  Template(TemplateInfo info, SourceText yaml, TemplateFolder folder, TemplateFolder shared) {
+  Template(TemplateInfo info, SourceText yaml, TemplateFolder folder) {
     this.info = info;
     this.yaml = yaml;
     this.folder = folder;
-    this.shared = shared;
   }
 
   public TemplateInfo info() {
@@ -46,7 +44,7 @@ public final class Template {
   /** Made at the first report, kept for the others of the kind. */
   synchronized Engine engine() {
     if (engine == null) {
-      engine = new Engine(folder, shared);
+      engine = new Engine(folder);
     }
     return engine;
   }

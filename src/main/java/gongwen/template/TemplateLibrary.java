@@ -22,13 +22,13 @@ import java.util.TreeMap;
 /** The report kinds that there are: the built-in ones, and a user's own, which win. */
 public final class TemplateLibrary {
   private static final class Holder {
-    static final TemplateLibrary BUILT_IN = new TemplateLibrary(builtInTemplates());
+    static final TemplateLibrary BUILT_IN = new TemplateLibrary(builtInKinds());
   }
 
-  private final Map<String, Template> templates;
+  private final Map<String, Kind> kinds;
 
-  private TemplateLibrary(Map<String, Template> templates) {
-    this.templates = templates;
+  private TemplateLibrary(Map<String, Kind> kinds) {
+    this.kinds = kinds;
   }
 
   /** The kinds that the program brings. */
@@ -36,17 +36,12 @@ public final class TemplateLibrary {
     return Holder.BUILT_IN;
   }
 
-  private static Map<String, Template> builtInTemplates() {
-    Map<String, Template> templates = new TreeMap<>();
+  private static Map<String, Kind> builtInKinds() {
+    Map<String, Kind> kinds = new TreeMap<>();
     for (String id : BuiltIn.ids()) {
-      Outcome<Template> template = read(BuiltIn.folder(id), "templates/" + id);
-      templates.put(
-          id,
-          template
-              .value()
-              .orElseThrow(() -> new IllegalStateException(template.diagnostics().toString())));
+      kinds.put(id, new BuiltInKind(id));
     }
-    return templates;
+    return kinds;
   }
 
   /**
@@ -59,8 +54,8 @@ public final class TemplateLibrary {
     if (template.value().isEmpty()) {
       return Outcome.failed(template.diagnostics());
     }
-    Map<String, Template> more = new TreeMap<>(templates);
-    more.put(template.value().get().info().id(), template.value().get());
+    Map<String, Kind> more = new TreeMap<>(kinds);
+    more.put(template.value().get().info().id(), new OwnKind(template.value().get()));
     return Outcome.of(new TemplateLibrary(more), template.diagnostics());
   }
 
@@ -78,14 +73,14 @@ public final class TemplateLibrary {
       return Outcome.of(this);
     }
     Diagnostics found = new Diagnostics();
-    Map<String, Template> all = new TreeMap<>(templates);
+    Map<String, Kind> all = new TreeMap<>(kinds);
     for (Path each : own) {
       String id = String.valueOf(each.getFileName());
       all.remove(id);
       found
           .take(read(new DiskFolder(each), each.toString()))
           .filter(template -> TemplatesBeside.named(template, id, found))
-          .ifPresent(template -> all.put(id, template));
+          .ifPresent(template -> all.put(id, new OwnKind(template)));
     }
     return Outcome.of(new TemplateLibrary(all), found.list());
   }
@@ -101,7 +96,7 @@ public final class TemplateLibrary {
   }
 
   /** The template of a folder, with its description checked. */
-  private static Outcome<Template> read(TemplateFolder folder, String name) {
+  static Outcome<Template> read(TemplateFolder folder, String name) {
     Diagnostics found = new Diagnostics();
     Optional<SourceText> yaml = folder.read(Template.YAML);
     if (yaml.isEmpty() || folder.read(Engine.BODY).isEmpty()) {
@@ -120,7 +115,7 @@ public final class TemplateLibrary {
         found.take(
             Decoder.plain().decode(TemplateInfo.class, root.get(), Ref.root(yaml.get().name())));
     info.ifPresent(i -> check(i, yaml.get(), found));
-    return found.outcome(info.map(i -> new Template(i, yaml.get(), folder, BuiltIn.shared())));
+    return found.outcome(info.map(i -> new Template(i, yaml.get(), folder)));
   }
 
   private static void check(TemplateInfo info, SourceText yaml, Diagnostics found) {
@@ -152,7 +147,7 @@ public final class TemplateLibrary {
 
   /** All kinds, by id. */
   public List<Template> list() {
-    return List.copyOf(templates.values());
+    return kinds.values().stream().map(Kind::template).toList();
   }
 
   /** The kind with this id or name; if there is none, the fault names those that there are. */
@@ -167,15 +162,14 @@ public final class TemplateLibrary {
     String wanted = idOrName.strip();
     List<String> names = new ArrayList<>();
     List<String> shown = new ArrayList<>();
-    for (Template template : templates.values()) {
-      TemplateInfo info = template.info();
-      if (info.id().equals(wanted)
-          || info.name().equals(wanted)
-          || info.englishName().equalsIgnoreCase(wanted)) {
-        return Outcome.of(template);
+    for (Kind kind : kinds.values()) {
+      if (kind.id().equals(wanted)
+          || kind.name().equals(wanted)
+          || kind.englishName().equalsIgnoreCase(wanted)) {
+        return Outcome.of(kind.template());
       }
-      names.addAll(List.of(info.id(), info.name(), info.englishName()));
-      shown.add(info.name() + " " + info.id());
+      names.addAll(List.of(kind.id(), kind.name(), kind.englishName()));
+      shown.add(kind.name() + " " + kind.id());
     }
     Message told =
         Message.of(

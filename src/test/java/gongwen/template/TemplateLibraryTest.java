@@ -45,6 +45,16 @@ class TemplateLibraryTest {
   }
 
   @Test
+  void everyKindIsFoundByWhatItsDescriptionCallsIt() {
+    for (Template template : BUILT_IN.list()) {
+      TemplateInfo info = template.info();
+      for (String name : List.of(info.id(), info.name(), info.englishName())) {
+        assertSame(template, BUILT_IN.find(name).value().orElseThrow(), name);
+      }
+    }
+  }
+
+  @Test
   void anUnknownKindIsToldWithThoseThatThereAre() {
     Diagnostic told = BUILT_IN.find("issue-leger").diagnostics().get(0);
     assertEquals("unknown-template", told.code());
