@@ -17,7 +17,9 @@ class RateFollowsTest {
   private static final Ref REF = Ref.root("a.yaml").field("indicators");
 
   private static Indicator indicator(
-      String id, String name, String value, String measure, String before) {
+      String id, String name, String value, String measure, String before, String beforeAsOf) {
+    Optional<LocalDate> then =
+        beforeAsOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(beforeAsOf));
     return new Indicator(
         REF.item(0),
         id,
@@ -26,20 +28,24 @@ class RateFollowsTest {
         measure,
         Optional.of(LocalDate.of(2024, 12, 31)),
         "",
-        Optional.of(
-            new Indicator.Before(
-                REF.item(0), Quantity.parse(before), Optional.of(LocalDate.of(2023, 12, 31)))),
+        Optional.of(new Indicator.Before(REF.item(0), Quantity.parse(before), then)),
         List.of(),
-        List.of(new Indicator.Part(REF.item(0), "", "移交公办", Optional.of(Quantity.parse("121")))));
+        id.equals("schools") ? List.of(part("移交公办", "12"), part("", "5")) : List.of());
+  }
+
+  private static Indicator.Part part(String name, String value) {
+    return new Indicator.Part(REF.item(0), "", name, Optional.of(Quantity.parse(value)));
   }
 
   private static List<String> wrong(String text) {
     Claims claims =
         new Claims(
             List.of(
-                indicator("spent", "教育支出", "71.35", "亿元", "64.82"),
-                indicator("schools", "示范校", "62", "所", "50"),
-                indicator("review", "审核率", "97.5", "%", "91.2")));
+                indicator("spent", "教育支出", "71.35", "亿元", "64.82", "2023-12-31"),
+                indicator("schools", "示范校", "62", "所", "50", "2023-12-31"),
+                indicator("review", "审核率", "97.5", "%", "91.2", "2023-12-31"),
+                indicator("places", "学位数", "900", "个", "800", "2022-12-31"),
+                indicator("staff", "在岗教师", "90", "人", "80", "")));
     return claims.in(text).stream()
         .filter(claim -> !claim.holds())
         .map(claim -> claim.words() + " " + claim.due().toPlainString())
@@ -62,7 +68,11 @@ class RateFollowsTest {
         "示范校62所，增加15所。|增加15所 12",
         "审核率97.5%，提高6.9个百分点。|提高6.9个百分点 6.3",
         "共有教师1264名，其中女教师712名，占65.3%。|占65.3% 56.33",
-        "治理示范校62所，其中移交公办121所（占66.5%）。|占66.5% 195.16"
+        "治理示范校62所，其中移交公办12所（占66.5%）。|占66.5% 19.35",
+        "示范校中移交公办12所，占66.5%。|占66.5% 19.35",
+        "教育支出71.35亿元，增长12％。|增长12％ 10.07",
+        "学位数900个，比2022年增长20%。|增长20% 12.50",
+        "在岗教师90人，增长20%。|增长20% 12.50"
       })
   void whatDoesNotFollowIsFound(String text, String found) {
     assertEquals(List.of(found), wrong(text).stream().distinct().toList());
@@ -79,6 +89,21 @@ class RateFollowsTest {
         "教育支出71.35亿元，增长10.0%。",
         "教育支出68.02亿元，增长3%。",
         "教育支出71.35亿元，环比增长2%。",
+        "教育支出71.35亿元，同比增长10.07%。",
+        "教育支出71.35万元，增长12%。",
+        "教育支出71.36亿元，增长12%。",
+        "示范校62所，增加300人。",
+        "示范校62所，提高24个百分点。",
+        "示范校中移交公办12所，占19.4%。",
+        "示范校中移交公办13所，占66.5%。",
+        "学位数900个，比上年增长20%。",
+        "学位数900个，同比增长20%。",
+        "在岗教师90人，同比增长20%。",
+        "在岗教师90人，比上年增长20%。",
+        "经费从800元提高到1000元，比上年增长20%。",
+        "示范校由${count(\"检查\")}所增加到62所，增加15所。",
+        "示范校由50所增加到${count(\"检查\")}所，增加15所。",
+        "共有62所，其中合格${count(\"检查\")}所，占50%。",
         "教育支出71.35亿元，比2019年增长40%。",
         "教育支出71.35亿元，增长${指标(\"spent\").增幅}%。",
         "教育支出71.35亿元，增长近12%。",
