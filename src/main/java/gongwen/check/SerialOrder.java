@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 final class SerialOrder implements RecordRule {
   private static final String NUMBER = "(?<n>[一二三四五六七八九十]{1,3})";
   private static final Pattern POINTS =
-      Pattern.compile("(?:^|[。；：，\\s])" + NUMBER + "是(?![否一二三四五六七八九十])");
+      Pattern.compile("(?:^|[。；：，\\s])(?<serial>" + NUMBER + "是)(?![否一二三四五六七八九十])");
   private static final Pattern PARAGRAPHS =
-      Pattern.compile("^[ 　]*" + NUMBER + "、", Pattern.MULTILINE);
+      Pattern.compile("^[ 　]*(?<serial>" + NUMBER + "、)", Pattern.MULTILINE);
   private static final Pattern BRACKETED =
-      Pattern.compile("^[ 　]*（" + NUMBER + "）", Pattern.MULTILINE);
+      Pattern.compile("^[ 　]*(?<serial>（" + NUMBER + "）)", Pattern.MULTILINE);
 
   @Override
   public String code() {
@@ -76,11 +76,11 @@ final class SerialOrder implements RecordRule {
   private void tell(Checked checked, OwnText text, Matcher serial, long before, Diagnostics out) {
     out.add(
         found(
-                checked.places().span(text.ref(), serial.start("n"), serial.end()),
+                checked.places().span(text.ref(), serial.start("serial"), serial.end("serial")),
                 Message.of(
                     "“%s”前面是第%s项，序号不连续",
                     "“%s” stands behind number %s",
-                    serial.group().substring(serial.start("n") - serial.start()),
+                    serial.group("serial"),
                     ChineseNumerals.cardinal(before)))
             .hint("重排序号；标题和列表的编号由程序排", "count on; headings and lists are numbered by the program"));
   }
