@@ -72,7 +72,7 @@ final class NameVariant implements RecordRule {
     return Stream.of(unit.name(), unit.shortName());
   }
 
-  /** None that is itself part of the name. */
+  /** None that is itself part of the name, and none with half of its last word: 中心学 begins 中心学校. */
   private static Set<String> variants(String name) {
     Set<String> variants = new LinkedHashSet<>();
     if (name.length() < SHORTEST) {
@@ -80,7 +80,9 @@ final class NameVariant implements RecordRule {
     }
     for (int i = 1; i < name.length() - 1; i++) {
       String head = name.substring(0, i);
-      variants.add(head + name.substring(i + 1));
+      if (i < name.length() - 2) {
+        variants.add(head + name.substring(i + 1));
+      }
       variants.add(head + name.charAt(i + 1) + name.charAt(i) + name.substring(i + 2));
     }
     variants.removeIf(variant -> name.contains(variant) || variant.endsWith("中小学"));

@@ -32,6 +32,7 @@ public final class Rules {
           new PrivateNumber(),
           new SelfNameMixed(),
           new NameVariant(),
+          new OtherUnit(),
           new UntilNow(),
           new TwoApproximators(),
           new OverUnround(),
@@ -42,6 +43,7 @@ public final class Rules {
           new NestedTitles(),
           new RangeSign(),
           new MixedDates(),
+          new MixedNumerals(),
           new SerialOrder());
 
   private static final List<DocumentRule> DOCUMENTS =

@@ -29,15 +29,18 @@ import java.util.stream.Stream;
  * files, of which the unit's own words are taken.
  */
 final class EarlierPapers {
+  private final Optional<Path> root;
   private final Diagnostics found = new Diagnostics();
   private final List<EarlierPaper> papers = new ArrayList<>();
 
-  private EarlierPapers() {}
+  private EarlierPapers(Optional<Path> root) {
+    this.root = root;
+  }
 
-  /** Without a value when one of them cannot be read. */
-  static Outcome<List<EarlierPaper>> read(List<Path> files) {
-    EarlierPapers all = new EarlierPapers();
-    files.forEach(all::add);
+  /** Those of an order; without a value when one of them cannot be read. */
+  static Outcome<List<EarlierPaper>> of(Order order) {
+    EarlierPapers all = new EarlierPapers(order.root().map(Base::real));
+    order.earlier().forEach(all::add);
     return all.found.outcome(Optional.of(List.copyOf(all.papers)));
   }
 
@@ -72,13 +75,22 @@ final class EarlierPapers {
   }
 
   private void unit(Path file) {
-    Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
-    Optional<LoadedUnit> unit = found.take(UnitLoader.withoutLedgers(folder).load(file));
-    for (Report report : unit.map(each -> each.dossier().own().reports()).orElse(List.of())) {
+    Path real = Base.real(file);
+    Path folder = Optional.ofNullable(real.getParent()).orElse(real);
+    UnitLoader loader = new UnitLoader(root.filter(real::startsWith).orElse(folder));
+    Outcome<LoadedUnit> unit = loader.load(file);
+    if (unit.value().isEmpty()) {
+      unit.diagnostics().forEach(found::add);
+    }
+    unit.value().ifPresent(loaded -> reports(file, loaded));
+  }
+
+  private void reports(Path file, LoadedUnit unit) {
+    for (Report report : unit.dossier().own().reports()) {
       List<Passage> passages =
           report.sections().stream()
               .flatMap(section -> section.parts().stream())
-              .flatMap(part -> own(part, unit.get().places()))
+              .flatMap(part -> own(part, unit.places()))
               .toList();
       papers.add(paper(file, Optional.of(report.period().from()), passages));
     }

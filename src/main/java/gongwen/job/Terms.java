@@ -45,7 +45,7 @@ record Terms(
             ? Optional.of(RuleLevels.OWN)
             : profile.flatMap(text -> found.take(RuleLevels.read(text)));
     Optional<Kinds> kinds = found.take(Kinds.of(order.choice().template()));
-    Optional<List<EarlierPaper>> papers = found.take(EarlierPapers.read(order.earlier()));
+    Optional<List<EarlierPaper>> papers = found.take(EarlierPapers.of(order));
     if (layout.isEmpty() || levels.isEmpty() || kinds.isEmpty() || papers.isEmpty()) {
       return Outcome.failed(found.list());
     }
