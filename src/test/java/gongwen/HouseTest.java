@@ -82,7 +82,7 @@ class HouseTest {
         "manifest",
         "write",
         "inspect");
-    room("archive", "json", "diagnostic", "manifest", "job");
+    room("archive", "text", "json", "diagnostic", "manifest", "job");
     room(
         "cli",
         "text",

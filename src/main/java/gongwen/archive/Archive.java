@@ -4,6 +4,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
+import gongwen.diagnostic.SystemFault;
 import gongwen.job.Findings;
 import gongwen.job.FolderLock;
 import gongwen.job.Job;
@@ -11,9 +12,9 @@ import gongwen.job.JobRun;
 import gongwen.job.Output;
 import gongwen.job.Result;
 import gongwen.manifest.Manifest;
+import gongwen.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.TreeMap;
 
 /** Makes the archive of a year: renders its reports, and packs them with all that they need. */
 public final class Archive {
+  private static final String CANNOT = "cannot-write";
+
   private static final Result NOTHING =
       new Result(List.of(), List.of(), 0, 0, 0, List.of(), 0, false);
 
@@ -47,6 +50,15 @@ public final class Archive {
   }
 
   private Made make(JobRun run) {
+    if (Files.isDirectory(wish.target())) {
+      found.add(
+          Diagnostic.error(
+                  CANNOT,
+                  Message.of(
+                      "%s 不能写入：它是文件夹", "%s cannot be written: it is a folder", wish.target()))
+              .hint("-o 后面写文件名，如 2024.zip", "-o takes the name of a file, as 2024.zip"));
+      return made(NOTHING, Optional.empty(), true);
+    }
     try (Workshop workshop = Workshop.beside(wish.target())) {
       return make(workshop, run);
     } catch (FolderLock.Held held) {
@@ -62,9 +74,7 @@ public final class Archive {
       return made(NOTHING, Optional.empty(), true);
     } catch (IOException e) {
       found.add(
-          Diagnostic.error(
-              "cannot-write",
-              Message.of("%s 不能写入：%s", "%s cannot be written: %s", wish.target(), reason(e))));
+          SystemFault.told(CANNOT, "%s 不能写入：%s", "%s cannot be written: %s", wish.target(), e));
       return made(NOTHING, Optional.empty(), true);
     }
   }
@@ -90,7 +100,7 @@ public final class Archive {
   /** Taken before the profile is read, so that another one cannot get into the archive. */
   private Optional<String> profileDigest() throws IOException {
     Optional<Path> profile = wish.order().profile().filter(Files::isRegularFile);
-    return profile.isPresent() ? Optional.of(Sums.of(profile.get())) : Optional.empty();
+    return profile.isPresent() ? Optional.of(Sha256.of(profile.get())) : Optional.empty();
   }
 
   private Optional<Manifest> manifest(Path documents) throws IOException {
@@ -202,11 +212,5 @@ public final class Archive {
             of.missing(),
             environmentFailed),
         digest);
-  }
-
-  /** The operating system's own words, without the path that the sentence names already. */
-  private static String reason(IOException e) {
-    String own = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    return own == null ? e.getClass().getSimpleName() : own;
   }
 }

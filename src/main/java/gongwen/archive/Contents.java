@@ -8,6 +8,7 @@ import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
 import gongwen.manifest.UnitEntry;
+import gongwen.text.FileNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
       Optional<Diagnostic> fault = fault(unit, own, folded);
       fault.ifPresent(found::add);
       if (fault.isEmpty()) {
-        own.forEach(item -> folded.put(Names.folded(item.name()), item.name()));
+        own.forEach(item -> folded.put(FileNames.folded(item.name()), item.name()));
         own.forEach(item -> items.put(item.name(), item));
         kept.add(archived(unit));
       }
@@ -99,7 +100,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
         return Optional.of(
             left(unit, item, fault.get()).hint("改掉这个文件的名称", "give the file another name"));
       }
-      String other = folded.getOrDefault(Names.folded(item.name()), item.name());
+      String other = folded.getOrDefault(FileNames.folded(item.name()), item.name());
       if (!other.equals(item.name())) {
         Message same =
             Message.of("在不分大小写的系统上与 %s 同名", "on some systems it has the same name as %s", other);

@@ -1,11 +1,10 @@
 package gongwen.archive;
 
 import gongwen.diagnostic.Message;
+import gongwen.text.FileNames;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The names of files in an archive: with {@code /}, relative, and such that every operating system
@@ -24,19 +23,7 @@ final class Names {
 
   private static final int MOST_BYTES = 255;
 
-  /** Names of devices on Windows, with any ending. */
-  private static final Set<String> DEVICES =
-      Set.of(
-          "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "COM0", "COM1", "COM2", "COM3", "COM4",
-          "COM5", "COM6", "COM7", "COM8", "COM9", "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5",
-          "LPT6", "LPT7", "LPT8", "LPT9");
-
   private Names() {}
-
-  /** What two names have in common that one file system takes for the same. */
-  static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
 
   /** Why the name cannot be unpacked everywhere; empty if it can. */
   static Optional<Message> fault(String name) {
@@ -65,7 +52,7 @@ final class Names {
     if (part.isEmpty() || part.equals(".")) {
       return Optional.of(Message.of("有空的一级", "one of its parts is empty"));
     }
-    int bad = part.codePoints().filter(c -> !allowed(c)).findFirst().orElse(-1);
+    int bad = part.codePoints().filter(c -> !FileNames.allowed(c)).findFirst().orElse(-1);
     if (bad >= 0) {
       String shown = String.format(Locale.ROOT, "U+%04X", bad);
       return Optional.of(
@@ -79,9 +66,7 @@ final class Names {
               "“%s”以点或空格结尾，Windows 会去掉",
               "\"%s\" ends in a dot or a space, which Windows drops", part));
     }
-    int dot = part.indexOf('.');
-    String stem = (dot < 0 ? part : part.substring(0, dot)).strip();
-    if (DEVICES.contains(stem.toUpperCase(Locale.ROOT))) {
+    if (FileNames.device(part)) {
       return Optional.of(
           Message.of("“%s”在 Windows 上是设备名", "\"%s\" is the name of a device on Windows", part));
     }
@@ -90,17 +75,5 @@ final class Names {
           Message.of("有一级长于 %d 字节", "one of its parts is longer than %d bytes", MOST_BYTES));
     }
     return Optional.empty();
-  }
-
-  private static boolean allowed(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> "<>:\"|?*".indexOf(c) < 0;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package gongwen.archive;
 
 import gongwen.manifest.Manifest;
+import gongwen.text.Sha256;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,6 @@ final class Packing {
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       text.write(writer);
     }
-    items.put(name, new Item(name, file, Sums.of(file)));
+    items.put(name, new Item(name, file, Sha256.of(file)));
   }
 }

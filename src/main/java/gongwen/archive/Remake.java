@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.job.Choice;
+import gongwen.job.Folders;
 import gongwen.job.Formats;
 import gongwen.job.Job;
 import gongwen.job.JobRun;
@@ -57,7 +58,7 @@ public record Remake(List<Path> fontFolders, JobRun run) {
       compare(archived.manifest().units(), again, found);
       return true;
     } finally {
-      Workshop.remove(folder);
+      Folders.remove(folder);
     }
   }
 

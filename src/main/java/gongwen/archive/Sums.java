@@ -1,18 +1,14 @@
 package gongwen.archive;
 
+import gongwen.text.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,38 +19,15 @@ final class Sums {
 
   private Sums() {}
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static String hex(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
   static String of(Text text) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
     try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
       text.write(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return hex(digest);
-  }
-
-  static String of(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return hex(digest);
+    return Sha256.end(digest);
   }
 
   /** One file on a line. */

@@ -9,6 +9,7 @@ import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
 import gongwen.manifest.UnitEntry;
 import gongwen.manifest.Version;
+import gongwen.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -132,10 +133,10 @@ final class Verification {
         checkFolder(file.name(), names);
         continue;
       }
-      MessageDigest digest = Sums.sha256();
+      MessageDigest digest = Sha256.begin();
       try {
         zip.unpack(file, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        digests.put(file.name(), Sums.hex(digest));
+        digests.put(file.name(), Sha256.end(digest));
       } catch (ZipFault fault) {
         faults.damaged(file.name(), fault);
       }

@@ -3,10 +3,10 @@ package gongwen.archive;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.SystemFault;
+import gongwen.text.Sha256;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,14 +46,18 @@ public final class Verify {
     Diagnostics found = new Diagnostics();
     if (!Files.isRegularFile(file)) {
       found.add(
-          Diagnostic.error("file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
+          Files.isDirectory(file)
+              ? Diagnostic.error("not-a-file", Message.of("%s 是文件夹", "%s is a folder", file))
+                  .hint("写出归档包的文件名", "give the name of the archive's file")
+              : Diagnostic.error(
+                  "file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
       return new Verified(found.list(), 0, 0, Optional.empty(), false);
     }
     Optional<String> digest = Optional.empty();
     Optional<Verification.Archived> archived = Optional.empty();
     boolean interrupted = false;
     try {
-      String sum = Sums.of(file);
+      String sum = Sha256.of(file);
       digest = Optional.of(sum);
       compare(expected, sum, found);
       try (Unzip zip = Unzip.open(file)) {
@@ -64,15 +68,8 @@ public final class Verify {
       }
     } catch (ZipFault fault) {
       found.add(Diagnostic.error(fault.code(), fault.sentence()));
-    } catch (NoSuchFileException e) {
-      found.add(
-          Diagnostic.error("file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
     } catch (IOException e) {
-      String reason = e instanceof FileSystemException own ? own.getReason() : e.getMessage();
-      found.add(
-          Diagnostic.error(
-              "file-unreadable",
-              Message.of("%s 读不出来：%s", "%s cannot be read: %s", file, String.valueOf(reason))));
+      found.add(SystemFault.told("file-unreadable", "%s 读不了：%s", "%s cannot be read: %s", file, e));
     }
     return new Verified(
         found.list(),

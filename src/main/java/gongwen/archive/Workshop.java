@@ -1,15 +1,13 @@
 package gongwen.archive;
 
 import gongwen.job.FolderLock;
+import gongwen.job.Folders;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * A folder for what is made on the way to a file. It stands beside that file, so that the last step
@@ -36,8 +34,8 @@ final class Workshop implements Closeable {
   static Workshop beside(Path target) throws IOException {
     Path absolute = target.toAbsolutePath();
     Path parent = absolute.getParent();
-    if (parent == null || Files.isDirectory(target)) {
-      throw new IOException("it is a folder");
+    if (parent == null) {
+      throw new IOException("there is no folder for it");
     }
     Files.createDirectories(parent);
     Path folder = parent.resolve("." + absolute.getFileName() + ".gongwen");
@@ -76,7 +74,7 @@ final class Workshop implements Closeable {
       for (Path each : all) {
         String name = each.getFileName().toString();
         if (!name.equals(LOCK) && !name.equals(but)) {
-          remove(each);
+          Folders.remove(each);
         }
       }
     }
@@ -90,17 +88,6 @@ final class Workshop implements Closeable {
       }
     } finally {
       lock.giveUp();
-    }
-  }
-
-  /** With all that is in it; links are removed and not followed. */
-  static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 }

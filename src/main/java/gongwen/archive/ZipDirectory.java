@@ -1,6 +1,7 @@
 package gongwen.archive;
 
 import gongwen.diagnostic.Message;
+import gongwen.text.FileNames;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -174,7 +175,7 @@ final class ZipDirectory {
           "“%1$s”不能解包：%2$s",
           "\"%1$s\" must not be unpacked: %3$s", file.name(), fault.get().zh(), fault.get().en());
     }
-    String other = names.putIfAbsent(Names.folded(bare), file.name());
+    String other = names.putIfAbsent(FileNames.folded(bare), file.name());
     if (other != null) {
       throw other.equals(file.name())
           ? ZipFault.unsafe("“%s”出现了两次", "\"%s\" is in it twice", file.name())
@@ -223,7 +224,7 @@ final class ZipDirectory {
   private void checkFoldersOf(Packed file) throws ZipFault {
     String name = file.name();
     for (int i = name.indexOf('/'); i >= 0; i = name.indexOf('/', i + 1)) {
-      String above = names.getOrDefault(Names.folded(name.substring(0, i)), "/");
+      String above = names.getOrDefault(FileNames.folded(name.substring(0, i)), "/");
       if (!above.endsWith("/")) {
         throw ZipFault.unsafe("“%s”既是文件又是文件夹", "\"%s\" is a file and a folder", above);
       }

@@ -1,5 +1,6 @@
 package gongwen.archive;
 
+import gongwen.text.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
@@ -59,7 +61,7 @@ final class ZipWriter {
    * @return the digest of the file
    */
   static String write(Path file, List<Item> items) throws IOException, ChangedMeanwhile {
-    MessageDigest digest = Sums.sha256();
+    MessageDigest digest = Sha256.begin();
     try (FileChannel channel =
             FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
@@ -71,7 +73,7 @@ final class ZipWriter {
       out.flush();
       channel.force(true);
     }
-    return Sums.hex(digest);
+    return Sha256.end(digest);
   }
 
   private void add(Item item) throws IOException, ChangedMeanwhile {
@@ -118,7 +120,7 @@ final class ZipWriter {
 
   /** Copies a file, which has to be the one that is meant. */
   private long copy(Item item, OutputStream to, CRC32 crc) throws IOException, ChangedMeanwhile {
-    MessageDigest digest = Sums.sha256();
+    MessageDigest digest = Sha256.begin();
     long size = 0;
     crc.reset();
     try (InputStream in = Files.newInputStream(item.file())) {
@@ -128,8 +130,10 @@ final class ZipWriter {
         to.write(buffer, 0, read);
         size += read;
       }
+    } catch (NoSuchFileException gone) {
+      throw new ChangedMeanwhile(item.file());
     }
-    if (!Sums.hex(digest).equals(item.sha256())) {
+    if (!Sha256.end(digest).equals(item.sha256())) {
       throw new ChangedMeanwhile(item.file());
     }
     return size;

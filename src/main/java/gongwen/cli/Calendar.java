@@ -3,13 +3,11 @@ package gongwen.cli;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.facts.Deadline;
+import gongwen.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -75,13 +73,7 @@ final class Calendar {
             each.id(),
             window,
             recurs(each.kind()) ? each.due().toString() : "");
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
   }
 
   /** Whether several of the same name are told apart by their days only. */

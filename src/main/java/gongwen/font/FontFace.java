@@ -1,11 +1,9 @@
 package gongwen.font;
 
+import gongwen.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -33,7 +31,7 @@ public final class FontFace {
     Cmap cmap() throws IOException;
 
     default String sha256() throws IOException {
-      return sum(bytes());
+      return Sha256.of(bytes());
     }
   }
 
@@ -182,14 +180,6 @@ public final class FontFace {
       return reader.sha256();
     } catch (IOException e) {
       throw new IllegalStateException(id + " can no longer be read", e);
-    }
-  }
-
-  private static String sum(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every java has SHA-256", e);
     }
   }
 

@@ -1,8 +1,7 @@
 package gongwen.job;
 
-import gongwen.diagnostic.Diagnostic;
-import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.SystemFault;
 import gongwen.json.JsonFault;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.UnitEntry;
@@ -42,9 +41,7 @@ final class EarlierFiles {
           manifest.diagnostics());
     } catch (IOException e) {
       return Outcome.failed(
-          Diagnostic.error(
-              "file-unreadable",
-              Message.of("读不了 %s：%s", "%s cannot be read: %s", file, OutputFolder.reason(e))));
+          SystemFault.told("file-unreadable", "%s 读不了：%s", "%s cannot be read: %s", file, e));
     }
   }
 

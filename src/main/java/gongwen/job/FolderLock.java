@@ -82,7 +82,7 @@ public final class FolderLock {
     try {
       Files.createDirectory(folder);
     } catch (FileAlreadyExistsException e) {
-      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      if (Files.isSymbolicLink(folder) || (Files.exists(folder) && !Files.isDirectory(folder))) {
         throw e;
       }
     }

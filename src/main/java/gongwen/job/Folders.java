@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders that the program itself made. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
-  /** With all that is in it; nothing happens if there is none. */
-  static void remove(Path folder) throws IOException {
+  /**
+   * With all that is in it; links are removed and not followed. Nothing happens if there is none.
+   */
+  public static void remove(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -7,7 +7,7 @@ import gongwen.manifest.Manifest;
 import gongwen.manifest.Merge;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.UnitEntry;
-import gongwen.source.ReachedFiles;
+import gongwen.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ public final class Merging {
     try {
       write(shards, merged.get(), target);
     } catch (OutputFailure e) {
-      found.add(Diagnostic.error("cannot-write", e.sentence()));
+      found.add(e.told());
       return result(0, true);
     }
     int reports = merged.get().units().stream().mapToInt(unit -> unit.reports().size()).sum();
@@ -123,7 +123,7 @@ public final class Merging {
     boolean inside = file.startsWith(shard.folder().normalize());
     try {
       byte[] bytes = inside ? Files.readAllBytes(file) : new byte[0];
-      if (inside && ReachedFiles.sha256(bytes).equals(output.sha256())) {
+      if (inside && Sha256.of(bytes).equals(output.sha256())) {
         return Optional.of(bytes);
       }
     } catch (IOException gone) {

@@ -4,6 +4,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.job.Surveyed.Name;
+import gongwen.text.FileNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Names {
   void claim(String unit, List<Name> names, Diagnostics found) {
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
-      Owner first = taken.putIfAbsent(OutputName.folded(name.path()), new Owner(unit, i, name));
+      Owner first = taken.putIfAbsent(FileNames.folded(name.path()), new Owner(unit, i, name));
       if (first != null) {
         found.add(taken(unit, name, first));
       }
@@ -29,7 +30,7 @@ final class Names {
 
   /** Whether the name was given to this report. */
   boolean holds(String unit, int report, String path) {
-    Owner owner = taken.get(OutputName.folded(path));
+    Owner owner = taken.get(FileNames.folded(path));
     return owner != null && owner.unit().equals(unit) && owner.report() == report;
   }
 

@@ -3,6 +3,7 @@ package gongwen.job;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.SystemFault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,6 +23,8 @@ public final class NewFiles {
   /** The code of what cannot be written because it is there already. */
   public static final String EXISTS = "file-exists";
 
+  private static final String CANNOT = "cannot-write";
+
   private NewFiles() {}
 
   /** The file as it was named; else {@link #EXISTS} or {@code cannot-write}. */
@@ -32,13 +35,17 @@ public final class NewFiles {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder == null || Files.isDirectory(file)) {
-        return Outcome.failed(cannotWrite(file, "it is a folder"));
+        return Outcome.failed(
+            Diagnostic.error(
+                    CANNOT,
+                    Message.of("%s 不能写入：它是文件夹", "%s cannot be written: it is a folder", file))
+                .hint("写出文件的名称", "give the name of a file"));
       }
       Files.createDirectories(folder);
       replace(folder, file, bytes);
       return Outcome.of(file);
     } catch (IOException e) {
-      return Outcome.failed(cannotWrite(file, OutputFolder.reason(e)));
+      return Outcome.failed(cannotWrite(file, e));
     }
   }
 
@@ -71,7 +78,7 @@ public final class NewFiles {
       files.keySet().forEach(name -> written.add(folder.resolve(name)));
       return Outcome.of(written);
     } catch (IOException e) {
-      return Outcome.failed(cannotWrite(folder, OutputFolder.reason(e)));
+      return Outcome.failed(cannotWrite(folder, e));
     }
   }
 
@@ -123,8 +130,7 @@ public final class NewFiles {
         .hint("换一个名字，或用 --force 覆盖", "take another name, or overwrite it with --force");
   }
 
-  private static Diagnostic cannotWrite(Path file, String reason) {
-    return Diagnostic.error(
-        "cannot-write", Message.of("%s 不能写入：%s", "%s cannot be written: %s", file, reason));
+  private static Diagnostic cannotWrite(Path file, IOException e) {
+    return SystemFault.told(CANNOT, "%s 不能写入：%s", "%s cannot be written: %s", file, e);
   }
 }

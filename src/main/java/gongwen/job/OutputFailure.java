@@ -1,20 +1,36 @@
 package gongwen.job;
 
+import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.SystemFault;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** The surroundings do not let the program write; told once, and nothing more is tried. */
 final class OutputFailure extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Message sentence;
+  private static final String CODE = "cannot-write";
 
-  OutputFailure(Message sentence) {
-    super(sentence.en());
-    this.sentence = sentence;
+  private final transient Diagnostic told;
+
+  private OutputFailure(Diagnostic told) {
+    super(told.message().en());
+    this.told = told;
   }
 
-  Message sentence() {
-    return sentence;
+  static OutputFailure of(Message sentence, Message hint) {
+    return new OutputFailure(Diagnostic.error(CODE, sentence).hint(hint));
+  }
+
+  /**
+   * @param zh the sentence, with {@code %s} for the path and {@code %s} for the reason
+   */
+  static OutputFailure of(String zh, String en, Path path, IOException e) {
+    return new OutputFailure(SystemFault.told(CODE, zh, en, path, e));
+  }
+
+  Diagnostic told() {
+    return told;
   }
 }

@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -32,6 +32,7 @@ final class OutputFolder implements Closeable {
   private final Path workshop;
   private final FolderLock lock;
   private final AtomicInteger started = new AtomicInteger();
+  private final Set<Path> rooms = ConcurrentHashMap.newKeySet();
 
   private OutputFolder(Path folder, Path workshop, FolderLock lock) {
     this.folder = folder;
@@ -48,28 +49,25 @@ final class OutputFolder implements Closeable {
       ready.sweep();
       return ready;
     } catch (FolderLock.Held held) {
-      throw new OutputFailure(
+      throw OutputFailure.of(
           held.holder().isEmpty()
               ? Message.of(
-                  "另一次运行正在写输出文件夹 %s；等它结束，或用 -o 换一个文件夹",
-                  "another run is writing to the output folder %s; wait until it ends, or take"
-                      + " another folder with -o",
-                  folder)
+                  "另一次运行正在写输出文件夹 %s", "another run is writing to the output folder %s", folder)
               : Message.of(
-                  "另一次运行（进程 %2$s）正在写输出文件夹 %1$s；等它结束，或用 -o 换一个文件夹",
-                  "another run (process %2$s) is writing to the output folder %1$s; wait until it"
-                      + " ends, or take another folder with -o",
+                  "另一次运行（进程 %2$s）正在写输出文件夹 %1$s",
+                  "another run (process %2$s) is writing to the output folder %1$s",
                   folder,
-                  held.holder()));
+                  held.holder()),
+          Message.of("等它结束，或用 -o 换一个文件夹", "wait until it ends, or take another folder with -o"));
     } catch (FileAlreadyExistsException | NotDirectoryException e) {
-      throw new OutputFailure(
+      throw OutputFailure.of(
           Message.of(
-              "输出文件夹 %s 建不起来：同名或上级的 %s 是文件，不是文件夹",
-              "the output folder %s cannot be made: %s is a file", folder, e.getFile()));
+              "输出文件夹 %s 建不起来：%s 不是文件夹",
+              "the output folder %s cannot be made: %s is no folder", folder, e.getFile()),
+          Message.of("移走它，或用 -o 换一个文件夹", "move it away, or take another folder with -o"));
     } catch (IOException e) {
-      throw new OutputFailure(
-          Message.of(
-              "输出文件夹 %s 不能写入：%s", "the output folder %s cannot be written: %s", folder, reason(e)));
+      throw OutputFailure.of(
+          "输出文件夹 %s 不能写入：%s", "the output folder %s cannot be written: %s", folder, e);
     }
   }
 
@@ -85,13 +83,7 @@ final class OutputFolder implements Closeable {
     Path target = folder.resolve(name);
     Path fresh = workshop.resolve(started.getAndIncrement() + ".tmp");
     try {
-      Path parent = target.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      if (Files.isDirectory(target)) {
-        throw new FileSystemException(target.toString(), null, "it is a folder");
-      }
+      makeRoom(target);
       try (FileChannel channel =
           FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -102,9 +94,44 @@ final class OutputFolder implements Closeable {
       Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
       return target;
     } catch (IOException e) {
-      throw new OutputFailure(
-          Message.of("%s 不能写入：%s", "%s cannot be written: %s", target, reason(e)));
+      throw cannotWrite(target, e);
     }
+  }
+
+  /** Makes the folder of a file. What is there already must not lead out of the output folder. */
+  private void makeRoom(Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw OutputFailure.of(
+          Message.of("%s 不能写入：这里有一个同名的文件夹", "%s cannot be written: a folder has this name", target),
+          Message.of("移走那个文件夹，或用 -o 换一个位置", "move it away, or take another folder with -o"));
+    }
+    Path parent = target.getParent();
+    if (parent == null || rooms.contains(parent)) {
+      return;
+    }
+    checkInside(parent);
+    Files.createDirectories(parent);
+    rooms.add(parent);
+  }
+
+  private void checkInside(Path below) throws IOException {
+    Path there = below;
+    while (!Files.exists(there) && there.startsWith(folder) && !there.equals(folder)) {
+      there = there.resolveSibling("");
+    }
+    if (!there.toRealPath().startsWith(folder.toRealPath())) {
+      throw OutputFailure.of(
+          Message.of(
+              "%s 经过链接离开了输出文件夹，没有写入",
+              "%s leads out of the output folder through a link; nothing was written there", below),
+          Message.of("去掉这个链接，或用 -o 换一个文件夹", "remove the link, or take another folder with -o"));
+    }
+  }
+
+  private static OutputFailure cannotWrite(Path file, IOException e) {
+    return e instanceof OutputFailure told
+        ? told
+        : OutputFailure.of("%s 不能写入：%s", "%s cannot be written: %s", file, e);
   }
 
   /** Notes that a unit's documents stand, for the next run in case this one does not end. */
@@ -119,8 +146,7 @@ final class OutputFolder implements Closeable {
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new OutputFailure(
-          Message.of("%s 不能写入：%s", "%s cannot be written: %s", journal, reason(e)));
+      throw cannotWrite(journal, e);
     }
   }
 
@@ -135,11 +161,8 @@ final class OutputFolder implements Closeable {
         write(Path.of(Manifest.FILE), text);
       }
       Files.deleteIfExists(EarlierFiles.journal(folder));
-    } catch (OutputFailure failure) {
-      throw failure;
     } catch (IOException e) {
-      throw new OutputFailure(
-          Message.of("%s 不能写入：%s", "%s cannot be written: %s", file, reason(e)));
+      throw cannotWrite(file, e);
     }
   }
 
@@ -147,6 +170,7 @@ final class OutputFolder implements Closeable {
   Path delete(String name) throws OutputFailure {
     Path file = folder.resolve(name);
     try {
+      checkInside(file.resolveSibling(""));
       Files.deleteIfExists(file);
       for (Path above = file.getParent();
           above != null && !above.equals(folder) && above.startsWith(folder);
@@ -155,8 +179,10 @@ final class OutputFolder implements Closeable {
       }
     } catch (DirectoryNotEmptyException others) {
       return file;
+    } catch (OutputFailure told) {
+      throw told;
     } catch (IOException e) {
-      throw new OutputFailure(Message.of("%s 删不掉：%s", "%s cannot be deleted: %s", file, reason(e)));
+      throw OutputFailure.of("%s 删不掉：%s", "%s cannot be deleted: %s", file, e);
     }
     return file;
   }
@@ -176,17 +202,7 @@ final class OutputFolder implements Closeable {
       sweep();
       lock.giveUp();
     } catch (IOException e) {
-      throw new OutputFailure(
-          Message.of("%s 清理不了：%s", "%s cannot be cleaned up: %s", workshop, reason(e)));
+      throw OutputFailure.of("%s 清理不了：%s", "%s cannot be cleaned up: %s", workshop, e);
     }
-  }
-
-  /** The operating system's own words, without the path that the sentence names already. */
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String own = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    return own == null ? e.getClass().getSimpleName() : own;
   }
 }

@@ -2,11 +2,11 @@ package gongwen.job;
 
 import gongwen.facts.PeriodWords;
 import gongwen.model.Period;
+import gongwen.text.FileNames;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -19,13 +19,6 @@ final class OutputName {
    * keeps names apart.
    */
   private static final int MOST_BYTES = 200;
-
-  /** Names of devices on Windows, with any ending. */
-  private static final Set<String> RESERVED =
-      Set.of(
-          "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "COM0", "COM1", "COM2", "COM3", "COM4",
-          "COM5", "COM6", "COM7", "COM8", "COM9", "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5",
-          "LPT6", "LPT7", "LPT8", "LPT9");
 
   private OutputName() {}
 
@@ -41,11 +34,6 @@ final class OutputName {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  /** What two names have in common that one file system takes for the same. */
-  static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
   /** A name that any system takes, near to the one that is wanted. */
   static String safe(String wanted) {
     String composed = Normalizer.normalize(wanted, Normalizer.Form.NFC);
@@ -58,25 +46,16 @@ final class OutputName {
     if (safe.length() == 0 || " .-~".indexOf(safe.charAt(0)) >= 0) {
       safe.insert(0, '_');
     }
-    int dot = safe.indexOf(".");
-    int end = dot < 0 ? safe.length() : dot;
-    if (RESERVED.contains(safe.substring(0, end).strip().toUpperCase(Locale.ROOT))) {
-      safe.insert(end, '_');
+    if (FileNames.device(safe.toString())) {
+      int dot = safe.indexOf(".");
+      safe.insert(dot < 0 ? safe.length() : dot, '_');
     }
     return shortened(safe.toString());
   }
 
+  /** A character for private use is a box on every other machine. */
   private static boolean allowed(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> "<>:\"/\\|?*".indexOf(c) < 0;
-    };
+    return FileNames.allowed(c) && Character.getType(c) != Character.PRIVATE_USE;
   }
 
   /** A name that is too long keeps its start, and gets a checksum of the whole at its end. */

@@ -9,8 +9,8 @@ import gongwen.model.UnitFile;
 import gongwen.source.FileKind;
 import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
-import gongwen.source.ReachedFiles;
 import gongwen.source.UnitLoader;
+import gongwen.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class Preparation {
     for (InputEntry each : inputs) {
       all.append('\n').append(each.sha256()).append(' ').append(each.path());
     }
-    return ReachedFiles.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The unit, if the file is one whose reports are wanted. */

@@ -81,7 +81,7 @@ final class Rendering {
       }
       return false;
     } catch (OutputFailure e) {
-      found.add(Diagnostic.error("cannot-write", e.sentence()));
+      found.add(e.told());
       return true;
     }
   }

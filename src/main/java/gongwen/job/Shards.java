@@ -1,7 +1,7 @@
 package gongwen.job;
 
 import gongwen.manifest.ShardEntry;
-import gongwen.source.ReachedFiles;
+import gongwen.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ final class Shards {
     Map<String, Input> mixed = new TreeMap<>(Comparator.naturalOrder());
     for (Input each : all) {
       byte[] path = base.key(each).getBytes(StandardCharsets.UTF_8);
-      mixed.put(ReachedFiles.sha256(path), each);
+      mixed.put(Sha256.of(path), each);
     }
     List<Input> order = new ArrayList<>(mixed.values());
     int from = cut(order.size(), shard.index() - 1, shard.count());

@@ -10,8 +10,8 @@ import gongwen.layout.PageLayout;
 import gongwen.layout.Profile;
 import gongwen.manifest.Version;
 import gongwen.source.FileText;
-import gongwen.source.ReachedFiles;
 import gongwen.template.TemplateLibrary;
+import gongwen.text.Sha256;
 import gongwen.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ record Terms(
                 kinds.get(),
                 names,
                 EarlierTexts.of(papers.get()),
-                ReachedFiles.sha256(bytes))));
+                Sha256.of(bytes))));
   }
 
   private static Outcome<SourceText> read(Path profile) {

@@ -13,9 +13,9 @@ import gongwen.job.Made.Explained;
 import gongwen.layout.PageLayout;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
-import gongwen.source.ReachedFiles;
 import gongwen.template.Composer;
 import gongwen.text.Places;
+import gongwen.text.Sha256;
 import gongwen.text.Span;
 import gongwen.write.DocumentWriter;
 import gongwen.write.Setting;
@@ -160,7 +160,7 @@ final class UnitMaker {
     return new OutputEntry(
         file.toString().replace('\\', '/'),
         format,
-        ReachedFiles.sha256(written.bytes()),
+        Sha256.of(written.bytes()),
         written.bytes().length,
         written.pages());
   }

@@ -4,11 +4,10 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
-import java.text.Normalizer;
+import gongwen.text.FileNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -160,7 +159,7 @@ public final class Merge {
       for (UnitEntry unit : part.manifest().units()) {
         for (ReportEntry report : unit.reports()) {
           for (OutputEntry output : report.outputs()) {
-            Part first = owners.putIfAbsent(folded(output.path()), part);
+            Part first = owners.putIfAbsent(FileNames.folded(output.path()), part);
             if (first != null) {
               tell(
                   "merge-overlap",
@@ -172,10 +171,6 @@ public final class Merge {
         }
       }
     }
-  }
-
-  private static String folded(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private List<OutputEntry> left() {

@@ -1,14 +1,12 @@
 package gongwen.source;
 
+import gongwen.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +17,7 @@ public final class ReachedFiles {
   private final Map<Path, Reached> reached = new TreeMap<>();
 
   void file(Path path, byte[] bytes) {
-    reached.put(path, new Reached(path, sha256(bytes), false));
+    reached.put(path, new Reached(path, Sha256.of(bytes), false));
   }
 
   void folder(Path path, Collection<Path> entries) {
@@ -51,15 +49,6 @@ public final class ReachedFiles {
   private static String names(Collection<Path> entries) {
     TreeSet<String> names = new TreeSet<>();
     entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
-    return sha256(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** In hexadecimal digits. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every java has SHA-256", e);
-    }
+    return Sha256.of(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
   }
 }

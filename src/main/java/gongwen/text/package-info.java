@@ -1,6 +1,6 @@
 /**
  * Text and places in it: source texts, spans, display width, Chinese numerals, dates and measure
- * words.
+ * words; names and digests of files.
  */
 @NullMarked
 package gongwen.text;

@@ -2,6 +2,7 @@ package gongwen.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongwen.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +24,13 @@ class LargeZipTest {
   @Test
   void aCityOfReports() throws IOException, ChangedMeanwhile, ZipFault {
     Path document = Files.writeString(folder.resolve("a.md"), "text");
-    String sum = Sums.of(document);
+    String sum = Sha256.of(document);
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < FILES; i++) {
       items.add(new Item(String.format(Locale.ROOT, "documents/%05d.docx", i), document, sum));
     }
     Path file = folder.resolve("a.zip");
-    assertEquals(ZipWriter.write(file, items), Sums.of(file));
+    assertEquals(ZipWriter.write(file, items), Sha256.of(file));
     try (ZipFile jdk = new ZipFile(file.toFile())) {
       assertEquals(FILES, jdk.size());
     }

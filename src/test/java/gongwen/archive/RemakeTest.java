@@ -13,6 +13,7 @@ import gongwen.job.Order;
 import gongwen.job.Output;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
+import gongwen.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class RemakeTest {
 
   /** The archive that someone makes who knows how it is made, with the unit file as it is now. */
   private Path forge() throws IOException, ChangedMeanwhile {
-    change(manifest.units().get(0).inputs().get(0).sha256(), Sums.of(unit));
+    change(manifest.units().get(0).inputs().get(0).sha256(), Sha256.of(unit));
     Contents contents =
         Contents.of(manifest, documents, unit.resolveSibling(""), new Diagnostics());
     About about = new About(About.FORMAT, manifest.program(), 2024, List.of("md"), "", false);
@@ -150,7 +151,7 @@ class RemakeTest {
     Files.writeString(file, Files.readString(file) + "\n");
     change(
         output.sha256() + "\",\"size\":" + output.size(),
-        Sums.of(file) + "\",\"size\":" + Files.size(file));
+        Sha256.of(file) + "\",\"size\":" + Files.size(file));
     List<String> found = verify(forge());
     assertEquals(1, found.size(), found::toString);
     assertTrue(found.get(0).startsWith("render-other-bytes: 1 report is the same"), found.get(0));

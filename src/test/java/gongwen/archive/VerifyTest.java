@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.Version;
+import gongwen.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ class VerifyTest {
   private void sumAgain(String name) throws IOException {
     Path file = Files.write(folder.resolve("changed"), content(name));
     String line = Sums.line("[0-9a-f]{64}", name.replace(".", "\\."));
-    String sums = text(Names.SUMS).replaceFirst(line, Sums.line(Sums.of(file), name));
+    String sums = text(Names.SUMS).replaceFirst(line, Sums.line(Sha256.of(file), name));
     files.put(Names.SUMS, sums.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -89,7 +90,7 @@ class VerifyTest {
     assertEquals(List.of(), verified.findings());
     assertEquals(15, verified.reports());
     assertEquals(30, verified.documents());
-    assertEquals(Optional.of(Sums.of(archive)), verified.sha256());
+    assertEquals(Optional.of(Sha256.of(archive)), verified.sha256());
     assertEquals(List.of(), verify(), "packed again by another program");
   }
 
@@ -135,7 +136,7 @@ class VerifyTest {
   void aFileThatOnlyTheDigestsList() throws IOException {
     files.put("documents/extra.pdf", new byte[] {1});
     Path file = Files.write(folder.resolve("extra"), new byte[] {1});
-    String sums = text(Names.SUMS) + Sums.line(Sums.of(file), "documents/extra.pdf");
+    String sums = text(Names.SUMS) + Sums.line(Sha256.of(file), "documents/extra.pdf");
     files.put(Names.SUMS, sums.getBytes(StandardCharsets.UTF_8));
     assertEquals(List.of("archive-added: documents/extra.pdf was added"), verify());
   }

@@ -9,6 +9,7 @@ import gongwen.manifest.ReportEntry;
 import gongwen.manifest.TotalsEntry;
 import gongwen.manifest.UnitEntry;
 import gongwen.manifest.Version;
+import gongwen.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -77,8 +78,8 @@ record Year(Path units, Path documents, Manifest manifest) {
     }
     List<InputEntry> inputs =
         List.of(
-            new InputEntry(file, Sums.of(path), false),
-            new InputEntry("责任制.yaml", Sums.of(units.resolve("责任制.yaml")), false),
+            new InputEntry(file, Sha256.of(path), false),
+            new InputEntry("责任制.yaml", Sha256.of(units.resolve("责任制.yaml")), false),
             new InputEntry("schools", "00", true));
     List<FindingEntry> findings =
         i % 9 == 4
@@ -112,7 +113,7 @@ record Year(Path units, Path documents, Manifest manifest) {
           new OutputEntry(
               stem + "." + format,
               format,
-              Sums.of(file),
+              Sha256.of(file),
               Files.size(file),
               format.equals("pdf") ? Optional.of(4 + i % 5) : Optional.empty()));
     }

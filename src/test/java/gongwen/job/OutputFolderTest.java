@@ -64,7 +64,7 @@ class OutputFolderTest {
     Path file = Files.writeString(top.resolve("file"), "keep");
     for (Path path : List.of(file, file.resolve("below"))) {
       OutputFailure failure = assertThrows(OutputFailure.class, () -> OutputFolder.open(path));
-      assertTrue(failure.sentence().in(Language.EN).contains(path.toString()));
+      assertTrue(failure.told().message().in(Language.EN).contains(path.toString()));
     }
     assertEquals("keep", Files.readString(file));
   }
@@ -79,12 +79,101 @@ class OutputFolderTest {
     assertTrue(Files.isDirectory(top.resolve("甲.md/x")));
   }
 
+  private static String failure(Path out, Path file) {
+    OutputFailure failure =
+        assertThrows(
+            OutputFailure.class,
+            () -> {
+              try (OutputFolder folder = OutputFolder.open(out)) {
+                folder.write(file, TEXT);
+              }
+            });
+    return failure.told().message().en();
+  }
+
+  @Test
+  void nothingIsWrittenOrDeletedThroughALinkThatLeadsOut() throws IOException {
+    Path elsewhere = Files.createDirectories(top.resolve("elsewhere"));
+    Path theirs = Files.writeString(elsewhere.resolve("乙.md"), "theirs");
+    Path out = Files.createDirectories(top.resolve("out"));
+    Files.createSymbolicLink(out.resolve("学校"), elsewhere);
+    for (String name : List.of("学校/甲.md", "学校/新/甲.md")) {
+      String told = failure(out, Path.of(name));
+      assertTrue(told.contains("leads out of the output folder through a link"), told);
+    }
+    try (OutputFolder folder = OutputFolder.open(out)) {
+      assertThrows(OutputFailure.class, () -> folder.delete("学校/乙.md"));
+    }
+    assertEquals("theirs", Files.readString(theirs));
+    assertEquals(List.of("乙.md"), names(elsewhere));
+    assertEquals(List.of("学校"), names(out));
+  }
+
+  @Test
+  void linksThatStayInsideServe() throws IOException {
+    Path out = Files.createDirectories(top.resolve("real/学校"));
+    Files.createSymbolicLink(out.resolveSibling("别名"), out);
+    Path link = Files.createSymbolicLink(top.resolve("link"), top.resolve("real"));
+    try (OutputFolder folder = OutputFolder.open(link)) {
+      folder.write(Path.of("别名", "甲.md"), TEXT);
+    }
+    assertEquals(List.of("甲.md"), names(out));
+  }
+
+  @Test
+  void aLinkInThePlaceOfADocumentIsReplacedAndWhatItLeadsToStays() throws IOException {
+    Path theirs = Files.writeString(top.resolve("theirs"), "theirs");
+    Path out = Files.createDirectories(top.resolve("out"));
+    Files.createSymbolicLink(out.resolve("甲.md"), theirs);
+    try (OutputFolder folder = OutputFolder.open(out)) {
+      folder.write(Path.of("甲.md"), TEXT);
+    }
+    assertEquals("theirs", Files.readString(theirs));
+    assertEquals("新", Files.readString(out.resolve("甲.md")));
+  }
+
+  @Test
+  void linksToNothingAndInThePlaceOfTheWorkshopAreTold() throws IOException {
+    Path broken = Files.createSymbolicLink(top.resolve("broken"), top.resolve("nothing"));
+    assertTrue(failure(broken, Path.of("甲.md")).contains("broken is no folder"));
+    Path elsewhere = Files.createDirectories(top.resolve("elsewhere"));
+    Path out = Files.createDirectories(top.resolve("out"));
+    for (Path to : List.of(elsewhere, top.resolve("nothing"))) {
+      Path link = Files.createSymbolicLink(out.resolve(".gongwen"), to);
+      assertTrue(failure(out, Path.of("甲.md")).contains(".gongwen is no folder"));
+      Files.delete(link);
+    }
+    assertEquals(List.of(), names(elsewhere));
+  }
+
+  @Test
+  void aNameThatNoSystemTakes() throws IOException {
+    Path out = top.resolve("长".repeat(300));
+    assertTrue(failure(out, Path.of("甲.md")).endsWith("the name is too long"));
+    assertEquals(List.of(), names(top));
+  }
+
+  @Test
+  void aFolderThatVanishes() throws IOException {
+    Path out = top.resolve("out");
+    try (OutputFolder folder = OutputFolder.open(out)) {
+      Files.delete(out.resolve(".gongwen/lock"));
+      Files.delete(out.resolve(".gongwen"));
+      Files.delete(out);
+      OutputFailure failure =
+          assertThrows(OutputFailure.class, () -> folder.write(Path.of("甲.md"), TEXT));
+      assertTrue(failure.told().message().en().endsWith("the file or its folder is gone"));
+      Files.createDirectories(out.resolve(".gongwen"));
+    }
+    assertEquals(List.of(), names(out));
+  }
+
   @Test
   void aSecondRunIsToldWhoHoldsTheFolder() throws IOException {
     try (OutputFolder first = OutputFolder.open(top)) {
       OutputFailure failure = assertThrows(OutputFailure.class, () -> OutputFolder.open(top));
       String holder = Long.toString(ProcessHandle.current().pid());
-      assertTrue(failure.sentence().in(Language.EN).contains(holder));
+      assertTrue(failure.told().message().in(Language.EN).contains(holder));
       first.write(Path.of("甲.md"), TEXT);
     }
     OutputFolder.open(top).close();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.model.Period;
+import gongwen.text.FileNames;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -76,6 +77,6 @@ class OutputNameTest {
 
   @Test
   void namesThatOneFileSystemTakesForTheSameFoldTogether() {
-    assertEquals(OutputName.folded("ABC-\u00e9"), OutputName.folded("abc-e\u0301"));
+    assertEquals(FileNames.folded("ABC-\u00e9"), FileNames.folded("abc-e\u0301"));
   }
 }
