@@ -84,15 +84,13 @@ final class PartsAddUp implements RecordRule {
   private static BigDecimal tolerance(
       Indicator indicator, BigDecimal value, List<BigDecimal> parts) {
     boolean percent = indicator.measure().equals("%") || indicator.measure().equals("％");
-    BigDecimal tolerance = BigDecimal.ZERO;
-    int finest = 0;
+    // An exact total may have it, too: whole numbers are off by one, which is more than half.
+    BigDecimal tolerance = Claim.halfPlace(value);
     for (BigDecimal part : parts) {
-      finest = Math.max(finest, part.scale());
-      tolerance =
-          tolerance.add(percent || part.scale() > 0 ? Claim.halfPlace(part) : BigDecimal.ZERO);
+      boolean rounded = percent || part.scale() > 0;
+      tolerance = rounded ? tolerance.add(Claim.halfPlace(part)) : tolerance;
     }
-    boolean rounded = percent || value.scale() > 0 || value.scale() < finest;
-    return rounded ? tolerance.add(Claim.halfPlace(value)) : tolerance;
+    return tolerance;
   }
 
   /** The numbers of all parts; none when one is not known or not a number. */

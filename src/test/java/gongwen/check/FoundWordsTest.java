@@ -42,33 +42,34 @@ class FoundWordsTest {
     String line = span.source().line(span.start().line()).orElseThrow();
     int from = span.start().column() - 1;
     int to = span.end().line() == span.start().line() ? span.end().column() - 1 : line.length();
-    return (found.code() + " " + line.substring(from, to)).strip();
+    String at = " " + span.start().line() + ":" + span.start().column() + " ";
+    return (found.code() + at + line.substring(from, to)).strip();
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "我局正常。我局好。我校也好。 | self-name-mixed 我局; self-name-mixed 我局",
-        "白石镇中心学小正常开学，白石镇中学小也好。 | unit-name-variant 白石镇中心学",
-        "活动如期，截止目前，没有事故，截止到6月底也没有。 | until-now 截止; until-now 截止到",
-        "大约300多人，约80人左右。 | two-approximators 大约300多; two-approximators 约80人左右",
-        "走访84余人，走访83余人。 | over-unround 84余; over-unround 83余",
-        "定于2024年06月08日召开，2024年7月08日再开。 | leading-zero 06月08日; leading-zero 08日",
-        "按白教发（2024）3号执行。 | number-brackets （2024）",
-        "查隐患,抓整改,抓,落实。 | half-width-punctuation ,",
-        "学习《关于印发《手册》的通知》。 | nested-book-marks 《关于印发《手册》",
-        "提高5-8%，投入3至5万元。 | range-sign 5-8%; range-sign 3至5万",
-        "一是查。三是改。五是防。 | serial-out-of-order 三是; serial-out-of-order 五是",
-        "正常。\\n\\n一、查隐患。\\n\\n三、抓整改。 | serial-out-of-order 三、",
-        "一是查：一是早查，二是细查。二是改。三是防。五是管。 | serial-out-of-order 五是",
-        "（一）查隐患。\\n\\n（三）抓整改。 | serial-out-of-order （三）",
-        "落实六防要求。\\n\\n按校园安全标准（以下简称六防要求）办，按六防要求（下称六防要求）做。 | abbreviation-before-definition 六防要求",
-        "# 一些情况；\\n\\n正常。 | heading-end-mark",
-        "# 情况\\n\\n### 检查\\n\\n正常。 | heading-level-skipped",
-        "坚持每周检查一次消防设施，发现问题当天处理。正常。坚持每周检查一次消防设施，发现问题当天处理。坚持每周检查一次消防设施，发现问题当天处理。 | doubled-text 坚持每周检查一次消防设施，发现问题当天处理。",
-        "第一次见附件。第二次见附件。 | attachment-missing 见附件",
-        "共×××人，共×××次。 | placeholder-left ×××",
+        "我局正常。我局好。我校也好。 | self-name-mixed 10:9 我局; self-name-mixed 10:14 我局",
+        "白石镇中心学小正常开学，白石镇中学小也好。 | unit-name-variant 10:9 白石镇中心学",
+        "活动如期，截止目前，没有事故，截止到6月底也没有。 | until-now 10:14 截止; until-now 10:24 截止到",
+        "大约300多人，约80人左右。 | two-approximators 10:9 大约300多; two-approximators 10:17 约80人左右",
+        "走访84余人，走访83余人。 | over-unround 10:11 84余; over-unround 10:18 83余",
+        "定于2024年06月08日召开，2024年7月08日再开。 | leading-zero 10:16 06月08日; leading-zero 10:32 08日",
+        "按白教发（2024）3号执行。 | number-brackets 10:13 （2024）",
+        "查隐患,抓整改,抓,落实。 | half-width-punctuation 10:12 ,",
+        "学习《关于印发《手册》的通知》。 | nested-book-marks 10:11 《关于印发《手册》",
+        "提高5-8%，投入3至5万元。 | range-sign 10:11 5-8%; range-sign 10:18 3至5万",
+        "一是查。三是改。五是防。 | serial-out-of-order 10:13 三是; serial-out-of-order 10:17 五是",
+        "正常。\\n\\n一、查隐患。\\n\\n三、抓整改。 | serial-out-of-order 14:9 三、",
+        "一是查：一是早查，二是细查。二是改。三是防。五是管。 | serial-out-of-order 10:31 五是",
+        "（一）查隐患。\\n\\n（三）抓整改。 | serial-out-of-order 12:9 （三）",
+        "落实六防要求。\\n\\n按校园安全标准（以下简称六防要求）办，按六防要求（下称六防要求）做。 | abbreviation-before-definition 10:11 六防要求",
+        "# 一些情况；\\n\\n正常。 | heading-end-mark 10:9",
+        "# 情况\\n\\n### 检查\\n\\n正常。 | heading-level-skipped 12:9",
+        "坚持每周检查一次消防设施，发现问题当天处理。正常。坚持每周检查一次消防设施，发现问题当天处理。坚持每周检查一次消防设施，发现问题当天处理。 | doubled-text 10:34 坚持每周检查一次消防设施，发现问题当天处理。",
+        "第一次见附件。第二次见附件。 | attachment-missing 10:12 见附件",
+        "共×××人，共×××次。 | placeholder-left 10:10 ×××",
       })
   void words(String body, String found) throws IOException {
     assertEquals(found, String.join("; ", told("白石小学第二季度工作情况", "", body)));
@@ -78,13 +79,13 @@ class FoundWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "白石小学第一季度工作情况 | '' | title-period 白石小学第一季度工作情况",
-        "白石小学2022年第一季度工作情况 | '' | title-period 白石小学2022年第一季度工作情况",
-        "白石小学关于工作的请示报告 | '' | title-kind 白石小学关于工作的请示报告",
-        "白石小学关于工作的通知 | , kind: 报告 | title-kind 白石小学关于工作的通知",
-        "白石小学关于工作的报告 | , to: [县教育局、镇政府] | several-addressees [县教育局、镇政府]",
-        "白石小学关于工作的报告 | , cc: [县教育局, 所属各园] | copied-downwards [县教育局, 所属各园]",
-        "白石小学工作情况 | , printedBy: 办公室, printedOn: 2024-06-01 | printed-before-date 2024-06-01",
+        "白石小学第一季度工作情况 | '' | title-period 6:12 白石小学第一季度工作情况",
+        "白石小学2022年第一季度工作情况 | '' | title-period 6:12 白石小学2022年第一季度工作情况",
+        "白石小学关于工作的请示报告 | '' | title-kind 6:12 白石小学关于工作的请示报告",
+        "白石小学关于工作的通知 | , kind: 报告 | title-kind 6:12 白石小学关于工作的通知",
+        "白石小学关于工作的报告 | , to: [县教育局、镇政府] | several-addressees 7:38 [县教育局、镇政府]",
+        "白石小学关于工作的报告 | , cc: [县教育局, 所属各园] | copied-downwards 7:38 [县教育局, 所属各园]",
+        "白石小学工作情况 | , printedBy: 办公室, printedOn: 2024-06-01 | printed-before-date 7:61 2024-06-01",
       })
   void elements(String title, String elements, String found) throws IOException {
     assertEquals(found, String.join("; ", told(title, elements, "正常。")));

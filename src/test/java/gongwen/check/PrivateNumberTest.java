@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.facts.Ledger;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,9 @@ class PrivateNumberTest {
     "住宅电话0571-12345678, 文字里有电话号码, 4-17",
     "家中（0571）12345678, 文字里有电话号码, 2-16",
     "身份证11010519491231002X, 文字里有身份证号, 3-21",
+    "身份证11010519491231002x, 文字里有身份证号, 3-21",
+    "13800138000, 文字里有手机号码, 0-11",
+    "电话19909990999, 文字里有手机号码, 2-13",
     "身份证号：110105491231002, 文字里有身份证号, 5-20",
     "卡号4111111111111111, 文字里有银行卡号, 2-18",
     "卡号6222 0200 0000 0000 000, 文字里有银行卡号, 2-25",
@@ -35,6 +39,11 @@ class PrivateNumberTest {
         List.of("private-number activities[0].title@" + place),
         found.stream().map(d -> d.code() + " " + d.span().orElseThrow().source().name()).toList());
     assertEquals(message, found.get(0).message().zh());
+  }
+
+  @Test
+  void eachOfSeveral() {
+    assertEquals(2, found("电话13800138000、13900139000。").size());
   }
 
   @ParameterizedTest

@@ -72,7 +72,10 @@ class RateFollowsTest {
         "示范校中移交公办12所，占66.5%。|占66.5% 19.35",
         "教育支出71.35亿元，增长12％。|增长12％ 10.07",
         "学位数900个，比2022年增长20%。|增长20% 12.50",
-        "在岗教师90人，增长20%。|增长20% 12.50"
+        "在岗教师90人，增长20%。|增长20% 12.50",
+        "示范校由0所增加到62所，增加15所。|增加15所 62",
+        "示范校62所，增加11所。|增加11所 12",
+        "大班额比例由15.72%下降到3.00%，下降12.8个百分点。|下降12.8个百分点 -12.72"
       })
   void whatDoesNotFollowIsFound(String text, String found) {
     assertEquals(List.of(found), wrong(text).stream().distinct().toList());
@@ -83,7 +86,12 @@ class RateFollowsTest {
       strings = {
         "大班额比例由15.72%下降到3.05%，下降12.67个百分点。",
         "大班额比例由15.7%下降到3.05%，下降12.67个百分点。",
+        "大班额比例由15.72%下降到3.05%，下降12.6个百分点。",
         "经费从800元提高到1000元，增加200元，增长25%。",
+        "经费从800.5元提高到1000元，增加200元。",
+        "经费从800元提高到1000.5元，增加200元。",
+        "经费从1000元提高到1006元，增长0%。",
+        "示范校由0所增加到62所，增长12%。",
         "教育支出71.35亿元，比上年增加6.53亿元、增长10.07%。",
         "教育支出71.35亿元，增长10%。",
         "教育支出71.35亿元，增长10.0%。",
@@ -117,6 +125,17 @@ class RateFollowsTest {
       })
   void whatFollowsOrRefersToSomethingElseIsNot(String text) {
     assertEquals(List.of(), wrong(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "审核率由91.2%提高到97.5%，提高6.3%。, true",
+    "审核率由91.2%提高到97.5%，提高6.9%。, false",
+    "审核率由91.2%提高到97.5%，提高6.3个百分点。, false",
+  })
+  void aDifferenceOfPercentagesThatIsCalledARate(String text, boolean points) {
+    Claims claims = new Claims(List.of());
+    assertEquals(List.of(points), claims.in(text).stream().map(Claim::meansPoints).toList());
   }
 
   @Test

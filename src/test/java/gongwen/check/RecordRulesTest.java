@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the rules over records must keep still, and where they must not. */
@@ -22,6 +23,12 @@ class RecordRulesTest {
   private List<String> codes(String part) throws IOException {
     return UnitText.check(folder, part, Optional.empty()).findings().stream()
         .map(each -> each.code() + " " + each.span().orElseThrow().start().line())
+        .toList();
+  }
+
+  private List<String> messages(String part) throws IOException {
+    return UnitText.check(folder, part, Optional.empty()).findings().stream()
+        .map(each -> each.message().zh())
         .toList();
   }
 
@@ -56,6 +63,21 @@ class RecordRulesTest {
   }
 
   @Test
+  void thePeriodOfAReportReachesIntoNextYear() throws IOException {
+    String school = report("{from: 2024-09-01, to: 2025-08-31}", "date: 2025-08-31");
+    String activity = "activities: [{date: %s, kind: 学习}]\n";
+    String issue = "issues: [{id: W, title: 校门, found: %s, owner: 总务, measures: [修]}]\n";
+    for (String record : List.of(activity, issue)) {
+      assertEquals(List.of(), codes(record.formatted("2025-08-31") + school));
+      assertEquals(
+          List.of("date-outside-period 1"), codes(record.formatted("2025-09-01") + school));
+    }
+    String open = report("{from: 2023-09-01}", "date: 2024-06-28");
+    assertEquals(List.of(), codes(activity.formatted("2023-09-01") + open));
+    assertEquals(List.of("date-outside-period 1"), codes(activity.formatted("2023-08-31") + open));
+  }
+
+  @Test
   void anIssueOfNextYear() throws IOException {
     assertEquals(
         List.of("date-outside-period 1"),
@@ -69,11 +91,58 @@ class RecordRulesTest {
         "{date: 2024-05-14, kind: 学习, title: 读书会}, {date: 2024-05-14, kind: 党课, title: 读书会}",
         "{date: 2024-05-14, kind: 学习}, {date: 2024-05-14, kind: 学习}",
         "{date: 2024-05-14, kind: 学习, title: 读书会, host: 甲}, {date: 2024-05-14, kind: 学习, title: 读书会, host: 乙}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会, place: 甲}, {date: 2024-05-14, kind: 学习, title: 读书会, place: 乙}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会, summary: 甲}, {date: 2024-05-14, kind: 学习, title: 读书会, summary: 乙}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会, theme: 甲}, {date: 2024-05-14, kind: 学习, title: 读书会, theme: 乙}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会, count: 2}, {date: 2024-05-14, kind: 学习, title: 读书会, count: 3}",
         "{date: 2024-05-14, kind: 学习, title: 读书会, people: 8}, {date: 2024-05-14, kind: 学习, title: 读书会, people: 9}",
         "{date: 2024-05-14, kind: 学习, title: 读书会, count: 2, measure: 场次}, {date: 2024-05-14, kind: 学习, title: 读书会, count: 2, measure: 人次}",
       })
   void activitiesThatAreTwo(String lines) throws IOException {
     assertEquals(List.of(), codes("activities: [" + lines + "]\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{date: 2024-05-14, kind: 学习, title: 读书会}, {date: 2024-05-14, kind: 学习, title: 读书会}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会, host: 甲}, {date: 2024-05-14, kind: 学习, title: 读书会}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会}, {date: 2024-05-14, kind: 学习, title: 读书会, people: 8}",
+        "{date: 2024-05-14, kind: 学习, title: 读书会, host: 甲}, {date: 2024-05-14, kind: 学习, title: 读书会, host: 乙}, {date: 2024-05-14, kind: 学习, title: 读书会, host: 乙}",
+      })
+  void activitiesThatMayBeOne(String lines) throws IOException {
+    assertEquals(List.of("activity-entered-twice 1"), codes("activities: [" + lines + "]\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "responsibility: {group: [{name: 工作组, leader: {post: ××}}]}\n",
+        "indicators: [{id: a, name: 户数, value: ××}]\n",
+        "data: {热线: ××}\n",
+        "data: {名册: [[甲, ××]]}\n",
+        "reports: [{template: document, title: 情况, period: 2024-Q2, document: {date: 2024-06-28}, sections: {body: {heading: ××, text: 正常。}}}]\n",
+      })
+  void textsThatAreLookedAt(String part) throws IOException {
+    assertEquals(List.of("placeholder-left 1"), codes(part));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "contact: 值班室 13800138000, false",
+    "note: 此件公开，电话0571-12345678, false",
+    "contact: 身份证11010519491231002X, true",
+    "printedBy: 13800138000, true",
+  })
+  void whereATelephoneMayStand(String element, boolean told) throws IOException {
+    assertEquals(
+        told ? List.of("private-number 1") : List.of(),
+        codes(report("2024-Q2", "date: 2024-06-28, " + element)));
+  }
+
+  @Test
+  void anIdIsNoText() throws IOException {
+    assertEquals(List.of(), codes("issues: [{id: W-××, title: 校门松动, owner: 总务, measures: [修]}]\n"));
   }
 
   @Test
@@ -94,6 +163,9 @@ class RecordRulesTest {
     assertEquals(List.of(), codes(planned + report("2024-Q2", "date: 2024-06-28")));
     assertEquals(
         List.of("planned-day-passed 1"), codes(planned + report("2024-Q2", "date: 2024-06-29")));
+    assertEquals(
+        List.of("“学习”还是计划，可是 2024-06-29 的文稿成文时这一天已经过了"),
+        messages(planned + report("2024-Q2", "date: 2024-06-29")));
   }
 
   @ParameterizedTest
@@ -165,6 +237,7 @@ class RecordRulesTest {
     assertEquals(
         List.of("issue-without-owner 1"),
         codes("issues: [{id: W, title: 校门松动}]\nplans: [{title: 加固, answers: [W]}]\n"));
+    assertEquals(List.of(), codes("issues: [{id: W, title: 校门松动, unit: 总务处, measures: [修]}]\n"));
   }
 
   @Test
@@ -178,6 +251,8 @@ class RecordRulesTest {
           - {template: issue-ledger, period: 2024-H1, document: {date: 2024-06-28}}
         """;
     assertEquals(List.of("overdue-without-progress 1"), codes(issue + reports));
+    assertEquals(
+        List.of(), codes(issue.replace("owner: 总务", "owner: 总务, progress: 配件已到") + reports));
     assertEquals(List.of(), codes(issue + reports.replace("Q2", "Q1").replace("H1", "04")));
   }
 
@@ -189,6 +264,11 @@ class RecordRulesTest {
     assertEquals(List.of(), codes(closed + report("2024-Q1", "date: 2024-03-29")));
     assertEquals(
         List.of("answers-closed-issue 2"), codes(closed + report("2024-Q2", "date: 2024-06-28")));
+    assertEquals(
+        List.of("answers-closed-issue 2"), codes(closed + report("2024-05", "date: 2024-05-31")));
+    assertEquals(
+        List.of(),
+        codes(closed + report("{from: 2024-05-01, to: 2024-05-30}", "date: 2024-05-30")));
   }
 
   @Test
@@ -198,6 +278,9 @@ class RecordRulesTest {
             + "activities: [{date: 2024-01-12, kind: 研判, serves: [o]}]\n";
     assertEquals(List.of(), codes(duty + report("2024", "date: 2024-01-15")));
     assertEquals(List.of("obligation-unmet 1"), codes(duty + report("2024", "date: 2024-12-20")));
+    // the middle of the year
+    assertEquals(List.of(), codes(duty + report("2024", "date: 2024-06-30")));
+    assertEquals(List.of("obligation-unmet 1"), codes(duty + report("2024", "date: 2024-07-01")));
   }
 
   @Test

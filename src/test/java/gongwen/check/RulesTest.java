@@ -18,6 +18,7 @@ import gongwen.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,8 @@ class RulesTest {
       assertFalse(rule.name().en().isEmpty());
       assertFalse(rule.source().zh().isEmpty());
       assertFalse(rule.source().en().isEmpty());
+      assertFalse(rule.strength().en().isEmpty());
+      assertFalse(rule.severity().name().isEmpty());
     }
   }
 
@@ -93,6 +96,7 @@ class RulesTest {
         "obligation 规定o（每月至少2次） is unmet: 2024-05-01 to 2024-05-31 (1), 2024-06-01 to 2024-06-30 (0)",
         found.get(0).message().en());
     assertEquals(1, found.get(0).hints().size());
+    assertEquals(List.of(), found.get(0).related());
     assertEquals(List.of(), found(ledger, "2024-04"));
     assertEquals(List.of(), found(ledger));
   }
@@ -128,6 +132,20 @@ class RulesTest {
     assertEquals("在活动的佐证里写明其中之一：会议记录、纪要", found.get(1).hints().get(0).zh());
   }
 
+  @Test
+  void aStandingDutyWithoutEvidence() {
+    Ledger ledger =
+        Ledger.unit()
+            .obligation(
+                "o", OptionalInt.empty(), Optional.empty(), List.of(), Optional.empty(), "纪要");
+    for (int day = 1; day <= 6; day++) {
+      ledger.on("2024-06-0" + day, "研判").serves("o").end();
+    }
+    Diagnostic found = found(ledger, "2024-Q2").get(0);
+    assertEquals("规定动作“规定o”缺佐证：4月至6月（6次）", found.message().zh());
+    assertEquals(5, found.related().size());
+  }
+
   @ParameterizedTest
   @CsvSource({
     // found, due, closed, finding
@@ -150,7 +168,9 @@ class RulesTest {
     "1287, 人, 428 431 427, -1",
     "100, %, 33.3 33.3 33.3, ''",
     "100, %, 33 33 33, ''",
-    "100, %, 30 33 33, -4",
+    "100, %, 33 33 32, ''",
+    "100, ％, 33 33 33, ''",
+    "100, %, 33 33 31, -3",
     "100, 人, 33 33 33, -1",
     "100.0, %, 50.0 49.9, ''",
     "100.0, %, 50.0 49.8, -0.2",
@@ -158,6 +178,7 @@ class RulesTest {
     "46, 万元, 23.4 21.9, -0.7",
     "46, 万元, 23.4 22.05, ''",
     "12.5, 万元, 12 0.5, ''",
+    "12.5, 万元, 6 6.4, ''",
     "12.5, 万元, 12 1, 0.5",
     "10, 人, 4 3:7, ''",
     "3:7, 人, 4 6, ''",
