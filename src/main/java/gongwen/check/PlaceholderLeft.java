@@ -3,7 +3,11 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.layout.Strength;
+import gongwen.text.Span;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +26,18 @@ final class PlaceholderLeft implements RecordRule {
               + "|(?<![A-Za-z0-9_-])20\\d[Xx](?![A-Za-z0-9_-])"
               + "|(?<![A-Za-z0-9_-])\\d+_+(?![A-Za-z0-9_-])");
 
-  /** The first one of a text. */
-  static Optional<String> in(String text) {
-    Matcher matcher = PLACEHOLDER.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  /**
+   * The first one of a text.
+   *
+   * @param meant words that are none
+   */
+  static Optional<String> in(String text, Set<String> meant) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(words -> !meant.contains(words))
+        .findFirst();
   }
 
   @Override
@@ -67,5 +79,22 @@ final class PlaceholderLeft implements RecordRule {
                       "the placeholder “%s” is still in the text", matcher.group()))
               .hint("换成实际内容", "put in what it stands for"));
     }
+  }
+
+  /**
+   * Words that look like placeholders, and of which the unit says that they are none.
+   *
+   * @param allowed places at which something is allowed
+   */
+  static Set<String> meant(Checked checked, Set<Span> allowed) {
+    Set<String> meant = new TreeSet<>();
+    for (OwnText text : checked.texts()) {
+      Matcher matcher = PLACEHOLDER.matcher(text.typed());
+      if (matcher.find()
+          && allowed.contains(checked.places().span(text.ref(), matcher.start(), matcher.end()))) {
+        meant.add(matcher.group());
+      }
+    }
+    return meant;
   }
 }

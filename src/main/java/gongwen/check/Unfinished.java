@@ -5,6 +5,7 @@ import gongwen.document.PlainText;
 import gongwen.model.UnitFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a document still leaves to be filled in: a placeholder, the leader of a group. */
@@ -16,17 +17,21 @@ final class Unfinished {
 
   private Unfinished() {}
 
-  /** The first such words, in the order of reading; empty in a finished document. */
-  static Optional<String> in(Document document, UnitFile unit) {
+  /**
+   * The first such words, in the order of reading; empty in a finished document.
+   *
+   * @param meant words that look like placeholders and are none
+   */
+  static Optional<String> in(Document document, UnitFile unit, Set<String> meant) {
     List<String> lines = PlainText.of(document);
     return lines.stream()
-        .flatMap(line -> in(line).stream())
+        .flatMap(line -> in(line, meant).stream())
         .findFirst()
         .or(() -> leaderless(lines, unit));
   }
 
-  private static Optional<String> in(String line) {
-    return NOBODY.matcher(line).find() ? Optional.of(line) : PlaceholderLeft.in(line);
+  private static Optional<String> in(String line, Set<String> meant) {
+    return NOBODY.matcher(line).find() ? Optional.of(line) : PlaceholderLeft.in(line, meant);
   }
 
   /** A group that the document names with its people, and without a leader. */

@@ -8,6 +8,7 @@ import gongwen.document.Document;
 import gongwen.model.Report;
 import gongwen.text.Ref;
 import gongwen.text.SourceText;
+import gongwen.text.Span;
 import gongwen.yaml.Remark;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,7 +59,9 @@ public final class UnitCheck {
 
   /** What a document still leaves to be filled in, in its own words; empty if it is finished. */
   public Optional<String> unfinished(Document document) {
-    return Unfinished.in(document, checked.unit());
+    Set<Span> places = new HashSet<>();
+    allowed.forEach(each -> each.finding().span().ifPresent(places::add));
+    return Unfinished.in(document, checked.unit(), PlaceholderLeft.meant(checked, places));
   }
 
   /** Findings that the files allow, in the order in which they were found. */

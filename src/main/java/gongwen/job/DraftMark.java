@@ -5,8 +5,6 @@ import gongwen.diagnostic.Message;
 import gongwen.document.Document;
 import gongwen.document.Title;
 import gongwen.text.Span;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The words under the title of a paper that is not finished. */
 final class DraftMark {
@@ -25,8 +23,7 @@ final class DraftMark {
   /** The same document, marked. */
   static Document on(Document document) {
     Title title = document.envelope().title();
-    List<String> names = Stream.concat(title.names().stream(), Stream.of(WORDS)).toList();
-    Title marked = new Title(title.text().stripTrailing() + WORDS, names);
+    Title marked = new Title(title.text().stripTrailing() + WORDS, title.names());
     return new Document(
         document.envelope().withTitle(marked), document.body(), document.attachments());
   }

@@ -107,7 +107,7 @@ final class EarlierPapers {
   private void finished(Path file) {
     try {
       Outcome<PaperText> read = PaperText.of(file);
-      read.diagnostics().forEach(fault -> unreadable(file, fault.message(), fault.hints()));
+      read.diagnostics().forEach(fault -> unreadable(file, fault.message(), hints(fault)));
       read.value().ifPresent(paper -> papers.add(paper(file, Optional.empty(), passages(paper))));
       read.value().ifPresent(paper -> paper.notes().forEach(note -> partly(file, note)));
     } catch (IOException e) {
@@ -129,6 +129,15 @@ final class EarlierPapers {
       passages.add(new Passage(each.text(), place));
     }
     return passages;
+  }
+
+  private static List<Message> hints(Diagnostic fault) {
+    return fault.code().equals("inspect-not-a-document")
+        ? List.of(
+            Message.of(
+                "可以是 DOCX、PDF、Markdown（.md）文稿，或者单位文件（.yaml）",
+                "it may be a document as DOCX, PDF or Markdown (.md), or a unit file (.yaml)"))
+        : fault.hints();
   }
 
   private void unreadable(Path file, Message why, List<Message> hints) {

@@ -75,6 +75,29 @@ class DraftTest {
   }
 
   @Test
+  void whatTheUnitAllowsIsNoPlaceholder() throws IOException {
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "    sections: {body: 走访",
+                "    # gongwen: allow placeholder-left the form's own sign\n    sections: {body: 走访"));
+    assertEquals(
+        "2 files written (2 reports); 0 errors, 0 warnings, 1 allowed.",
+        render("--draft", "-f", "md").lastWord());
+    assertFalse(markdown("H1").contains(MARK));
+  }
+
+  @Test
+  void aDraftIsMadeEvenWhereAProfileMakesPlaceholdersErrors() throws IOException {
+    Path profile = Files.writeString(folder.resolve("p.yaml"), "rules: {placeholder-left: error}");
+    assertEquals(1, render("-f", "md", "--profile", profile.toString()).code());
+    Run run = render("-f", "md", "--draft", "--profile", profile.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(markdown("H1").contains(MARK));
+  }
+
+  @Test
   void withoutTheOptionNothingIsMarked() throws IOException {
     Run run = render("-f", "md");
     assertFalse(markdown("H1").contains(MARK));
