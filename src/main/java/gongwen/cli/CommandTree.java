@@ -9,67 +9,93 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** All commands, bound to one console. */
 final class CommandTree {
   /** Columns of the help texts; a Chinese character takes two. */
   private static final int HELP_WIDTH = 100;
 
+  /** In the order in which help shows them. */
+  private static final List<String> NAMES =
+      List.of(
+          "render",
+          "check",
+          "archive",
+          "verify",
+          "merge",
+          "facts",
+          "due",
+          "fonts",
+          "inspect",
+          "new",
+          "schema",
+          "template",
+          "completion",
+          "warm-up");
+
   private CommandTree() {}
+
+  private static Object command(String name, Console console) {
+    return switch (name) {
+      case "render" -> new RenderCommand(console);
+      case "check" -> new CheckCommand(console);
+      case "archive" -> new ArchiveCommand(console);
+      case "verify" -> new VerifyCommand(console);
+      case "merge" -> new MergeCommand(console);
+      case "facts" -> new FactsCommand(console);
+      case "due" -> new DueCommand(console);
+      case "fonts" -> new FontsCommand(console);
+      case "inspect" -> new InspectCommand(console);
+      case "new" -> new NewCommand(console);
+      case "schema" -> new SchemaCommand(console);
+      case "template" -> templates(console);
+      case "completion" -> new CompletionCommand(console);
+      case "warm-up" -> new WarmUpCommand();
+      default -> throw new IllegalStateException(name);
+    };
+  }
 
   /** All of them. */
   static CommandLine of(Console console) {
-    return of(console, commands(console));
-  }
-
-  private static Map<String, Supplier<CommandLine>> commands(Console console) {
-    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-    commands.put("render", () -> new CommandLine(new RenderCommand(console)));
-    commands.put("check", () -> new CommandLine(new CheckCommand(console)));
-    commands.put("archive", () -> new CommandLine(new ArchiveCommand(console)));
-    commands.put("verify", () -> new CommandLine(new VerifyCommand(console)));
-    commands.put("merge", () -> new CommandLine(new MergeCommand(console)));
-    commands.put("facts", () -> new CommandLine(new FactsCommand(console)));
-    commands.put("due", () -> new CommandLine(new DueCommand(console)));
-    commands.put("fonts", () -> new CommandLine(new FontsCommand(console)));
-    commands.put("inspect", () -> new CommandLine(new InspectCommand(console)));
-    commands.put("new", () -> new CommandLine(new NewCommand(console)));
-    commands.put("schema", () -> new CommandLine(new SchemaCommand(console)));
-    commands.put("template", () -> templates(console));
-    commands.put("completion", () -> new CommandLine(new CompletionCommand(console)));
-    commands.put("warm-up", () -> new CommandLine(new WarmUpCommand()));
-    return commands;
+    return of(console, NAMES);
   }
 
   /** What the arguments need: describing a command takes time, and nobody sees the others. */
-  private static CommandLine of(Console console, List<String> args) {
-    Map<String, Supplier<CommandLine>> commands = commands(console);
+  private static List<String> needed(List<String> args) {
     String first = args.isEmpty() ? "" : args.get(0);
-    if (commands.containsKey(first) && !first.equals("completion")) {
-      commands.keySet().retainAll(List.of(first));
-    }
-    return of(console, commands);
+    return NAMES.contains(first) && !first.equals("completion") ? List.of(first) : NAMES;
   }
 
-  private static CommandLine of(Console console, Map<String, Supplier<CommandLine>> commands) {
+  private static CommandLine of(Console console, List<String> names) {
     CommandLine tree = new CommandLine(new RootCommand());
     RootCommand.addCommonOptions(tree.getCommandSpec());
-    tree.getCommandSpec().versionProvider(() -> new String[] {"gongwen " + Version.text()});
-    commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
+    tree.getCommandSpec().versionProvider(new ProgramVersion());
+    names.forEach(name -> tree.addSubcommand(name, command(name, console)));
     tree.setResourceBundle(texts(console.language()));
     tree.setUsageHelpWidth(HELP_WIDTH);
     tree.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     tree.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     tree.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     return tree;
+  }
+
+  // Interfaces of picocli are of an old class format, and java archives none that a lambda was made
+  // of, nor what implements it: nearly forty classes then come from the jar at every start.
+  private static final class ProgramVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"gongwen " + Version.text()};
+    }
   }
 
   private static CommandLine templates(Console console) {
@@ -81,13 +107,10 @@ final class CommandTree {
   }
 
   static ExitCode execute(Console console, List<String> args) {
-    CommandLine tree = of(console, args);
-    tree.setParameterExceptionHandler((fault, ignored) -> UsageFaults.tell(console, fault).code());
-    tree.setExecutionExceptionHandler(
-        (exception, command, parsed) ->
-            exception instanceof UsageFault fault
-                ? UsageFaults.tell(console, fault, command).code()
-                : BugReport.tell(console, args, exception).code());
+    CommandLine tree = of(console, needed(args));
+    FaultTeller teller = new FaultTeller(console, args);
+    tree.setParameterExceptionHandler(teller);
+    tree.setExecutionExceptionHandler(teller);
     int code = tree.execute(args.toArray(new String[0]));
     for (ExitCode known : ExitCode.values()) {
       if (known.code() == code) {
@@ -95,6 +118,22 @@ final class CommandTree {
       }
     }
     throw new IllegalStateException("exit code " + code);
+  }
+
+  private record FaultTeller(Console console, List<String> args)
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException fault, String[] typed) {
+      return UsageFaults.tell(console, fault).code();
+    }
+
+    @Override
+    public int handleExecutionException(
+        Exception exception, CommandLine command, ParseResult parsed) {
+      return exception instanceof UsageFault fault
+          ? UsageFaults.tell(console, fault, command).code()
+          : BugReport.tell(console, args, exception).code();
+    }
   }
 
   /** Not looked up by locale: the language is the console's, whatever the default locale is. */

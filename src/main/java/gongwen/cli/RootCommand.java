@@ -3,6 +3,7 @@ package gongwen.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -24,17 +25,21 @@ final class RootCommand implements Callable<Integer> {
             .scopeType(ScopeType.INHERIT)
             .paramLabel("zh|en")
             .type(String.class)
-            .converters(RootCommand::languageName)
+            .converters(new LanguageName())
             .build());
     // Terminal has read it.
     spec.addOption(OptionSpec.builder("--no-color").scopeType(ScopeType.INHERIT).build());
   }
 
-  private static Object languageName(String name) {
-    if (Languages.named(name).isEmpty()) {
-      throw UsageFault.of("--lang 只能是 zh 或 en，不是“%s”", "--lang is zh or en, not \"%s\"", name);
+  /** No lambda, so that java can archive its interface. */
+  private static final class LanguageName implements ITypeConverter<Object> {
+    @Override
+    public Object convert(String name) {
+      if (Languages.named(name).isEmpty()) {
+        throw UsageFault.of("--lang 只能是 zh 或 en，不是“%s”", "--lang is zh or en, not \"%s\"", name);
+      }
+      return name;
     }
-    return name;
   }
 
   @Override
