@@ -10,6 +10,7 @@ import gongwen.model.Indicator;
 import gongwen.model.Issue;
 import gongwen.model.Obligation;
 import gongwen.model.Period;
+import gongwen.model.Plan;
 import gongwen.model.Quantity;
 import gongwen.model.Report;
 import gongwen.model.Responsibility;
@@ -33,6 +34,7 @@ public final class Ledger {
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Obligation> obligations = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
+  private final List<Plan> plans = new ArrayList<>();
   private final List<Report> reports = new ArrayList<>();
   private final List<Ledger> members = new ArrayList<>();
 
@@ -229,6 +231,12 @@ public final class Ledger {
     return this;
   }
 
+  public Ledger plan(String title, String due, String... answers) {
+    Ref ref = root.field("plans").item(plans.size());
+    plans.add(new Plan(ref, title, "", "", due, List.of(answers)));
+    return this;
+  }
+
   public Ledger report(Report report) {
     reports.add(report);
     return this;
@@ -265,7 +273,7 @@ public final class Ledger {
         activities,
         issues,
         indicators,
-        List.of(),
+        plans,
         List.of(),
         List.of(),
         List.of(),
