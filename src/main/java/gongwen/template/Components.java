@@ -1,0 +1,77 @@
+package gongwen.template;
+
+import gongwen.text.Ref;
+import gongwen.yaml.Key;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The components of one type of record. Found once for each type, because reflection looks
+ * everything up anew each time it is asked.
+ *
+ * @param byName under their names and both spellings of their keys
+ * @param place where the record stands; empty for a type that stands nowhere
+ * @param naming those by which a record is called, the first that is text counts
+ */
+record Components(
+    Map<String, Component> byName, Optional<Component> place, List<Component> naming) {
+  /** Keys by which a record is called. */
+  private static final Set<String> NAMING = Set.of("title", "name");
+
+  private static final ClassValue<Components> ALL =
+      new ClassValue<>() {
+        @Override
+        protected Components computeValue(Class<?> type) {
+          return find(type);
+        }
+      };
+
+  /**
+   * One of them.
+   *
+   * @param key as Chinese files spell it; empty for one that is not written in files
+   */
+  record Component(String key, Method accessor) {
+    Object of(Record record) {
+      try {
+        return accessor.invoke(record);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException(accessor.toString(), e);
+      }
+    }
+  }
+
+  static Components of(Record record) {
+    return ALL.get(record.getClass());
+  }
+
+  private static Components find(Class<?> type) {
+    Map<String, Component> byName = new LinkedHashMap<>();
+    Optional<Component> place = Optional.empty();
+    List<Component> naming = new ArrayList<>();
+    for (RecordComponent each : type.getRecordComponents()) {
+      Key key = each.getAnnotation(Key.class);
+      Component component = new Component(key == null ? "" : key.zh(), each.getAccessor());
+      if (each.getType() == Ref.class) {
+        place = place.or(() -> Optional.of(component));
+        continue;
+      }
+      byName.put(each.getName(), component);
+      if (key != null) {
+        byName.put(key.en(), component);
+        byName.put(key.zh(), component);
+        if (NAMING.contains(key.en())) {
+          naming.add(component);
+        }
+      }
+    }
+    return new Components(byName, place, List.copyOf(naming));
+  }
+}
