@@ -9,7 +9,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRawPDFontMetrics;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import gongwen.document.Document;
 import gongwen.document.PlainText;
@@ -26,6 +25,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -59,8 +59,15 @@ final class Press {
         }
       };
 
+  /**
+   * How hard PDFBox packs, of 1 to 9. Its own 6 makes files smaller by one fifteenth and takes four
+   * times as long, which is a tenth of all the time of a folder.
+   */
+  private static final String PACKING = "2";
+
   static {
     XRLog.setLoggingEnabled(false);
+    System.setProperty(Filter.SYSPROP_DEFLATELEVEL, PACKING);
   }
 
   private Press() {}
@@ -92,7 +99,6 @@ final class Press {
           (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
       builder.useExternalResourceAccessControl(
           (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-      builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
       builder.useUnicodeLineBreaker(new LineBreaks());
       builder.useCacheStore(CacheStore.PDF_FONT_METRICS, new OneSquare());
       EmbeddedFonts embedded = new EmbeddedFonts(pdf);
@@ -101,7 +107,7 @@ final class Press {
         builder.useFont(supplier, face.family(), NORMAL_WEIGHT, FontStyle.NORMAL, true);
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.getSharedContext().setTextRenderer(new FastText(fonts));
+        renderer.getSharedContext().setTextRenderer(new FastText(fonts, renderer.getSharedContext()));
         renderer.createPDFWithoutClosing();
       }
       TurnedNumbers.add(pdf, layout, fonts, embedded);
