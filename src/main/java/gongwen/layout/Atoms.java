@@ -42,7 +42,12 @@ final class Atoms {
 
   /** Whether a piece is a date, a number or a word: what stands on one line in a table, too. */
   static boolean isShort(String piece) {
-    return piece.codePoints().anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+    for (int i = 0; i < piece.length(); i++) {
+      if (piece.charAt(i) < 0x80 && Character.isLetterOrDigit(piece.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int end(int from) {

@@ -17,7 +17,13 @@ public final class TextWidth {
 
   /** Width in half-width characters. */
   public static int halves(String text) {
-    return text.codePoints().map(TextWidth::halves).sum();
+    int halves = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      halves += halves(c);
+      i += Character.charCount(c);
+    }
+    return halves;
   }
 
   /** Width of one code point in half-width characters. */

@@ -123,7 +123,7 @@ final class Paragraph implements BodyElement {
   Paragraph run(String text, Run run) {
     if (!text.isEmpty()) {
       length += text.length();
-      runs.raw(run.of(text));
+      run.write(runs, text);
     }
     return this;
   }
@@ -146,7 +146,9 @@ final class Paragraph implements BodyElement {
 
   /** A field with what it shows until it is computed. */
   Paragraph field(String code, String shown, Run run) {
-    runs.open("w:fldSimple", "w:instr", code).raw(run.of(shown)).close("w:fldSimple");
+    runs.open("w:fldSimple", "w:instr", code);
+    run.write(runs, shown);
+    runs.close("w:fldSimple");
     return this;
   }
 
@@ -174,7 +176,7 @@ final class Paragraph implements BodyElement {
     if (!alignment.isEmpty()) {
       out.val("w:jc", alignment);
     }
-    out.raw(section).close("w:pPr").raw(runs.toString()).close("w:p");
+    out.raw(section).close("w:pPr").raw(runs).close("w:p");
   }
 
   private void spacing(Xml out) {

@@ -17,10 +17,10 @@ record Run(String style, long halfPoints) {
     return new Run("", halfPoints);
   }
 
-  /** The run with its text. */
-  String of(String text) {
-    boolean chinese = text.codePoints().anyMatch(c -> c >= 0x80);
-    Xml xml = new Xml().open("w:r");
+  /** Writes the run with its text. */
+  void write(Xml xml, String text) {
+    boolean chinese = text.chars().anyMatch(c -> c >= 0x80);
+    xml.open("w:r");
     if (chinese || !style.isEmpty() || halfPoints > 0) {
       xml.open("w:rPr");
       if (!style.isEmpty()) {
@@ -39,6 +39,6 @@ record Run(String style, long halfPoints) {
         text.isBlank() || text.strip().length() < text.length() || text.contains("  ")
             ? new String[] {"xml:space", "preserve"}
             : new String[0];
-    return xml.element("w:t", text, space).close("w:r").toString();
+    xml.element("w:t", text, space).close("w:r");
   }
 }

@@ -131,6 +131,6 @@ final class TableXml implements BodyElement {
     for (long width : grid) {
       out.empty("w:gridCol", "w:w", String.valueOf(width));
     }
-    out.close("w:tblGrid").raw(rows.toString()).close("w:tbl");
+    out.close("w:tblGrid").raw(rows).close("w:tbl");
   }
 }

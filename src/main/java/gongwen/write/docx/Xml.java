@@ -8,7 +8,7 @@ final class Xml {
   static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final StringBuilder out = new StringBuilder(4096);
+  private final StringBuilder out = new StringBuilder();
 
   Xml open(String name, String... attributes) {
     start(name, attributes);
@@ -44,6 +44,11 @@ final class Xml {
     return this;
   }
 
+  Xml raw(Xml xml) {
+    out.append(xml.out);
+    return this;
+  }
+
   private void start(String name, String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
@@ -55,23 +60,32 @@ final class Xml {
 
   /** Escapes, and leaves out what XML cannot hold. */
   private void text(String text) {
-    int i = 0;
-    while (i < text.length()) {
+    int done = 0;
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\n', '\r', '\t' -> out.append(' ');
-        default -> {
-          if (isXml(c)) {
-            out.appendCodePoint(c);
-          }
-        }
+      int next = i + Character.charCount(c);
+      if (!isPlain(c)) {
+        out.append(text, done, i).append(escaped(c));
+        done = next;
       }
+      i = next;
     }
+    out.append(text, done, text.length());
+  }
+
+  private static boolean isPlain(int c) {
+    return isXml(c) && c != '&' && c != '<' && c != '>' && c != '"';
+  }
+
+  private static String escaped(int c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\n', '\r', '\t' -> " ";
+      default -> "";
+    };
   }
 
   private static boolean isXml(int c) {
