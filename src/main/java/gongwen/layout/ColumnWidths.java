@@ -153,6 +153,9 @@ public record ColumnWidths(
   }
 
   private static double longestUnbroken(String text) {
+    if (!Atoms.isShort(text)) {
+      return 0;
+    }
     double longest = 0;
     for (String piece : Atoms.of(text, List.of())) {
       longest = Math.max(longest, Atoms.isShort(piece) ? airy(piece) : 0);

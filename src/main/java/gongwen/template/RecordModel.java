@@ -51,7 +51,10 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
       BigDecimal number = BigDecimal.valueOf(count.number().getAsLong());
       return Printed.figure(
           new Figure(
-              new Amount(number, count.approximation()), "", about(of, component, key), List.of(ref.get())),
+              new Amount(number, count.approximation()),
+              "",
+              about(of, component, key),
+              List.of(ref.get())),
           count.written(),
           name -> null,
           models);

@@ -58,8 +58,10 @@ final class TableHtml {
           alignment == Alignment.LEFT
               ? Tag.of("td")
               : Tag.of("td", alignment.name().toLowerCase(Locale.ROOT));
-      for (List<Inline> line : cell.lines()) {
-        td.add(Tag.of("p").text(Inline.text(line)));
+      if (cell.lines().size() == 1) {
+        td.text(Inline.text(cell.lines().get(0)));
+      } else {
+        cell.lines().forEach(line -> td.add(Tag.of("p").text(Inline.text(line))));
       }
       tag.add(td);
     }

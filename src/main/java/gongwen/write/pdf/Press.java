@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRawPDFontMetrics;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import gongwen.document.Document;
 import gongwen.document.PlainText;
@@ -99,6 +100,7 @@ final class Press {
           (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
       builder.useExternalResourceAccessControl(
           (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+      builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
       builder.useUnicodeLineBreaker(new LineBreaks());
       builder.useCacheStore(CacheStore.PDF_FONT_METRICS, new OneSquare());
       EmbeddedFonts embedded = new EmbeddedFonts(pdf);
@@ -107,7 +109,9 @@ final class Press {
         builder.useFont(supplier, face.family(), NORMAL_WEIGHT, FontStyle.NORMAL, true);
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.getSharedContext().setTextRenderer(new FastText(fonts, renderer.getSharedContext()));
+        renderer
+            .getSharedContext()
+            .setTextRenderer(new FastText(fonts, renderer.getSharedContext()));
         renderer.createPDFWithoutClosing();
       }
       TurnedNumbers.add(pdf, layout, fonts, embedded);
