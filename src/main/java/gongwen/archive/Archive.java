@@ -126,14 +126,20 @@ public final class Archive {
   }
 
   private Made empty(Result rendered) {
-    found.add(
-        Diagnostic.error(
-            "nothing-to-archive",
-            Message.of(
-                "%s 里没有能归档的 %d 年的报告，没有生成归档包",
-                "below %s there is no report of %d to be archived: no archive was made",
-                wish.folder(),
-                wish.year())));
+    if (!found.hasErrors()) {
+      found.add(
+          Diagnostic.error(
+                  "nothing-to-archive",
+                  Message.of(
+                      "%s 里没有能归档的 %d 年的报告，没有生成归档包",
+                      "below %s there is no report of %d to be archived: no archive was made",
+                      wish.folder(),
+                      wish.year()))
+              .hint(
+                  "归档的是时段在这一年结束的报告；看看 --year 和文件夹对不对",
+                  "reports whose periods end in that year are archived; see whether --year and the"
+                      + " folder are right"));
+    }
     return made(rendered, Optional.empty(), false);
   }
 

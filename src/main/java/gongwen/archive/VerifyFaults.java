@@ -2,6 +2,8 @@ package gongwen.archive;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,8 +41,19 @@ final class VerifyFaults {
     byName.putIfAbsent(name, Diagnostic.error(code, message));
   }
 
-  /** By the names of the files. */
-  Iterable<Diagnostic> all() {
-    return byName.values();
+  /** By the names of the files; the last says what to do about all of them. */
+  List<Diagnostic> all() {
+    List<Diagnostic> all = new ArrayList<>(byName.values());
+    if (!all.isEmpty()) {
+      int last = all.size() - 1;
+      all.set(
+          last,
+          all.get(last)
+              .hint(
+                  "换另存的一份再核对，或用 gongwen archive 从单位文件重新生成",
+                  "verify a copy kept elsewhere, or make it again from the unit files with gongwen"
+                      + " archive"));
+    }
+    return all;
   }
 }

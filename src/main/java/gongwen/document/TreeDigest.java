@@ -1,13 +1,12 @@
 package gongwen.document;
 
 import gongwen.text.Ref;
+import gongwen.text.Sha256;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,13 +34,9 @@ public final class TreeDigest {
 
   /** SHA-256 in hexadecimal digits. */
   public static String of(Document document) {
-    try {
-      TreeDigest tree = new TreeDigest(MessageDigest.getInstance("SHA-256"));
-      tree.add(document);
-      return HexFormat.of().formatHex(tree.digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every java has SHA-256", e);
-    }
+    TreeDigest tree = new TreeDigest(Sha256.begin());
+    tree.add(document);
+    return Sha256.end(tree.digest);
   }
 
   private static boolean tellsOrigin(RecordComponent component) {

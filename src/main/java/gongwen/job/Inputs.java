@@ -57,6 +57,25 @@ final class Inputs {
     return List.copyOf(inputs.files);
   }
 
+  /** Tells of a file that was found and is not there any more, or never was. */
+  static Optional<Diagnostic> gone(Input input) {
+    if (input.content().isPresent() || Files.exists(input.file())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Files.isSymbolicLink(input.file())
+            ? Diagnostic.error(
+                    "broken-link",
+                    Message.of("链接 %s 指向的文件不存在", "the link %s leads to nothing", input.file()))
+                .hint("删掉这个链接，或让它指向有的文件", "delete the link, or let it lead to a file")
+            : Diagnostic.error(
+                    "file-missing",
+                    Message.of(
+                        "文件 %s 刚才还在，现在不见了",
+                        "the file %s was there just now and is gone", input.file()))
+                .hint("放回去以后再运行一次", "put it back and run it again"));
+  }
+
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       int before = files.size();
@@ -64,10 +83,13 @@ final class Inputs {
       if (files.size() == before) {
         found.add(
             Diagnostic.error(
-                "nothing-to-read",
-                Message.of("文件夹 %s 里没有 YAML 文件", "there is no YAML file below %s", path)));
+                    "nothing-to-read",
+                    Message.of("文件夹 %s 里没有 YAML 文件", "there is no YAML file below %s", path))
+                .hint(
+                    "单位文件的名称以 .yaml 或 .yml 结尾；gongwen new 可以生成一份",
+                    "the names of unit files end in .yaml or .yml; gongwen new writes one"));
       }
-    } else if (Files.exists(path)) {
+    } else if (Files.exists(path) || Files.isSymbolicLink(path)) {
       Path parent = path.getParent();
       take(new Input(path, root.orElse(parent == null ? Path.of("") : parent), Path.of(""), true));
     } else {

@@ -6,7 +6,6 @@ import gongwen.diagnostic.Message;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.Merge;
 import gongwen.manifest.OutputEntry;
-import gongwen.manifest.UnitEntry;
 import gongwen.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +55,12 @@ public final class Merging {
     if (merged.isEmpty()) {
       return result(0, false);
     }
+    if (!toManifest(target)) {
+      shards.forEach(this::checkWhole);
+    }
+    if (found.hasErrors()) {
+      return result(0, false);
+    }
     try {
       write(shards, merged.get(), target);
     } catch (OutputFailure e) {
@@ -85,8 +90,24 @@ public final class Merging {
     }
   }
 
+  private static boolean toManifest(Path target) {
+    return target.toString().endsWith(".json");
+  }
+
+  /** Before anything is written, so that parts that cannot be joined leave nothing behind. */
+  private void checkWhole(Shard shard) {
+    outputs(shard).forEach(output -> bytes(shard, output));
+  }
+
+  private static List<OutputEntry> outputs(Shard shard) {
+    return shard.manifest().units().stream()
+        .flatMap(unit -> unit.reports().stream())
+        .flatMap(report -> report.outputs().stream())
+        .toList();
+  }
+
   private void write(List<Shard> shards, Manifest merged, Path target) throws OutputFailure {
-    if (target.toString().endsWith(".json")) {
+    if (toManifest(target)) {
       byte[] bytes = merged.text().getBytes(StandardCharsets.UTF_8);
       found.take(NewFiles.write(target, bytes, true)).ifPresent(listener::written);
       return;
@@ -105,14 +126,11 @@ public final class Merging {
   }
 
   private void copy(Shard shard, OutputFolder folder) throws OutputFailure {
-    for (UnitEntry unit : shard.manifest().units()) {
-      for (OutputEntry output :
-          unit.reports().stream().flatMap(report -> report.outputs().stream()).toList()) {
-        Optional<byte[]> bytes = bytes(shard, output);
-        if (bytes.isPresent()) {
-          listener.written(folder.write(Path.of(output.path()), bytes.get()));
-          documents++;
-        }
+    for (OutputEntry output : outputs(shard)) {
+      Optional<byte[]> bytes = bytes(shard, output);
+      if (bytes.isPresent()) {
+        listener.written(folder.write(Path.of(output.path()), bytes.get()));
+        documents++;
       }
     }
   }

@@ -55,10 +55,13 @@ final class Names {
             .map(
                 place ->
                     fault.related(place, Message.of("文件名属于这份报告", "the report that has the name")));
-    return related
-        .orElse(fault)
-        .hint(
-            "给两份报告各写一个编号（id），或者用 -o 放到不同的文件夹",
-            "give both reports an id (编号), or use -o with different folders");
+    return first.unit().equals(unit)
+        ? related.orElse(fault).hint("给两份报告各写一个编号（id）", "give both reports an id (编号)")
+        : related
+            .orElse(fault)
+            .hint(
+                "两份单位文件放在不同的文件夹，或用 --name 让文件名不同，如 --name \"{file}-{period}-{kind}\"",
+                "keep the two unit files in different folders, or tell the names apart, as by"
+                    + " --name \"{file}-{period}-{kind}\"");
   }
 }

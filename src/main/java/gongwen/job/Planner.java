@@ -16,17 +16,14 @@ import gongwen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lays down which reports of a unit are to be made, and under which names. */
 final class Planner {
   /** A report of the file, with its kind. */
-  private record Listed(Report report, Template template) {
-    private boolean looksLike(Listed other) {
-      return other.template == template
-          && PeriodWords.key(other.report.period()).equals(PeriodWords.key(report.period()));
-    }
-  }
+  private record Listed(Report report, Template template) {}
 
   private final Kinds kinds;
   private final Choice choice;
@@ -62,10 +59,14 @@ final class Planner {
       }
       kind.value().ifPresent(template -> known.add(new Listed(report, template)));
     }
+    // All of them count, so that a report's name does not depend on what else was asked for.
+    Map<String, Long> sharing =
+        known.stream()
+            .collect(Collectors.groupingBy(each -> name(input, unit, each), Collectors.counting()));
     List<Planned> plan = new ArrayList<>();
     for (Listed each : known) {
       if (wanted(unit, each.report(), Optional.of(each.template()), library)) {
-        boolean alone = known.stream().filter(each::looksLike).count() == 1;
+        boolean alone = Objects.equals(sharing.get(name(input, unit, each)), 1L);
         plan.add(planned(input, unit, each, library, alone));
       }
     }
@@ -101,27 +102,30 @@ final class Planner {
 
   private Planned planned(
       Input input, LoadedUnit unit, Listed report, TemplateLibrary library, boolean alone) {
-    Unit own = unit.dossier().own().unit();
     String id = report.report().id();
-    String name =
-        names.fill(
-            Map.of(
-                "unit",
-                own.shortOrFullName(),
-                "code",
-                own.code(),
-                "period",
-                OutputName.period(report.report().period()),
-                "kind",
-                report.template().info().name(),
-                "template",
-                report.template().info().id(),
-                "id",
-                id,
-                "file",
-                OutputName.withoutEnding(input.file())));
+    String name = name(input, unit, report);
     String full = alone || id.isEmpty() || names.names("id") ? name : name + "-" + id;
     return new Planned(
         unit, report.report(), report.template(), library, input.folder(), OutputName.safe(full));
+  }
+
+  private String name(Input input, LoadedUnit unit, Listed report) {
+    Unit own = unit.dossier().own().unit();
+    return names.fill(
+        Map.of(
+            "unit",
+            own.shortOrFullName(),
+            "code",
+            own.code(),
+            "period",
+            OutputName.period(report.report().period()),
+            "kind",
+            report.template().info().name(),
+            "template",
+            report.template().info().id(),
+            "id",
+            report.report().id(),
+            "file",
+            OutputName.withoutEnding(input.file())));
   }
 }

@@ -55,6 +55,11 @@ final class Preparation {
 
   /** The unit, if the file is one whose reports are wanted. */
   private Optional<LoadedUnit> load(Input input, Diagnostics found) {
+    Optional<Diagnostic> gone = Inputs.gone(input);
+    if (gone.isPresent()) {
+      found.add(gone.get());
+      return Optional.empty();
+    }
     UnitLoader loader = new UnitLoader(input.root());
     Optional<OpenedFile> opened =
         found.take(

@@ -123,7 +123,10 @@ final class Rendering {
     if (!Files.exists(output.folder())) {
       EarlierRun none = new EarlierRun(Optional.empty(), List.of());
       List<Surveyed> toMake = look(none, part(all));
-      if (toMake.stream().allMatch(each -> ((Make) each.task()).names().isEmpty())) {
+      // A shard says that it is there even if no unit fell to it, or the others could not be
+      // joined.
+      boolean shard = output.shard().isPresent() && missing == 0;
+      if (!shard && toMake.stream().allMatch(each -> ((Make) each.task()).names().isEmpty())) {
         toMake.forEach(this::tellFaults);
         return;
       }

@@ -7,6 +7,7 @@ import gongwen.diagnostic.Outcome;
 import gongwen.text.FileNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,18 +49,25 @@ public final class Merge {
         "选项",
         "options",
         part -> part.manifest().units().stream().map(UnitEntry::settings));
-    Map<String, UnitEntry> units = units();
-    checkOutputs();
+    same("formats", "格式", "formats", part -> formats(part.manifest()));
+    Map<String, UnitEntry> units = new TreeMap<>();
+    parts.forEach(part -> part.manifest().units().forEach(unit -> units.put(unit.file(), unit)));
+    if (!found.hasErrors()) {
+      checkOverlaps("单位文件", "the unit file", part -> files(part.manifest()));
+      checkOverlaps("文件", "the file", part -> outputs(part.manifest()));
+    }
     if (found.hasErrors()) {
       return Outcome.failed(found.list());
     }
+    tellFaulty(units);
     return Outcome.of(
         new Manifest(
             parts.get(0).manifest().program(),
             parts.stream().flatMap(part -> fonts(part.manifest())).findFirst().orElse(List.of()),
             Optional.empty(),
             List.copyOf(units.values()),
-            left()));
+            left()),
+        found.list());
   }
 
   /** A part in which no unit was made may have none. */
@@ -134,42 +142,90 @@ public final class Merge {
     }
   }
 
-  private Map<String, UnitEntry> units() {
-    Map<String, UnitEntry> units = new TreeMap<>();
+  private static Stream<String> files(Manifest manifest) {
+    return manifest.units().stream().map(UnitEntry::file);
+  }
+
+  private static Stream<String> outputs(Manifest manifest) {
+    return manifest.units().stream()
+        .flatMap(unit -> unit.reports().stream())
+        .flatMap(report -> report.outputs().stream())
+        .map(OutputEntry::path);
+  }
+
+  /** Of all that was made; a part in which nothing was made has none. */
+  private static Stream<List<String>> formats(Manifest manifest) {
+    List<String> formats =
+        manifest.units().stream()
+            .flatMap(unit -> unit.reports().stream())
+            .flatMap(report -> report.outputs().stream())
+            .map(OutputEntry::format)
+            .distinct()
+            .sorted()
+            .toList();
+    return formats.isEmpty() ? Stream.empty() : Stream.of(formats);
+  }
+
+  /** Two parts that have many things in common are told once, with the first of them. */
+  private void checkOverlaps(String zh, String en, Function<Part, Stream<String>> things) {
     Map<String, Part> owners = new HashMap<>();
+    Map<List<String>, List<String>> common = new LinkedHashMap<>();
     for (Part part : parts) {
-      for (UnitEntry unit : part.manifest().units()) {
-        units.put(unit.file(), unit);
-        Part first = owners.putIfAbsent(unit.file(), part);
+      for (String each : things.apply(part).toList()) {
+        Part first = owners.putIfAbsent(FileNames.folded(each), part);
         if (first != null) {
-          tell(
-              "merge-overlap",
-              Message.of(
-                  "%s 和 %s 里都有单位文件 %s",
-                  "%s and %s both hold the unit file %s", first.name(), part.name(), unit.file()));
+          common
+              .computeIfAbsent(List.of(first.name(), part.name()), pair -> new ArrayList<>())
+              .add(each);
         }
       }
     }
-    return units;
+    common.forEach(
+        (pair, all) -> {
+          int more = all.size() - 1;
+          found.add(
+              Diagnostic.error(
+                      "merge-overlap",
+                      Message.of(
+                          "%1$s 和 %2$s 里都有" + zh + " %3$s" + (more > 0 ? " 等 %4$d 个" : ""),
+                          "%1$s and %2$s both hold "
+                              + en
+                              + " %3$s"
+                              + (more > 0 ? " and %5$d more" : ""),
+                          pair.get(0),
+                          pair.get(1),
+                          all.get(0),
+                          all.size(),
+                          more))
+                  .hint(
+                      "用同样的文件夹和选项，各份一起重新生成",
+                      "render all shards again from the same folder with the same options"));
+        });
   }
 
-  private void checkOutputs() {
-    Map<String, Part> owners = new HashMap<>();
-    for (Part part : parts) {
-      for (UnitEntry unit : part.manifest().units()) {
-        for (ReportEntry report : unit.reports()) {
-          for (OutputEntry output : report.outputs()) {
-            Part first = owners.putIfAbsent(FileNames.folded(output.path()), part);
-            if (first != null) {
-              tell(
-                  "merge-overlap",
+  private static boolean faulty(UnitEntry unit) {
+    return unit.findings().stream().anyMatch(each -> each.severity().equals("error"));
+  }
+
+  private void tellFaulty(Map<String, UnitEntry> units) {
+    List<String> faulty =
+        units.values().stream().filter(Merge::faulty).map(UnitEntry::file).toList();
+    if (!faulty.isEmpty()) {
+      int more = faulty.size() - 1;
+      found.add(
+          Diagnostic.warning(
+                  "merge-incomplete",
                   Message.of(
-                      "%s 和 %s 里都有文件 %s",
-                      "%s and %s both hold the file %s", first.name(), part.name(), output.path()));
-            }
-          }
-        }
-      }
+                      "单位文件 %1$s" + (more > 0 ? " 等 %2$d 个" : "") + "有错误，报告没有全部生成",
+                      "of the unit file %1$s"
+                          + (more > 0 ? " and %3$d more" : "")
+                          + " not all reports were made: there were errors",
+                      faulty.get(0),
+                      faulty.size(),
+                      more))
+              .hint(
+                  "改正以后，重新生成那一份再合并",
+                  "correct them, render their shards again and join them again"));
     }
   }
 
@@ -182,6 +238,11 @@ public final class Merge {
   }
 
   private void tell(String code, Message message) {
-    found.add(Diagnostic.error(code, message));
+    found.add(
+        Diagnostic.error(code, message)
+            .hint(
+                "每一份由 gongwen render --shard I/N 生成一次，N 相同，全部列在这里",
+                "each shard is rendered once with --shard I/N, all with the same N, and all of them"
+                    + " are named here"));
   }
 }

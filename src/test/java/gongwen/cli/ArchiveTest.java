@@ -281,7 +281,22 @@ class ArchiveTest {
     Run run = merge(folder.resolve("joined").toString(), "a");
     assertEquals(1, run.code());
     assertTrue(run.err().contains("merge-changed"), run.err());
-    assertFalse(Files.exists(folder.resolve("joined/manifest.json")));
+    assertFalse(Files.exists(folder.resolve("joined")), "nothing is half joined");
+  }
+
+  @Test
+  void aShardToWhichNothingFellIsThereToBeJoined() throws IOException {
+    for (int i = 1; i <= 3; i++) {
+      render(folder.resolve("part" + i), "--shard", i + "/3");
+    }
+    assertEquals(
+        1,
+        Stream.of("part1", "part2", "part3")
+            .filter(part -> folder.resolve(part).toFile().list().length == 1)
+            .count());
+    Run run = merge(folder.resolve("joined").toString(), "part1", "part2", "part3");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.lastWord().contains("6 reports merged"), run.lastWord());
   }
 
   private void render(Path output, String... more) {

@@ -96,4 +96,19 @@ class InputsTest {
     assertEquals(List.of(), names(top.resolve("nowhere.yaml"), top.resolve("empty")));
     assertEquals(List.of("file-not-found", "nothing-to-read"), codes());
   }
+
+  @Test
+  void aFileThatVanishedSinceItWasFoundIsTold() throws IOException {
+    file("a.yaml");
+    Input input = Inputs.find(order(top), found).get(0);
+    assertEquals(Optional.empty(), Inputs.gone(input));
+    Files.delete(input.file());
+    Diagnostic told = Inputs.gone(input).orElseThrow();
+    assertEquals("file-missing", told.code());
+    assertEquals(List.of("put it back and run it again"), hints(told));
+  }
+
+  private static List<String> hints(Diagnostic told) {
+    return told.hints().stream().map(hint -> hint.en()).toList();
+  }
 }

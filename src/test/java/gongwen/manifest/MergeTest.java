@@ -127,6 +127,65 @@ class MergeTest {
   }
 
   @Test
+  void otherFormats() {
+    OutputEntry md = new OutputEntry("b.md", "md", "3c", 17, Optional.empty());
+    ReportEntry report =
+        new ReportEntry(
+            "",
+            "analysis",
+            "",
+            "2024-Q2",
+            "",
+            "",
+            "",
+            List.of(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            0,
+            List.of(md));
+    refused(
+        "merge-other-formats",
+        "the formats of part 1, part 2 differ",
+        part(1, 2, A),
+        part(2, 2, B.withReports(List.of(report))));
+  }
+
+  @Test
+  void manyThingsTwiceAreToldOnce() {
+    refused(
+        "merge-overlap",
+        "part 1 and part 2 both hold the unit file a.yaml and 1 more",
+        part(1, 2, A, B),
+        part(2, 2, unit("a.yaml", "s", "z.docx"), unit("b/b.yaml", "s", "y.docx")));
+  }
+
+  @Test
+  void faultsOfTheUnitsAreToldAgain() {
+    FindingEntry error =
+        new FindingEntry(
+            "error", "x", "错", "wrong", "", "", Optional.empty(), List.of(), List.of());
+    UnitEntry faulty =
+        new UnitEntry(
+            "d.yaml",
+            "丁",
+            2024,
+            false,
+            "s",
+            List.of(),
+            TotalsEntry.NONE,
+            List.of(),
+            List.of(error));
+    Outcome<Manifest> merged = Merge.of(List.of(part(1, 2, A), part(2, 2, B, faulty)));
+    assertEquals(3, merged.value().orElseThrow().units().size());
+    assertEquals(
+        List.of("of the unit file d.yaml not all reports were made: there were errors"),
+        merged.diagnostics().stream().map(each -> each.message().en()).toList());
+  }
+
+  @Test
   void whatIsNoPart() {
     Manifest whole = new Manifest("1.0", FONTS, Optional.empty(), List.of(A), List.of());
     refused(
