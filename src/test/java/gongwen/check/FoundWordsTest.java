@@ -51,7 +51,7 @@ class FoundWordsTest {
       delimiter = '|',
       value = {
         "我局正常。我局好。我校也好。 | self-name-mixed 10:9 我局; self-name-mixed 10:14 我局",
-        "白石镇中心学小正常开学，白石镇中学小也好。 | unit-name-variant 10:9 白石镇中心学",
+        "白石镇中心学小正常开学，白石镇中学小也好。 | unit-name-variant 10:9 白石镇中心学小",
         "活动如期，截止目前，没有事故，截止到6月底也没有。 | until-now 10:14 截止; until-now 10:24 截止到",
         "大约300多人，约80人左右。 | two-approximators 10:9 大约300多; two-approximators 10:17 约80人左右",
         "走访84余人，走访83余人。 | over-unround 10:11 84余; over-unround 10:18 83余",
