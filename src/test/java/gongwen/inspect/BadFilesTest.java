@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -180,6 +182,55 @@ class BadFilesTest {
       zip.closeEntry();
     }
     assertEquals("inspect-too-large", code(bomb));
+  }
+
+  private static byte[] packed(int times, byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream deflating = new DeflaterOutputStream(out)) {
+      for (int i = 0; i < times; i++) {
+        deflating.write(bytes);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * A page whose text is the stream.
+   *
+   * @param filters as they stand in the file
+   */
+  private static Path page(String name, String filters, byte[] stream) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String head =
+        "%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n"
+            + "2 0 obj\n<</Type /Pages /Kids [3 0 R] /Count 1>>\nendobj\n"
+            + "3 0 obj\n<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R>>\n"
+            + "endobj\n4 0 obj\n<</Length "
+            + stream.length
+            + " /Filter "
+            + filters
+            + ">>\nstream\n";
+    out.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+    out.writeBytes(stream);
+    out.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+    out.writeBytes("trailer\n<</Root 1 0 R /Size 5>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    return file(name, out.toByteArray());
+  }
+
+  @Test
+  void bombsInPdf() throws IOException {
+    byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+    assertEquals("inspect-no-text", code(page("small.pdf", "/FlateDecode", packed(1, spaces))));
+    byte[] once = packed(300, spaces);
+    assertTrue(once.length < 400_000);
+    assertEquals("inspect-too-large", code(page("bomb.pdf", "/FlateDecode", once)));
+    byte[] twice = packed(1, once);
+    assertTrue(twice.length < 4_000);
+    assertEquals(
+        "inspect-too-large", code(page("twice.pdf", "[/FlateDecode /FlateDecode]", twice)));
+    byte[] unmarked = once.clone();
+    unmarked[0] = 0;
+    assertEquals("inspect-too-large", code(page("unmarked.pdf", "/FlateDecode", unmarked)));
   }
 
   @Test

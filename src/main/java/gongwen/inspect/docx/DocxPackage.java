@@ -1,5 +1,6 @@
 package gongwen.inspect.docx;
 
+import gongwen.inspect.measured.Unreadable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ final class DocxPackage implements AutoCloseable {
     ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
     try {
       if (zip.size() > MOST_PARTS) {
-        throw new DamagedException(DocxFaults.tooLarge());
+        throw new DamagedException(Unreadable.tooLarge());
       }
       String main = main(zip);
       DocxPackage opened = new DocxPackage(zip, main);
@@ -122,7 +123,7 @@ final class DocxPackage implements AutoCloseable {
   private static DamagedException damaged(XMLStreamException e) {
     return new DamagedException(
         e.getNestedException() instanceof TooLargeException
-            ? DocxFaults.tooLarge()
+            ? Unreadable.tooLarge()
             : DocxFaults.damaged());
   }
 

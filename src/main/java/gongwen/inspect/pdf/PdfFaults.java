@@ -2,24 +2,14 @@ package gongwen.inspect.pdf;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.Unreadable;
 
 /** Why a PDF cannot be measured. */
 final class PdfFaults {
   private PdfFaults() {}
 
   static Diagnostic damaged() {
-    return Diagnostic.error(
-            "inspect-damaged", Message.of("文件已损坏，读不出内容", "the file is damaged and cannot be read"))
-        .hint("重新复制、下载或导出一份", "copy, download or export it again");
-  }
-
-  static Diagnostic tooLarge() {
-    return Diagnostic.error(
-            "inspect-too-large",
-            Message.of(
-                "文件解压后过大，不像一份公文，没有读取",
-                "the file unpacks to more than any official document; it was not read"))
-        .hint("核对文件来源；拆成几份再试", "check where it comes from; divide it and try again");
+    return Unreadable.damaged().hint("重新复制、下载或导出一份", "copy, download or export it again");
   }
 
   static Diagnostic encrypted() {

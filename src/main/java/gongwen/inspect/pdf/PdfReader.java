@@ -3,6 +3,7 @@ package gongwen.inspect.pdf;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.inspect.measured.Measured;
+import gongwen.inspect.measured.Unreadable;
 import gongwen.layout.FontRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,9 @@ public final class PdfReader {
     if (!Files.isReadable(file)) {
       throw new IOException(file.toString());
     }
+    if (!PackedStreams.withinBounds(file)) {
+      return Outcome.failed(Unreadable.tooLarge());
+    }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       return read(document);
     } catch (InvalidPasswordException e) {
@@ -52,8 +56,8 @@ public final class PdfReader {
       // The library throws all kinds of exceptions at a damaged file.
       return Outcome.failed(PdfFaults.damaged());
     } catch (OutOfMemoryError e) {
-      // A stream may unpack to any size; what it took is free again here.
-      return Outcome.failed(PdfFaults.tooLarge());
+      // Of ways to pack that are hardly used any more; what it took is free again here.
+      return Outcome.failed(Unreadable.tooLarge());
     }
   }
 
