@@ -1,5 +1,7 @@
 package gongwen.cli;
 
+import gongwen.template.Template;
+import gongwen.template.TemplateLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,21 +35,28 @@ final class WarmUpCommand implements Callable<Integer> {
         Files.copy(in, unit);
       }
       String out = folder.resolve("out").toString();
-      PrintStream nowhere =
-          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
       // Whatever it finds in the example, the classes are loaded; the second time, those too that
       // read what the first one left.
       for (int i = 0; i < 2; i++) {
-        Main.run(
-            nowhere,
-            nowhere,
-            List.of("render", unit.toString(), "-f", "docx,html,md,pdf", "-o", out, "--explain"),
-            Map.of("GONGWEN_TERMINAL", "out,err"));
+        run(List.of("render", unit.toString(), "-f", "docx,html,md,pdf", "-o", out, "--explain"));
       }
+      // Other kinds ask for other facts, and faults are printed with their lines.
+      for (Template kind : TemplateLibrary.builtIn().list()) {
+        run(List.of("check", unit.toString(), "-t", kind.info().id(), "--period", "2024-Q2"));
+      }
+      Path faulty = folder.resolve("faulty.yaml");
+      Files.writeString(faulty, "单位: {名称: 甲}\n年度: 2024\n报告: [{模板: 乙}]\n");
+      run(List.of("check", faulty.toString()));
       return ExitCode.DONE.code();
     } finally {
       remove(folder);
     }
+  }
+
+  private static void run(List<String> args) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Main.run(nowhere, nowhere, args, Map.of("GONGWEN_TERMINAL", "out,err"));
   }
 
   private static void remove(Path folder) throws IOException {

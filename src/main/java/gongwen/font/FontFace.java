@@ -60,9 +60,7 @@ public final class FontFace {
         new Reader() {
           @Override
           public byte[] bytes() throws IOException {
-            try (var in = OwnFont.open(font.file())) {
-              return in.readAllBytes();
-            }
+            return font.bytes();
           }
 
           @Override

@@ -23,4 +23,11 @@ public record FontRequest(
     copy.putAll(asked);
     asked = Collections.unmodifiableMap(copy);
   }
+
+  // The method that a record gets by itself is put together when it is first called: a hundredth of
+  // a second of every PDF.
+  @Override
+  public int hashCode() {
+    return 31 * (31 * folders.hashCode() + systemFolders.hashCode()) + asked.hashCode();
+  }
 }

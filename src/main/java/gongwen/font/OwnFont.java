@@ -4,6 +4,7 @@ import gongwen.layout.FontRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -79,6 +80,23 @@ public enum OwnFont {
         .map(line -> line.substring(line.indexOf(':') + 1).strip())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(file + " has no checksum"));
+  }
+
+  /** The font's file. */
+  byte[] bytes() throws IOException {
+    try (InputStream in = open(file())) {
+      // Some megabytes that lie in the jar as they are, so that their number is known: read at one
+      // go, and not piece by piece as java would.
+      byte[] expected = new byte[in.available()];
+      int length = in.readNBytes(expected, 0, expected.length);
+      byte[] rest = in.readAllBytes();
+      if (rest.length == 0 && length == expected.length) {
+        return expected;
+      }
+      byte[] all = Arrays.copyOf(expected, length + rest.length);
+      System.arraycopy(rest, 0, all, length, rest.length);
+      return all;
+    }
   }
 
   /** A text that lies beside the fonts, such as a licence. */

@@ -96,7 +96,7 @@ final class Attachments {
   private Optional<Bound> find(String name, Ref ref, Role role) {
     Span place = order.places().span(ref);
     Optional<Report> listed = listed(name);
-    if (listed.isPresent() && listed.get().equals(order.report())) {
+    if (listed.isPresent() && isWhole(listed.get())) {
       found.add(
           Diagnostic.error(
               "attachment-circle",
@@ -120,6 +120,11 @@ final class Attachments {
     return Optional.of(new Bound(kind.get(), report));
   }
 
+  /** Whether it is the report itself to which something is bound. */
+  private boolean isWhole(Report report) {
+    return report.ref().equals(order.report().ref());
+  }
+
   private Optional<Report> listed(String id) {
     return order.dossier().own().reports().stream()
         .filter(report -> !report.id().isEmpty() && report.id().equals(id))
@@ -130,7 +135,7 @@ final class Attachments {
   private Optional<Report> same(Template kind, Role role) {
     List<Report> ofKind =
         order.dossier().own().reports().stream()
-            .filter(report -> !report.equals(order.report()))
+            .filter(report -> !isWhole(report))
             .filter(
                 report ->
                     report.template().equals(kind.info().id())

@@ -65,7 +65,7 @@ record Coverage(Map<FontRole, BitSet> byRole, List<Diagnostic> missing) {
       if (node instanceof Node.Text text) {
         text(Printable.of(text.text()), role, origin);
       } else if (node instanceof Node.Element element) {
-        Origin own = element.origin().equals(Origin.UNKNOWN) ? origin : element.origin();
+        Origin own = element.origin() instanceof Origin.Unknown ? origin : element.origin();
         FontRole inner = Look.role(element, role);
         element.children().forEach(child -> node(child, inner, own));
       }
