@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnouncedCountTest {
@@ -35,6 +35,7 @@ class AnnouncedCountTest {
   @ValueSource(
       strings = {
         "重点抓好三项工作：\n\n- 甲。\n- 乙。",
+        "重点抓好三项工作：\n\n- 甲。\n- 乙。\n\n文字。",
         "从三个方面抓好落实：一是甲。二是乙。三是丙。四是丁。",
         "从三个方面抓好落实：一是甲。\n\n二是乙。\n\n三是丙；四是丁。",
         "从三个方面抓好落实：\n\n一是甲。\n\n二是乙。",
@@ -54,6 +55,7 @@ class AnnouncedCountTest {
         "从三个方面抓好落实：一是甲。二是乙。三是丙。",
         "从三个方面抓好落实：一是甲。\n\n二是乙。\n\n三是丙。",
         "从两个方面抓好落实：\n\n一是甲。二是乙。",
+        "从三个方面抓好落实：\n\n一是甲。\n\n二是乙。\n\n三是丙。",
         "从两个方面抓好落实：一是甲。二是乙。\n\n第三个问题三是丙。",
         "# 甲\n抓好两项任务。\n\n## 乙\n文字。\n\n## 丙\n文字。\n\n# 丁\n文字。",
         "# 甲\n抓好两项任务。\n\n## 乙\n文字。\n\n## 丙\n文字。\n\n# 丁\n文字。\n\n## 戊\n文字。",
@@ -74,12 +76,13 @@ class AnnouncedCountTest {
     assertEquals(List.of(), found(text));
   }
 
-  @Test
-  void itIsToldWhereItIsWritten() throws IOException {
-    Diagnostic told = found("前言。\n\n重点抓好三项工作：\n\n- 甲。\n- 乙。").get(0);
+  @ParameterizedTest
+  @CsvSource({"重点抓好三项工作：, 10:13-17", "'重点抓好${\"三\"}项工作：', 10:9-9"})
+  void itIsToldWhereItIsWritten(String promise, String place) throws IOException {
+    Diagnostic told = found("前言。\n\n" + promise + "\n\n- 甲。\n- 乙。").get(0);
     assertEquals("文中说“三项工作”，后面列出的是2项", told.message().zh());
     assertEquals(
-        "10:13-17",
+        place,
         told.span()
             .map(s -> s.start().line() + ":" + s.start().column() + "-" + s.end().column())
             .orElseThrow());

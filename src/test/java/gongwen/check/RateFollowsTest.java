@@ -17,20 +17,28 @@ class RateFollowsTest {
   private static final Ref REF = Ref.root("a.yaml").field("indicators");
 
   private static Indicator indicator(
-      String id, String name, String value, String measure, String before, String beforeAsOf) {
-    Optional<LocalDate> then =
-        beforeAsOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(beforeAsOf));
+      String id,
+      String name,
+      String value,
+      String measure,
+      String asOf,
+      String before,
+      String beforeAsOf) {
     return new Indicator(
         REF.item(0),
         id,
         name,
         Quantity.parse(value),
         measure,
-        Optional.of(LocalDate.of(2024, 12, 31)),
+        day(asOf),
         "",
-        Optional.of(new Indicator.Before(REF.item(0), Quantity.parse(before), then)),
+        Optional.of(new Indicator.Before(REF.item(0), Quantity.parse(before), day(beforeAsOf))),
         List.of(),
         id.equals("schools") ? List.of(part("移交公办", "12"), part("", "5")) : List.of());
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
   }
 
   private static Indicator.Part part(String name, String value) {
@@ -41,11 +49,13 @@ class RateFollowsTest {
     Claims claims =
         new Claims(
             List.of(
-                indicator("spent", "教育支出", "71.35", "亿元", "64.82", "2023-12-31"),
-                indicator("schools", "示范校", "62", "所", "50", "2023-12-31"),
-                indicator("review", "审核率", "97.5", "%", "91.2", "2023-12-31"),
-                indicator("places", "学位数", "900", "个", "800", "2022-12-31"),
-                indicator("staff", "在岗教师", "90", "人", "80", "")));
+                indicator("spent", "教育支出", "71.35", "亿元", "2024-12-31", "64.82", "2023-12-31"),
+                indicator("schools", "示范校", "62", "所", "2024-12-31", "50", "2023-12-31"),
+                indicator("review", "审核率", "97.5", "%", "2024-12-31", "91.2", "2023-12-31"),
+                indicator("places", "学位数", "900", "个", "2024-12-31", "800", "2022-12-31"),
+                indicator("staff", "在岗教师", "90", "人", "2024-12-31", "80", ""),
+                indicator("rooms", "教室", "90", "间", "", "80", "2023-12-31"),
+                indicator("ratio", "师生比", "1:12", "", "2024-12-31", "1", "2023-12-31")));
     return claims.in(text).stream()
         .filter(claim -> !claim.holds())
         .map(claim -> claim.words() + " " + claim.due().toPlainString())
@@ -107,6 +117,8 @@ class RateFollowsTest {
         "学位数900个，比上年增长20%。",
         "学位数900个，同比增长20%。",
         "在岗教师90人，同比增长20%。",
+        "教室90间，比上年增长20%。",
+        "师生比1:12，增长20%。",
         "在岗教师90人，比上年增长20%。",
         "经费从800元提高到1000元，比上年增长20%。",
         "示范校由${count(\"检查\")}所增加到62所，增加15所。",

@@ -104,7 +104,7 @@ class IndicatorsTest {
                     .indicator("t", "3:7", "", "", "", ""))
             .member(
                 new Ledger("石桥村", 2024)
-                    .indicator("a", "6", "人", "", "", "")
+                    .indicator("a=村里的指标", "6", "人", "", "", "")
                     .indicator("m", "1", "户", "", "", "")
                     .indicator("t", "3", "", "", "", ""));
     Facts facts = ledger.facts("2024-Q2");
