@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 final class HalfWidth extends WordsRule {
   HalfWidth() {
     super(
+        ",;:?!(",
         "(?<=[\\p{IsHan}》”）])[,;:?!](?=[\\p{IsHan}《“（])|(?<=\\p{IsHan})\\((?=\\p{IsHan}[^()]{0,40}\\))");
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 final class LeadingZero extends WordsRule {
   LeadingZero() {
     super(
+        "0",
         "(?<=\\d年)0\\d?月(?:0?\\d日)?|(?<=\\d年\\d{1,2}月)0\\d日|(?<![\\d.])0\\d月\\d{1,2}日|(?<=[〔\\[(（]\\d{4}[〕\\])）]第?)0\\d*号");
   }
 

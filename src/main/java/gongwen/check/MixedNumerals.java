@@ -19,6 +19,7 @@ final class MixedNumerals extends WordsRule {
 
   MixedNumerals() {
     super(
+        "0123456789",
         "%1$s(?<a>%2$s)%4$s%5$s%3$s\\k<a>|%5$s%3$s(?<b>%2$s)%4$s%1$s\\k<b>"
             .formatted(DIGITS, MEASURE, CHARACTERS, BETWEEN, ALONE));
   }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 /** A title within a title is set in 〈〉. */
 final class NestedTitles extends WordsRule {
   NestedTitles() {
-    super("《[^《》]{0,80}《[^《》]{0,80}》");
+    super("《", "《[^《》]{0,80}《[^《》]{0,80}》");
   }
 
   @Override

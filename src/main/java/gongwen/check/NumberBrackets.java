@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 /** The year of a document number in other brackets than 〔〕: [2024], （2024）. */
 final class NumberBrackets extends WordsRule {
   NumberBrackets() {
-    super("(?<=\\p{IsHan})[\\[(（【﹝](?:19|20)\\d{2}[\\])）】﹞](?=第?\\d{1,4}号)");
+    super("[(（【﹝", "(?<=\\p{IsHan})[\\[(（【﹝](?:19|20)\\d{2}[\\])）】﹞](?=第?\\d{1,4}号)");
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 /** 余 and 多 behind a number that is counted to the last one: 84余次, 137多人. */
 final class OverUnround extends WordsRule {
   OverUnround() {
-    super("(?<![\\d.])\\d+[1-9](?:余(?=[次场人个名户家所处件起项条篇份元册台辆亩名期批吨公])|多(?=[次场人名户件起条篇份元]))");
+    super("余多", "(?<![\\d.])\\d+[1-9](?:余(?=[次场人个名户家所处件起项条篇份元册台辆亩名期批吨公])|多(?=[次场人名户件起条篇份元]))");
   }
 
   @Override

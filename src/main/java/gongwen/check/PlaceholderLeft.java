@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * X*}. It is told once a text; parts of names in Latin letters (YH-XX-01) are none.
  */
 final class PlaceholderLeft implements RecordRule {
+  /** One of these is in every placeholder. */
+  private static final String SIGNS = "*×XxＸ_";
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "\\*{3,}"
@@ -69,6 +72,9 @@ final class PlaceholderLeft implements RecordRule {
   }
 
   private void check(Checked checked, OwnText text, Diagnostics out) {
+    if (!WordsRule.hasOneOf(SIGNS, text.text())) {
+      return;
+    }
     Matcher matcher = PLACEHOLDER.matcher(text.typed());
     if (matcher.find()) {
       out.add(

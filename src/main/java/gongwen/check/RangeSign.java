@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 /** 5～8% is 5 to 0.08: a percent sign, 万 or 亿 stands behind both numbers of a range. */
 final class RangeSign extends WordsRule {
   RangeSign() {
-    super("(?<![\\d.%％万亿年月:/-])\\d+(?:\\.\\d+)?(?:[-－—–~～]|至)\\d+(?:\\.\\d+)?[%％万亿]");
+    super("-－—–~～至", "(?<![\\d.%％万亿年月:/-])\\d+(?:\\.\\d+)?(?:[-－—–~～]|至)\\d+(?:\\.\\d+)?[%％万亿]");
   }
 
   @Override

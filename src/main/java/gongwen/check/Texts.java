@@ -2,10 +2,9 @@ package gongwen.check;
 
 import gongwen.model.Section;
 import gongwen.model.UnitFile;
+import gongwen.text.Getter;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Texts {
    *
    * @param key in English; empty for what the record itself was written as
    */
-  private record Field(String key, Method accessor) {}
+  private record Field(String key, Getter getter) {}
 
   private final BiConsumer<Ref, String> each;
 
@@ -73,7 +72,7 @@ final class Texts {
 
   private void fields(Ref ref, Record item) {
     for (Field field : FIELDS.get(item.getClass())) {
-      value(field.key().isEmpty() ? ref : ref.field(field.key()), read(field.accessor(), item));
+      value(field.key().isEmpty() ? ref : ref.field(field.key()), field.getter().of(item));
     }
   }
 
@@ -82,19 +81,11 @@ final class Texts {
     for (RecordComponent component : type.getRecordComponents()) {
       Key key = component.getAnnotation(Key.class);
       if (key != null && !NAMES.contains(key.en())) {
-        fields.add(new Field(key.en(), component.getAccessor()));
+        fields.add(new Field(key.en(), new Getter(component)));
       } else if (key == null && component.getName().equals("written")) {
-        fields.add(new Field("", component.getAccessor()));
+        fields.add(new Field("", new Getter(component)));
       }
     }
     return List.copyOf(fields);
-  }
-
-  private static Object read(Method accessor, Record item) {
-    try {
-      return accessor.invoke(item);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(accessor.toString(), e);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 final class TwoApproximators extends WordsRule {
   TwoApproximators() {
     super(
+        "约近超",
         "(?:大约|将近|超过|接近|(?<![预签契条合节制相邀特大])约|(?<![附临邻最新亲靠接将])近)"
             + "(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千]{1,5})[十百千万亿]{0,2}"
             + "(?:[余多](?!年|个月|天|[一-龥]?样)|\\p{IsHan}{0,3}(?:左右|上下)(?!联|级|楼|游))");

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 /** 截止 (to end) in place of 截至 (as of): 截止目前, 截止6月30日, at the head of a clause. */
 final class UntilNow extends WordsRule {
   UntilNow() {
-    super("(?<!\\p{IsHan})截止到?(?=目前|现在|今天|今年|去年|上月|本月|年底|\\d{1,4}[年月]|[一二三四五六七八九十]{1,2}月)");
+    super("截", "(?<!\\p{IsHan})截止到?(?=目前|现在|今天|今年|去年|上月|本月|年底|\\d{1,4}[年月]|[一二三四五六七八九十]{1,2}月)");
   }
 
   @Override

@@ -1,8 +1,8 @@
 package gongwen.document;
 
+import gongwen.text.Getter;
 import gongwen.text.Ref;
 import gongwen.text.Sha256;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,13 +16,14 @@ import java.util.Optional;
  * every Java, even where the bytes of their files differ.
  */
 public final class TreeDigest {
-  private static final ClassValue<RecordComponent[]> COMPONENTS =
+  private static final ClassValue<List<Getter>> COMPONENTS =
       new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
+        protected List<Getter> computeValue(Class<?> type) {
           return Arrays.stream(type.getRecordComponents())
               .filter(component -> !tellsOrigin(component))
-              .toArray(RecordComponent[]::new);
+              .map(Getter::new)
+              .toList();
         }
       };
 
@@ -47,9 +48,7 @@ public final class TreeDigest {
   private void add(Object value) {
     if (value instanceof Record record) {
       text(record.getClass().getSimpleName());
-      for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-        add(get(record, component));
-      }
+      COMPONENTS.get(record.getClass()).forEach(component -> add(component.of(record)));
     } else if (value instanceof List<?> list) {
       text("[" + list.size());
       list.forEach(this::add);
@@ -58,14 +57,6 @@ public final class TreeDigest {
       optional.ifPresent(this::add);
     } else {
       text(value.toString());
-    }
-  }
-
-  private static Object get(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e);
     }
   }
 

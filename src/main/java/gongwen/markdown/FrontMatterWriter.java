@@ -1,5 +1,6 @@
 package gongwen.markdown;
 
+import gongwen.text.Getter;
 import gongwen.yaml.Key;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -17,21 +18,13 @@ final class FrontMatterWriter {
     FrontMatterWriter writer = new FrontMatterWriter();
     writer.yaml.append("---\n");
     for (RecordComponent field : FrontMatter.class.getRecordComponents()) {
-      writer.field(key(field), value(field, front));
+      writer.field(key(field), new Getter(field).of(front));
     }
     return writer.yaml.append("---\n").toString();
   }
 
   private static String key(RecordComponent field) {
     return field.getAnnotation(Key.class).en();
-  }
-
-  private static Object value(RecordComponent field, FrontMatter front) {
-    try {
-      return field.getAccessor().invoke(front);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void field(String key, Object value) {

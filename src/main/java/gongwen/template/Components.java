@@ -1,9 +1,8 @@
 package gongwen.template;
 
+import gongwen.text.Getter;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The components of one type of record. Found once for each type, because reflection looks
- * everything up anew each time it is asked.
+ * The components of one type of record, found once for each type.
  *
  * @param byName under their names and both spellings of their keys
  * @param place where the record stands; empty for a type that stands nowhere
@@ -38,13 +36,9 @@ record Components(
    *
    * @param key as Chinese files spell it; empty for one that is not written in files
    */
-  record Component(String key, Method accessor) {
+  record Component(String key, Getter getter) {
     Object of(Record record) {
-      try {
-        return accessor.invoke(record);
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException(accessor.toString(), e);
-      }
+      return getter.of(record);
     }
   }
 
@@ -58,7 +52,7 @@ record Components(
     List<Component> naming = new ArrayList<>();
     for (RecordComponent each : type.getRecordComponents()) {
       Key key = each.getAnnotation(Key.class);
-      Component component = new Component(key == null ? "" : key.zh(), each.getAccessor());
+      Component component = new Component(key == null ? "" : key.zh(), new Getter(each));
       if (each.getType() == Ref.class) {
         place = place.or(() -> Optional.of(component));
         continue;

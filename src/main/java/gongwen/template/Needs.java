@@ -5,10 +5,10 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.model.Report;
 import gongwen.model.UnitFile;
+import gongwen.template.Components.Component;
 import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,14 +87,12 @@ final class Needs {
       if (!(value instanceof Record record)) {
         break;
       }
-      RecordComponent component = component(record, name);
-      Key key = component.getAnnotation(Key.class);
-      zh.add(key == null ? name : key.zh());
-      try {
-        value = component.getAccessor().invoke(record);
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException(path, e);
+      Component component = Components.of(record).byName().get(name);
+      if (component == null) {
+        throw new IllegalStateException("unchecked path: " + path);
       }
+      zh.add(component.key().isEmpty() ? name : component.key());
+      value = component.of(record);
     }
     return new Step(value, String.join(".", zh));
   }
@@ -123,11 +121,6 @@ final class Needs {
       }
     }
     return Optional.empty();
-  }
-
-  private static RecordComponent component(Record record, String name) {
-    return find(record.getClass(), name)
-        .orElseThrow(() -> new IllegalStateException("unchecked path: " + name));
   }
 
   private static boolean isAbsent(Object value) {
