@@ -73,7 +73,7 @@ final class HumanPrinter implements Printer {
 
   @Override
   public void findings(List<Diagnostic> findings) {
-    findings.forEach(this::finding);
+    Remarks.shortened(findings).forEach(this::finding);
     to.flush();
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -51,6 +52,7 @@ final class Leftovers {
     inputs.forEach(input -> there.add(base.key(input)));
     Map<String, UnitEntry> now = new TreeMap<>(units);
     now.keySet().removeIf(key -> !there.contains(key) && wasGiven(base.path(key)));
+    tellReplaced(earlier, now);
     Set<String> made = new HashSet<>();
     for (UnitEntry unit : now.values()) {
       unit.reports().forEach(report -> report.outputs().forEach(each -> made.add(each.path())));
@@ -65,6 +67,32 @@ final class Leftovers {
     }
     folder.finish(
         new Manifest(Version.text(), fonts, output.shard(), List.copyOf(now.values()), left));
+  }
+
+  /**
+   * Units are known by their files below what was given, so that the manifest does not depend on
+   * the machine; two folders that are rendered one after the other may have the same names in them.
+   */
+  private void tellReplaced(EarlierRun earlier, Map<String, UnitEntry> now) {
+    for (UnitEntry unit : now.values()) {
+      Optional<UnitEntry> before =
+          earlier.unit(unit.file()).filter(old -> !old.name().equals(unit.name()));
+      if (before.isPresent()) {
+        found.add(
+            Diagnostic.info(
+                    "unit-replaced",
+                    Message.of(
+                        "单位文件 %s 上次是“%s”，这次是“%s”",
+                        "the unit file %s was \"%s\" last time and is \"%s\" now",
+                        unit.file(),
+                        before.get().name(),
+                        unit.name()))
+                .hint(
+                    "如果是另一个文件夹里的单位，把两个文件夹写在同一条命令里，或用 -o 换一个文件夹",
+                    "if it is another folder's, name both folders in one command, or take another"
+                        + " folder with -o"));
+      }
+    }
   }
 
   /** Whether a unit file would have been found, were it still there. */

@@ -114,6 +114,39 @@ class FolderFaultsTest {
   }
 
   @Test
+  void manyFilesThatArePassedOverAreCounted() throws IOException {
+    for (int i = 1; i <= 9; i++) {
+      unit("part" + i + ".yaml", "责任制: {领域: 消防安全}\n");
+    }
+    unit("ci.yml", "on: push\n");
+    Run run = render();
+    assertEquals(0, run.code(), run.err());
+    assertEquals(3, run.err().lines().filter(line -> line.contains("[part-skipped]")).count());
+    assertTrue(run.err().contains("part3.yaml lists no reports"), run.err());
+    assertTrue(run.err().contains("hint: 6 more are like it"), run.err());
+    assertTrue(run.err().contains("ci.yml is not a unit file"), run.err());
+    Run json = render("--message-format", "json");
+    assertEquals(9, json.outLines().stream().filter(l -> l.contains("part-skipped")).count());
+  }
+
+  @Test
+  void unitsOfTwoFoldersThatShareAnOutputFolderAreTold() throws IOException {
+    assertEquals(0, render().code());
+    Path first = units;
+    units = Files.createDirectories(top.resolve("others"));
+    unit("甲.yaml", FolderOfUnits.unit(2));
+    Run run = render();
+    assertEquals(0, run.code());
+    assertTrue(run.err().contains("info[unit-replaced]"), run.err());
+    assertTrue(run.err().contains("name both folders in one command"), run.err());
+    Run both =
+        Run.of("render", first.toString(), units.toString(), "-f", "md", "-o", out + " of both");
+    assertEquals(0, both.code(), both.err());
+    assertEquals(4, both.outLines().size());
+    assertFalse(both.err().contains("unit-replaced"), both.err());
+  }
+
+  @Test
   void aFileWhereTheFolderShouldBe() throws IOException {
     Files.writeString(out, "keep");
     Run run = render("--lang", "zh");
