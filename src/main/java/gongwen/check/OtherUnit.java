@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class OtherUnit implements RecordRule {
   private static final List<String> TRADES = List.of("小学|中学|初中|高中|学校|幼儿园", "卫生院|卫生服务中心|医院", "社区");
 
-  private static final Pattern PLACE = Pattern.compile("\\G.{2,6}?(?:[镇乡区县市]|街道)");
+  private static final Pattern PLACE = Pattern.compile("\\G\\p{IsHan}{2,6}?(?:[镇乡区县市]|街道)");
 
   /** What makes of a name one for many: 白石镇各小学, 白石镇中小学. */
   private static final Pattern MANY =

@@ -46,7 +46,10 @@ final class EarlierPapers {
 
   private void add(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+    if (!Files.exists(file)) {
+      found.add(
+          Diagnostic.error("file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
+    } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
       unit(file);
     } else if (!Files.isRegularFile(file)
         || name.endsWith(".md")

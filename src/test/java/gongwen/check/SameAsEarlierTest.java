@@ -139,7 +139,7 @@ class SameAsEarlierTest {
         "old.pdf | %PDF-1.7 | against-unreadable",
         "old.html | <p>x</p> | against-unreadable",
         "old.yaml | a: [ | unclosed-bracket",
-        "none.docx | | file-missing",
+        "none.docx | | file-not-found",
       })
   void whatCannotBeReadIsToldAndNothingIsChecked(String name, String content, String code)
       throws IOException {

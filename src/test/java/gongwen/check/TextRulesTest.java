@@ -129,6 +129,83 @@ class TextRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "清河县白石镇中心小学 | 白石镇第二小学高度重视。 | other-unit-name",
+        "清河县白石镇中心小学 | 清河县白石镇第二小学高度重视。 | other-unit-name",
+        "中共白石镇中心小学支部委员会 | 白石镇第二小学党支部高度重视。 | other-unit-name",
+        "白石镇卫生院 | 白石镇第二卫生院坚持值班。白石镇第二小学坚持上课。 | other-unit-name",
+        "白石镇教育总校 | 白石镇第二小学高度重视。 |",
+        "白石(镇小学 | 白石镇第二小学高度重视。 |",
+        "实验小学 | 实验中学高度重视。 |",
+      })
+  void neighbours(String name, String body, String code) throws IOException {
+    String unit =
+        """
+        unit: {name: %s}
+        reports:
+          - template: document
+            period: 2024-Q2
+            title: 第二季度工作情况
+            document: {date: 2024-06-28}
+            sections: {body: %s}
+        """
+            .formatted(name, body);
+    List<String> wanted = Optional.ofNullable(code).map(List::of).orElse(List.of());
+    assertEquals(
+        wanted,
+        UnitText.check(folder, unit, Optional.empty()).findings().stream()
+            .map(Diagnostic::code)
+            .toList());
+  }
+
+  /** The ledger counts three drills in 2024: in March, April and May. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024 | 2024年开展消防演练5次。 | typed-figure-differs",
+        "2024 | 全年，我校共开展消防演练5次。 | typed-figure-differs",
+        "2024 | 今年开展消防演练5次。 | typed-figure-differs",
+        "2024 | 2024年度开展消防演练3次。 |",
+        "2024 | 2024年第二季度开展消防演练2次。 |",
+        "2024 | 2024年度上半年开展消防演练4次。 |",
+        "2024 | 2024年春季开展消防演练2次。2023年开展消防演练4次。 |",
+        "2024-H1 | 上半年开展消防演练5次。 | typed-figure-differs",
+        "2024-H1 | 去年上半年开展消防演练5次。 |",
+        "2024-Q2 | 第二季度开展消防演练5次。 | typed-figure-differs",
+        "2024-Q2 | 本年二季度开展消防演练5次。 | typed-figure-differs",
+        "2024-Q2 | 第一、二季度开展消防演练3次。 |",
+        "2024-05 | 本月，我校开展消防演练5次。 | typed-figure-differs",
+        "2024-05 | 2024年5月份开展消防演练5次。 | typed-figure-differs",
+        "2024-05 | 5月中旬开展消防演练2次。4至5月开展消防演练2次。5月份上旬开展消防演练3次。 |",
+        "'{from: 2024-04-01}' | 4月以来开展消防演练5次。 | typed-figure-differs",
+      })
+  void figuresOfThePeriod(String period, String body, String code) throws IOException {
+    String unit =
+        """
+        activities:
+          - {date: 2024-03-12, kind: 消防演练, title: 开学第一练}
+          - {date: 2024-04-09, kind: 消防演练, title: 疏散}
+          - {date: 2024-05-14, kind: 消防演练, title: 灭火}
+        reports:
+          - template: document
+            period: %s
+            title: 白石小学工作情况
+            document: {date: 2024-06-28}
+            sections: {body: %s}
+        """
+            .formatted(period, body);
+    List<String> wanted = Optional.ofNullable(code).map(List::of).orElse(List.of());
+    assertEquals(
+        wanted,
+        UnitText.check(folder, unit, Optional.empty()).findings().stream()
+            .map(Diagnostic::code)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "白石小学第一季度工作情况 | '' | 正常。 | title-period",
         "白石小学2022年工作情况 | '' | 正常。 | title-period",
         "白石镇实验中学2024年第二季度工作情况 | '' | 正常。 | other-unit-name",
