@@ -1,0 +1,52 @@
+package gongwen.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.testing.FolderOfUnits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A unit file that somebody moves away while the run is on costs its own reports only. */
+class VanishedFileTest {
+  /** More than stay in memory, so that the last are read a second time. */
+  private static final int UNITS = 20;
+
+  @Test
+  void theOthersAreMade(@TempDir Path top) throws IOException {
+    Path units = top.resolve("units");
+    FolderOfUnits.make(units, UNITS);
+    Path last = units.resolve("片区4").resolve(FolderOfUnits.name(UNITS) + ".yaml");
+    Listener mover =
+        new Listener() {
+          @Override
+          public void written(Path file) {}
+
+          @Override
+          public void progress(int done, int total, String unit) {
+            try {
+              Files.deleteIfExists(last);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    Choice all = new Choice(List.of(), List.of(), Optional.empty(), Optional.empty());
+    Order order =
+        new Order(List.of(units), Optional.empty(), all, Optional.empty(), List.of(), false);
+    Path out = top.resolve("out");
+    Output output = Output.into(out, Formats.installed().only(List.of("md")));
+    Result result = Job.render(order, output, JobRun.of(1, mover));
+    assertEquals(2 * (UNITS - 1), result.documents());
+    assertEquals(
+        List.of("file-missing"), result.findings().stream().map(Diagnostic::code).toList());
+    assertEquals(List.of(last.toString()), result.faulty());
+    assertEquals(2 * (UNITS - 1) + 1, FolderOfUnits.contents(out).size());
+  }
+}
