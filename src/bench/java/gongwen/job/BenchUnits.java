@@ -15,7 +15,7 @@ final class BenchUnits {
   private static final List<String> KINDS = List.of("安全检查", "应急演练", "专题培训", "工作例会", "宣传教育");
   private static final List<String> PLACES = List.of("会议室", "教学楼", "操场", "实验楼", "食堂");
   private static final List<String> FAULTS =
-      List.of("疏散通道堆放杂物", "灭火器压力不足", "应急灯不亮", "电线老化裸露", "值班记录不完整", "警示标志脱落");
+      List.of("堆放杂物", "灯具不亮", "线路老化", "记录不全", "标志脱落", "器材过期");
   private static final List<String> POSTS = List.of("总务主任", "政教主任", "副校长", "年级组长");
 
   private BenchUnits() {}
@@ -59,8 +59,7 @@ final class BenchUnits {
       String kind = pick(KINDS, random);
       line(
           text,
-          "  - {日期: %s, 类别: %s, 名称: 第%d次%s, 人数: %d, 主持: %s, 地点: %s, 对应: [%s],"
-              + " 佐证: [检查记录, 照片, 签到表]}",
+          "  - {日期: %s, 类别: %s, 名称: 第%d次%s, 人数: %d, 主持: %s, 地点: %s, 对应: [%s]," + " 佐证: [检查记录]}",
           day(1 + i * 12 / count, random),
           kind,
           i + 1,
