@@ -134,7 +134,7 @@ class TextRulesTest {
         "中共白石镇中心小学支部委员会 | 白石镇第二小学党支部高度重视。 | other-unit-name",
         "白石镇卫生院 | 白石镇第二卫生院坚持值班。白石镇第二小学坚持上课。 | other-unit-name",
         "白石镇教育总校 | 白石镇第二小学高度重视。 |",
-        "白石(镇小学 | 白石镇第二小学高度重视。 |",
+        "白石(镇小学 | 白石镇第二小学高度重视。 | unbalanced-pair",
         "实验小学 | 实验中学高度重视。 |",
       })
   void neighbours(String name, String body, String code) throws IOException {
