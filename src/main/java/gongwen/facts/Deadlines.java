@@ -71,9 +71,6 @@ public final class Deadlines {
 
   private void obligations() {
     LocalDate newYear = LocalDate.of(dossier.own().year(), 1, 1);
-    if (on.isBefore(newYear)) {
-      return;
-    }
     Period year = new Period(Period.Kind.RANGE, newYear, Optional.of(on));
     Facts facts = Facts.of(dossier, year, on);
     facts.obligations(Scope.OWN).forEach(this::obligation);

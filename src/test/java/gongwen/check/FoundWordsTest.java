@@ -68,6 +68,7 @@ class FoundWordsTest {
         "# 一些情况；\\n\\n正常。 | heading-end-mark 10:9",
         "# 情况\\n\\n### 检查\\n\\n正常。 | heading-level-skipped 12:9",
         "坚持每周检查一次消防设施，发现问题当天处理。正常。坚持每周检查一次消防设施，发现问题当天处理。坚持每周检查一次消防设施，发现问题当天处理。 | doubled-text 10:34 坚持每周检查一次消防设施，发现问题当天处理。",
+        "见附件。 | attachment-missing 10:9 见附件",
         "第一次见附件。第二次见附件。 | attachment-missing 10:12 见附件",
         "共×××人，共×××次。 | placeholder-left 10:10 ×××",
       })

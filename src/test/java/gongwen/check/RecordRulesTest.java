@@ -278,6 +278,9 @@ class RecordRulesTest {
             + "activities: [{date: 2024-01-12, kind: 研判, serves: [o]}]\n";
     assertEquals(List.of(), codes(duty + report("2024", "date: 2024-01-15")));
     assertEquals(List.of("obligation-unmet 1"), codes(duty + report("2024", "date: 2024-12-20")));
+    assertEquals(
+        List.of("规定动作“研判（每季度至少1次）”未完成：4月至6月（0次）、7月至9月（0次）、10月至12月（0次）"),
+        messages(duty + report("2024", "date: 2024-12-20")));
     // the middle of the year
     assertEquals(List.of(), codes(duty + report("2024", "date: 2024-06-30")));
     assertEquals(List.of("obligation-unmet 1"), codes(duty + report("2024", "date: 2024-07-01")));
@@ -292,6 +295,9 @@ class RecordRulesTest {
     String dated =
         "  - {template: obligation-status, period: 2024-Q1, document: {date: 2024-03-29}}\n";
     assertEquals(List.of(), codes(duty + "reports:\n" + list + dated));
+    String later = dated.replace("2024-03-29", "2024-06-30");
+    assertEquals(
+        List.of("规定动作“研判（每季度至少1次）”未完成：4月至6月（0次）"), messages(duty + "reports:\n" + list + later));
     assertEquals(List.of("obligation-unmet 1"), codes(duty + "reports:\n" + list));
   }
 }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DeadlinesTest {
   private static List<String> owed(Ledger ledger, String on) {
@@ -41,6 +42,25 @@ class DeadlinesTest {
   void monthsThatAreMissed(String on, String owed) {
     Ledger ledger = Ledger.unit().obligation("o", 2, Frequency.MONTH, List.of());
     assertEquals(owed, String.join("; ", owed(ledger, on)));
+  }
+
+  @Test
+  void aMonthThatIsHalfDone() {
+    Ledger ledger =
+        Ledger.unit()
+            .obligation("o", 3, Frequency.MONTH, List.of())
+            .on("2024-01-09", "学习")
+            .serves("o")
+            .end();
+    assertEquals("2024-01-31 逾期 规定o 2 1月", owed(ledger, "2024-02-01").get(0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Frequency.class,
+      names = {"DAY", "EVENT", "TWO_YEARS", "THREE_YEARS"})
+  void whatNoFileShowsToBeMissed(Frequency per) {
+    assertEquals(List.of(), owed(Ledger.unit().obligation("o", 1, per, List.of(6)), "2024-06-10"));
   }
 
   @ParameterizedTest
