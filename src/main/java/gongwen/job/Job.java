@@ -8,7 +8,6 @@ import gongwen.diagnostic.Outcome;
 import gongwen.job.Made.Explained;
 import gongwen.job.Surveyed.Name;
 import gongwen.source.LoadedUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,11 +22,9 @@ public final class Job {
 
   private final JobRun run;
   private final Diagnostics found = new Diagnostics();
+  private final Tally tally = new Tally(found);
   private final TreeSet<String> choices = new TreeSet<>();
-  private final List<Allowed> allowed = new ArrayList<>();
   private int planned;
-  private int reports;
-  private int missing;
 
   private Job(JobRun run) {
     this.run = run;
@@ -38,7 +35,7 @@ public final class Job {
     Job job = new Job(run);
     Optional<Terms> terms = job.found.take(Terms.of(order, NamePattern.USUAL));
     terms.ifPresent(job::check);
-    return job.result();
+    return job.tally.result(false);
   }
 
   /** Makes the documents. */
@@ -47,7 +44,7 @@ public final class Job {
     Optional<Terms> terms = found.take(Terms.of(order, output.names()));
     return terms
         .map(each -> Rendering.run(each, output, run, found))
-        .orElseGet(() -> new Result(found.list(), List.of(), 0, 0, 0, List.of(), 0, false));
+        .orElseGet(() -> new Tally(found).result(false));
   }
 
   private void check(Terms terms) {
@@ -68,8 +65,8 @@ public final class Job {
           },
           run.stopped()::get);
     }
-    missing = inputs.size() - done[0];
-    if (missing == 0) {
+    tally.missing(inputs.size() - done[0]);
+    if (tally.isWhole()) {
       nothingChosen(terms, planned, choices, found);
     }
   }
@@ -110,11 +107,10 @@ public final class Job {
   }
 
   private void take(CheckedFile checked) {
-    checked.found().forEach(found::add);
-    allowed.addAll(checked.allowed());
+    tally.found(checked.found(), checked.allowed());
+    tally.made(checked.composed(), 0);
     choices.addAll(checked.choices());
     planned += checked.names().size();
-    reports += checked.composed();
     for (Explained each : checked.explained()) {
       run.listener().explained(each.report(), each.figures());
     }
@@ -139,17 +135,5 @@ public final class Job {
                 "reports that there are: %s%s",
                 String.join("、", some),
                 some.size() < choices.size() ? " …" : ""));
-  }
-
-  private Result result() {
-    return new Result(
-        Findings.inOrder(found.list()),
-        Findings.allowedInOrder(allowed),
-        reports,
-        0,
-        0,
-        List.of(),
-        missing,
-        false);
   }
 }

@@ -1,11 +1,9 @@
 package gongwen.job;
 
-import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
-import gongwen.diagnostic.Severity;
 import gongwen.job.Made.Explained;
 import gongwen.job.Surveyed.Make;
 import gongwen.job.Surveyed.Nothing;
@@ -42,12 +40,7 @@ final class Rendering {
   private final List<OutputFailure> failures = new CopyOnWriteArrayList<>();
 
   private final Diagnostics found;
-  private final List<Allowed> allowed = new ArrayList<>();
-  private final TreeSet<String> faulty = new TreeSet<>();
-  private int reports;
-  private int documents;
-  private int upToDate;
-  private int missing;
+  private final Tally tally;
 
   private Rendering(Terms terms, Output output, JobRun run, Base base, Diagnostics found) {
     this.terms = terms;
@@ -59,13 +52,14 @@ final class Rendering {
     this.inputs = new UnitInputs(base, new Digests());
     this.preparation = new Preparation(terms, inputs);
     this.found = found;
+    this.tally = new Tally(found);
   }
 
   static Result run(Terms terms, Output output, JobRun run, Diagnostics found) {
     Order order = terms.order();
     List<Input> all = Inputs.find(order, found);
     Rendering rendering = new Rendering(terms, output, run, Base.of(all), found);
-    return rendering.result(!all.isEmpty() && rendering.fails(all));
+    return rendering.tally.result(!all.isEmpty() && rendering.fails(all));
   }
 
   /** Whether the surroundings kept it from its work. */
@@ -125,7 +119,7 @@ final class Rendering {
       List<Surveyed> toMake = look(none, part(all));
       // A shard says that it is there even if no unit fell to it, or the others could not be
       // joined.
-      boolean shard = output.shard().isPresent() && missing == 0;
+      boolean shard = output.shard().isPresent() && tally.isWhole();
       if (!shard && toMake.stream().allMatch(each -> ((Make) each.task()).names().isEmpty())) {
         toMake.forEach(this::tellFaults);
         return;
@@ -158,8 +152,8 @@ final class Rendering {
 
   /** Of a unit of which nothing can be made. */
   private void tellFaults(Surveyed surveyed) {
-    faulty.add(surveyed.input().file().toString());
-    Entries.slim(preparation.prepare(surveyed.input()).diagnostics()).forEach(found::add);
+    tally.faulty(surveyed.input());
+    tally.found(Entries.slim(preparation.prepare(surveyed.input()).diagnostics()), List.of());
   }
 
   /** The units that have to be made. */
@@ -187,7 +181,7 @@ final class Rendering {
             } else if (surveyed.task() instanceof Nothing nothing) {
               names.claim(surveyed.key(), nothing.names(), found);
               planned[0] += nothing.names().size();
-              tellUpToDate(surveyed.input(), nothing.entry());
+              tally.upToDate(nothing.entry(), surveyed.input(), entries);
             } else if (surveyed.task() instanceof Skipped skipped) {
               skipped.found().forEach(found::add);
               units.remove(surveyed.key());
@@ -195,37 +189,16 @@ final class Rendering {
           },
           run.stopped()::get);
     }
-    missing += part.size() - looked[0];
-    if (missing == 0) {
+    tally.missing(part.size() - looked[0]);
+    if (tally.isWhole()) {
       Job.nothingChosen(terms, planned[0], choices, found);
     }
     return toMake;
   }
 
-  private void tellUpToDate(Input input, UnitEntry entry) {
-    upToDate += entry.reports().size();
-    TreeSet<String> names = new TreeSet<>();
-    entry.reports().forEach(report -> names.add(nameOf(EarlierRun.path(report))));
-    entry.findings().stream()
-        .filter(each -> each.report().isEmpty() || names.contains(each.report()))
-        .forEach(
-            each -> {
-              Diagnostic finding = entries.finding(each, input);
-              if (each.allowed().isEmpty()) {
-                found.add(finding);
-              } else {
-                allowed.add(new Allowed(finding, each.allowed()));
-              }
-            });
-  }
-
-  private static String nameOf(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
   private void tellPlan(Surveyed surveyed) {
     Make make = (Make) surveyed.task();
-    reports += make.names().size();
+    int documents = 0;
     for (int i = 0; i < make.names().size(); i++) {
       String path = make.names().get(i).path();
       if (names.holds(surveyed.key(), i, path)) {
@@ -236,6 +209,7 @@ final class Rendering {
         }
       }
     }
+    tally.made(make.names().size(), documents);
   }
 
   private void make(OutputFolder folder, List<Surveyed> toMake) throws OutputFailure {
@@ -255,7 +229,7 @@ final class Rendering {
           },
           this::stopped);
     }
-    missing += toMake.size() - done[0];
+    tally.missing(toMake.size() - done[0]);
   }
 
   private boolean stopped() {
@@ -291,14 +265,8 @@ final class Rendering {
   }
 
   private void take(OutputFolder folder, Made made) {
-    made.found().forEach(found::add);
-    allowed.addAll(made.allowed());
-    if (made.found().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
-      faulty.add(made.surveyed().input().file().toString());
-    }
+    tally.take(made);
     made.entry().ifPresent(entry -> note(folder, entry));
-    reports += made.reports();
-    documents += made.written().size();
     for (Explained each : made.explained()) {
       run.listener().explained(each.report(), each.figures());
     }
@@ -323,17 +291,5 @@ final class Rendering {
           .forEach(use -> fonts.add(new FontEntry(use.role(), use.name(), use.sha256())));
     }
     return fonts.isEmpty() ? earlier.fonts() : fonts;
-  }
-
-  private Result result(boolean environmentFailed) {
-    return new Result(
-        Findings.inOrder(found.list()),
-        Findings.allowedInOrder(allowed),
-        reports,
-        documents,
-        upToDate,
-        List.copyOf(faulty),
-        missing,
-        environmentFailed);
   }
 }
