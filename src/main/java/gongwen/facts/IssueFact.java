@@ -14,27 +14,21 @@ public record IssueFact(Issue issue, State state) {
   /** Computed from the dates, never typed. */
   public enum State {
     /** Found, not closed, its time limit not over (or none set). */
-    OPEN("整改中", "open"),
+    OPEN("整改中"),
     /** Found, not closed, its time limit over. */
-    OVERDUE("超期未销号", "overdue"),
+    OVERDUE("超期未销号"),
     /** Closed by the end of the period. */
-    CLOSED("已销号", "closed");
+    CLOSED("已销号");
 
     private final String zh;
-    private final String en;
 
-    State(String zh, String en) {
+    State(String zh) {
       this.zh = zh;
-      this.en = en;
     }
 
     /** The state as a ledger says it. */
     public String zh() {
       return zh;
-    }
-
-    public String en() {
-      return en;
     }
   }
 }

@@ -140,6 +140,14 @@ class AllowanceTest {
   }
 
   @Test
+  void aProfileInChinese() throws IOException {
+    Path profile = folder.resolve("profile.yaml");
+    Files.writeString(profile, "规则: {placeholder-left: 不查}\n");
+    assertEquals(
+        List.of(), told(UnitText.check(folder, TITLE + "\n", Optional.of(profile)).findings()));
+  }
+
+  @Test
   void anErrorThatIsAllowedStopsNothing() throws IOException {
     Path profile = folder.resolve("profile.yaml");
     Files.writeString(profile, "rules: {placeholder-left: error}\n");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** To which words of the file a finding points. */
 class FoundWordsTest {
@@ -74,6 +75,17 @@ class FoundWordsTest {
       })
   void words(String body, String found) throws IOException {
     assertEquals(found, String.join("; ", told("白石小学第二季度工作情况", "", body)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "三是改。四是防。",
+        "一是查：一是早查，二是细查，三是复查。二是改。三是防。",
+        "前言。\\n\\n（一）查。\\n\\n（二）改。",
+      })
+  void nothing(String body) throws IOException {
+    assertEquals(List.of(), told("白石小学第二季度工作情况", "", body));
   }
 
   @ParameterizedTest

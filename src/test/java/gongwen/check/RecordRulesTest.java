@@ -187,7 +187,19 @@ class RecordRulesTest {
 
   @Test
   void aShortTitleIsNoName() throws IOException {
-    assertEquals(List.of(), codes(planned("演练", "开展了演练。")));
+    assertEquals(List.of(), codes(planned("大演练", "开展了大演练。")));
+    assertEquals(List.of("planned-as-done 2"), codes(planned("疏散演练", "开展了疏散演练。")));
+  }
+
+  @Test
+  void aLedgerIsNoProse() throws IOException {
+    String other = ", {date: 2024-06-01, kind: 会议, title: 一是查。三是改。开展了疏散演练情况通报}]";
+    assertEquals(List.of(), codes(planned("防汛演练", "正常。").replaceFirst("]\n", other + "\n")));
+    assertEquals(
+        List.of(),
+        codes(
+            "issues: [{id: W, title: 已开展防汛演练, owner: 总务, measures: [修]}]\n"
+                + planned("防汛演练", "正常。")));
   }
 
   private static String planned(String title, String words) {
