@@ -150,7 +150,7 @@ class KilledRunIT {
     assertTrue(cut > 1, "no run was killed before its end");
     assertEquals(0, archive(zip).waitFor(), () -> log(zip));
     assertArrayEquals(Files.readAllBytes(calm), Files.readAllBytes(zip));
-    assertEquals(Set.of("2024.zip", "2024.zip.log"), Set.of(names(zip.getParent())));
+    assertEquals(Set.of("2024.zip", "2024.zip.log"), Set.of(names(top.resolve("out"))));
   }
 
   @Test
@@ -176,7 +176,7 @@ class KilledRunIT {
     Path calm = top.resolve("calm.zip");
     assertEquals(0, archive(calm).waitFor());
     assertArrayEquals(Files.readAllBytes(calm), Files.readAllBytes(zip));
-    assertEquals(Set.of("2024.zip", "2024.zip.log"), Set.of(names(zip.getParent())));
+    assertEquals(Set.of("2024.zip", "2024.zip.log"), Set.of(names(top.resolve("out"))));
   }
 
   private static String log(Path out) {
