@@ -133,6 +133,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
                         Names.DOCUMENTS + output.path(),
                         output.format(),
                         output.sha256(),
+                        output.crc32(),
                         output.size(),
                         output.pages()))
             .toList();

@@ -4,6 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
 import gongwen.manifest.UnitEntry;
+import gongwen.text.Crc32;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,10 +61,9 @@ final class Standing {
   }
 
   /** Whether a file holds what was written to it. */
-  static boolean isWhole(OutputEntry output, Path file) {
+  private static boolean isWhole(OutputEntry output, Path file) {
     try {
-      return Files.size(file) == output.size()
-          && Digests.sha256(file).filter(output.sha256()::equals).isPresent();
+      return Files.size(file) == output.size() && Crc32.of(file).equals(output.crc32());
     } catch (IOException e) {
       return false;
     }

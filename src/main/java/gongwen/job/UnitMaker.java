@@ -14,6 +14,7 @@ import gongwen.layout.PageLayout;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
 import gongwen.template.Composer;
+import gongwen.text.Crc32;
 import gongwen.text.Places;
 import gongwen.text.Sha256;
 import gongwen.text.Span;
@@ -161,6 +162,7 @@ final class UnitMaker {
         file.toString().replace('\\', '/'),
         format,
         Sha256.of(written.bytes()),
+        Crc32.of(written.bytes()),
         written.bytes().length,
         written.pages());
   }

@@ -6,8 +6,10 @@ import java.util.Optional;
  * A document.
  *
  * @param path relative to the folder of the manifest
+ * @param sha256 proves what it holds
+ * @param crc32 tells quickly whether it still stands as it was written
  * @param size in bytes
  * @param pages how many it has, where its format has pages and knows them
  */
 public record OutputEntry(
-    String path, String format, String sha256, long size, Optional<Integer> pages) {}
+    String path, String format, String sha256, String crc32, long size, Optional<Integer> pages) {}

@@ -13,11 +13,13 @@ import gongwen.job.Order;
 import gongwen.job.Output;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
+import gongwen.text.Crc32;
 import gongwen.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,11 +152,15 @@ class RemakeTest {
     Path file = documents.resolve(output.path());
     Files.writeString(file, Files.readString(file) + "\n");
     change(
-        output.sha256() + "\",\"size\":" + output.size(),
-        Sha256.of(file) + "\",\"size\":" + Files.size(file));
+        sums(output.sha256(), output.crc32(), output.size()),
+        sums(Sha256.of(file), Crc32.of(file), Files.size(file)));
     List<String> found = verify(forge());
     assertEquals(1, found.size(), found::toString);
     assertTrue(found.get(0).startsWith("render-other-bytes: 1 report is the same"), found.get(0));
+  }
+
+  private static String sums(String sha256, String crc32, long size) {
+    return String.format(Locale.ROOT, "%s\",\"crc32\":\"%s\",\"size\":%d", sha256, crc32, size);
   }
 
   @Test

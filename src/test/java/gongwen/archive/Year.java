@@ -9,6 +9,7 @@ import gongwen.manifest.ReportEntry;
 import gongwen.manifest.TotalsEntry;
 import gongwen.manifest.UnitEntry;
 import gongwen.manifest.Version;
+import gongwen.text.Crc32;
 import gongwen.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,6 +115,7 @@ record Year(Path units, Path documents, Manifest manifest) {
               stem + "." + format,
               format,
               Sha256.of(file),
+              Crc32.of(file),
               Files.size(file),
               format.equals("pdf") ? Optional.of(4 + i % 5) : Optional.empty()));
     }

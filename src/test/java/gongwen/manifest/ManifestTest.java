@@ -40,8 +40,9 @@ class ManifestTest {
                   "2b",
                   1,
                   List.of(
-                      new OutputEntry("schools/a.docx", "docx", "3c", 17, Optional.empty()),
-                      new OutputEntry("schools/a.pdf", "pdf", "4d", 1234567, Optional.of(5))))),
+                      new OutputEntry("schools/a.docx", "docx", "3c", "c5", 17, Optional.empty()),
+                      new OutputEntry(
+                          "schools/a.pdf", "pdf", "4d", "c5", 1234567, Optional.of(5))))),
           List.of(
               new FindingEntry(
                   "warning",
@@ -63,7 +64,7 @@ class ManifestTest {
           List.of(new FontEntry("fang", "公文仿宋", "5f")),
           Optional.of(new ShardEntry(1, 3)),
           List.of(UNIT, UNIT),
-          List.of(new OutputEntry("old.md", "md", "6a", 3, Optional.empty())));
+          List.of(new OutputEntry("old.md", "md", "6a", "c5", 3, Optional.empty())));
 
   @Test
   void whatIsWrittenIsRead() {
