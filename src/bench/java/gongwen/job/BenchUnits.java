@@ -59,7 +59,7 @@ final class BenchUnits {
       String kind = pick(KINDS, random);
       line(
           text,
-          "  - {日期: %s, 类别: %s, 名称: 第%d次%s, 人数: %d, 主持: %s, 地点: %s, 对应: [%s]," + " 佐证: [检查记录]}",
+          "  - {日期: %s, 类别: %s, 名称: 第%d次%s, 人数: %d, 主持: %s, 地点: %s, 对应: [%s]," + " 佐证: [检查记录, 照片, 签到表]}",
           day(1 + i * 12 / count, random),
           kind,
           i + 1,
