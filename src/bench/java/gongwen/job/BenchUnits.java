@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Invented units as large as real ones: 30 to 60 activities, 8 to 15 issues, and one report of five
- * to eight pages with two tables. The same number gives the same unit, always.
+ * Invented units as large as real ones: 30 to 60 activities, 8 to 15 issues, and one report of six
+ * to nine pages with three tables. The same number gives the same unit, always.
  */
 final class BenchUnits {
   private static final List<String> KINDS = List.of("安全检查", "应急演练", "专题培训", "工作例会", "宣传教育");
@@ -59,7 +59,8 @@ final class BenchUnits {
       String kind = pick(KINDS, random);
       line(
           text,
-          "  - {日期: %s, 类别: %s, 名称: 第%d次%s, 人数: %d, 主持: %s, 地点: %s, 对应: [%s]," + " 佐证: [检查记录, 照片, 签到表]}",
+          "  - {日期: %s, 类别: %s, 名称: 第%d次%s, 人数: %d, 主持: %s, 地点: %s, 对应: [%s],"
+              + " 佐证: [检查记录, 照片, 签到表]}",
           day(1 + i * 12 / count, random),
           kind,
           i + 1,
