@@ -59,7 +59,7 @@ public class PdfBenchmark {
   public void prepare() {
     document = Optional.ofNullable(Samples.all().get(sample)).orElseThrow();
     var setting = Printed.setting(List.of());
-    var library = fonts.library(setting).value().orElseThrow();
+    var library = fonts.library(setting.layout(), setting.fontFolders()).value().orElseThrow();
     HtmlPage page = HtmlPage.of(document, PageLayout.standard());
     Typefaces faces = fonts.typefaces(library, Coverage.of(page, library, setting.places()));
     byte[] pdf = writer.write(document, setting).value().orElseThrow().bytes();
