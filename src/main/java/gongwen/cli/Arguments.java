@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.diagnostic.Language;
+import gongwen.diagnostic.Message;
 import gongwen.job.Formats;
 import gongwen.manifest.ShardEntry;
 import gongwen.model.Period;
@@ -16,6 +17,10 @@ import java.util.regex.Pattern;
 
 /** Values of the command line. */
 final class Arguments {
+  /** What helps when Java cannot name a file. */
+  static final Message UTF8 =
+      Message.of("用 bin/gongwen 启动，或者把系统语言环境设为 UTF-8", "start bin/gongwen, or set a UTF-8 locale");
+
   private Arguments() {}
 
   static Path path(String typed) {
@@ -25,7 +30,7 @@ final class Arguments {
       }
     } catch (InvalidPathException e) {
       throw UsageFault.of("路径“%s”在这里无法使用", "the path \"%s\" cannot be used here", typed)
-          .hint("用 bin/gongwen 启动，或者把系统语言环境设为 UTF-8", "start bin/gongwen, or set a UTF-8 locale");
+          .hint(UTF8.zh(), UTF8.en());
     }
     throw UsageFault.of("路径不能为空", "a path cannot be empty");
   }

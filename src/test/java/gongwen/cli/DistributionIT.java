@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the build packs. */
 class DistributionIT {
@@ -83,5 +86,29 @@ class DistributionIT {
   @Test
   void theLauncherCanBeStarted() {
     assertTrue(Files.isExecutable(HOME.resolve("bin/gongwen")));
+  }
+
+  /** The jar by itself, where Java can name no file with a Chinese character. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void underAnOldLocaleTheJarTellsWhatToDo(@TempDir Path folder) throws Exception {
+    ProcessBuilder java =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-jar",
+            HOME.resolve("lib/gongwen.jar").toString(),
+            "render",
+            "examples/qinghe-school/2024.yaml",
+            "-o",
+            folder.resolve("out").toString(),
+            "--lang",
+            "en");
+    java.environment().put("LC_ALL", "C");
+    Path told = folder.resolve("told");
+    Process run = java.redirectErrorStream(true).redirectOutput(told.toFile()).start();
+    assertEquals(3, run.waitFor());
+    String text = Files.readString(told);
+    assertTrue(text.contains("cannot be used under this locale"), text);
+    assertTrue(text.contains("start bin/gongwen, or set a UTF-8 locale"), text);
   }
 }
