@@ -61,8 +61,8 @@ final class Press {
       };
 
   /**
-   * How hard PDFBox packs, of 1 to 9. Its own 6 makes files smaller by one fifteenth and takes four
-   * times as long, which is a tenth of all the time of a folder.
+   * How hard PDFBox packs, of 1 to 9. With its own 6 files were smaller by one fifteenth, and
+   * packing took a tenth of all the time of a folder.
    */
   private static final String PACKING = "2";
 
