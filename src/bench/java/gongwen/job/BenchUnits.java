@@ -9,11 +9,11 @@ import java.util.Random;
 
 /**
  * Invented units as large as real ones: 30 to 60 activities, 8 to 15 issues, and one report of six
- * to nine pages with three tables. The same number gives the same unit, always.
+ * to eight pages with the ledgers of both. The same number gives the same unit, always.
  */
 final class BenchUnits {
   private static final List<String> KINDS = List.of("安全检查", "应急演练", "专题培训", "工作例会", "宣传教育");
-  private static final List<String> PLACES = List.of("会议室", "教学楼", "操场", "实验楼", "食堂");
+  private static final List<String> PLACES = List.of("礼堂", "门厅", "操场", "走廊", "食堂");
   private static final List<String> FAULTS =
       List.of("堆放杂物", "灯具不亮", "线路老化", "记录不全", "标志脱落", "器材过期");
   private static final List<String> POSTS = List.of("总务主任", "政教主任", "副校长", "年级组长");
@@ -39,12 +39,10 @@ final class BenchUnits {
     line(text, "  规定动作:");
     line(text, "    - {编号: check, 名称: 安全检查, 至少: 1, 每: 月, 佐证: [检查记录]}");
     line(text, "    - {编号: drill, 名称: 应急演练, 至少: 1, 每: 季度, 佐证: [照片]}");
-    line(text, "    - {编号: train, 名称: 专题培训, 至少: 1, 每: 季度, 佐证: [签到表]}");
     activities(text, random);
     issues(text, random);
     line(text, "下一步:");
     line(text, "  - {名称: 开展冬季用火用电检查, 责任人: 总务主任, 时限: 2025-01-15}");
-    line(text, "  - {名称: 完善应急预案, 责任人: 副校长, 时限: 2025-03-01}");
     line(text, "报告:");
     line(text, "  - 模板: 分析研判报告");
     line(text, "    时段: 2024");
@@ -68,7 +66,7 @@ final class BenchUnits {
           20 + random.nextInt(300),
           pick(POSTS, random),
           pick(PLACES, random),
-          kind.equals("应急演练") ? "drill" : kind.equals("专题培训") ? "train" : "check");
+          kind.equals("应急演练") ? "drill" : "check");
     }
   }
 
@@ -79,15 +77,14 @@ final class BenchUnits {
       int month = 1 + random.nextInt(9);
       line(
           text,
-          "  - {编号: p%d, 名称: %s%s, 发现日期: %s, 整改措施: 由%s牵头限期整改, 责任人: %s, 时限: %s, %s}",
+          "  - {编号: p%d, 名称: %s%s, 发现日期: %s, 整改措施: 限期整改, 责任人: %s, 时限: %s, %s}",
           i + 1,
           pick(PLACES, random),
           pick(FAULTS, random),
           day(month, random),
           pick(POSTS, random),
-          pick(POSTS, random),
           day(month + 2, random),
-          random.nextInt(4) > 0 ? "销号日期: " + day(month + 1, random) : "进展: 正在采购");
+          random.nextInt(12) > 0 ? "销号日期: " + day(month + 1, random) : "进展: 正在采购");
     }
   }
 
