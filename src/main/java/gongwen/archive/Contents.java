@@ -88,7 +88,13 @@ record Contents(Manifest manifest, Map<String, Item> items) {
       }
     }
     return new Contents(
-        new Manifest(rendered.program(), rendered.fonts(), Optional.empty(), kept, List.of()),
+        new Manifest(
+            rendered.program(),
+            rendered.fonts(),
+            Optional.empty(),
+            Optional.empty(),
+            kept,
+            List.of()),
         items);
   }
 

@@ -1,7 +1,6 @@
 package gongwen.job;
 
 import gongwen.diagnostic.Diagnostic;
-import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.manifest.FontEntry;
 import gongwen.manifest.Manifest;
@@ -24,17 +23,17 @@ final class Leftovers {
   private final Base base;
   private final Output output;
   private final Listener listener;
-  private final Diagnostics found;
+  private final Tally tally;
 
   /**
    * @param given the files and folders that the user named
    */
-  Leftovers(List<Path> given, Base base, Output output, Listener listener, Diagnostics found) {
+  Leftovers(List<Path> given, Base base, Output output, Listener listener, Tally tally) {
     this.given = given.stream().map(Base::real).toList();
     this.base = base;
     this.output = output;
     this.listener = listener;
-    this.found = found;
+    this.tally = tally;
   }
 
   /**
@@ -66,7 +65,13 @@ final class Leftovers {
       }
     }
     folder.finish(
-        new Manifest(Version.text(), fonts, output.shard(), List.copyOf(now.values()), left));
+        new Manifest(
+            Version.text(),
+            fonts,
+            output.shard(),
+            tally.isWhole() ? Optional.empty() : Optional.of(tally.missing()),
+            List.copyOf(now.values()),
+            left));
   }
 
   /**
@@ -78,19 +83,21 @@ final class Leftovers {
       Optional<UnitEntry> before =
           earlier.unit(unit.file()).filter(old -> !old.name().equals(unit.name()));
       if (before.isPresent()) {
-        found.add(
-            Diagnostic.info(
-                    "unit-replaced",
-                    Message.of(
-                        "单位文件 %s 上次是“%s”，这次是“%s”",
-                        "the unit file %s was \"%s\" last time and is \"%s\" now",
-                        unit.file(),
-                        before.get().name(),
-                        unit.name()))
-                .hint(
-                    "如果是另一个文件夹里的单位，把两个文件夹写在同一条命令里，或用 -o 换一个文件夹",
-                    "if it is another folder's, name both folders in one command, or take another"
-                        + " folder with -o"));
+        tally
+            .found()
+            .add(
+                Diagnostic.info(
+                        "unit-replaced",
+                        Message.of(
+                            "单位文件 %s 上次是“%s”，这次是“%s”",
+                            "the unit file %s was \"%s\" last time and is \"%s\" now",
+                            unit.file(),
+                            before.get().name(),
+                            unit.name()))
+                    .hint(
+                        "如果是另一个文件夹里的单位，把两个文件夹写在同一条命令里，或用 -o 换一个文件夹",
+                        "if it is another folder's, name both folders in one command, or take another"
+                            + " folder with -o"));
       }
     }
   }
@@ -108,14 +115,16 @@ final class Leftovers {
     }
     // What is deleted cannot be made good, so the quick sum does not do.
     if (!Digests.sha256(file).equals(Optional.of(each.sha256()))) {
-      found.add(
-          Diagnostic.warning(
-              "changed-by-hand",
-              Message.of(
-                  "%s 不再生成，但生成以后被改动过，没有删除；不要的话请自己删",
-                  "%s is no longer made, but was changed after it was made, so it was not deleted;"
-                      + " delete it yourself if nobody needs it",
-                  file)));
+      tally
+          .found()
+          .add(
+              Diagnostic.warning(
+                  "changed-by-hand",
+                  Message.of(
+                      "%s 不再生成，但生成以后被改动过，没有删除；不要的话请自己删",
+                      "%s is no longer made, but was changed after it was made, so it was not deleted;"
+                          + " delete it yourself if nobody needs it",
+                      file)));
       return true;
     }
     folder.delete(each.path());

@@ -80,6 +80,9 @@ public final class Merging {
       return Optional.empty();
     }
     try {
+      if (Files.exists(EarlierFiles.journal(folder))) {
+        found.add(Merge.unfinished(folder.toString()));
+      }
       String text = Files.readString(file, StandardCharsets.UTF_8);
       return found.take(Manifest.read(text, file.toString())).map(read -> new Shard(folder, read));
     } catch (IOException e) {

@@ -146,7 +146,7 @@ final class Rendering {
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }
-    new Leftovers(terms.order().inputs(), base, output, run.listener(), found)
+    new Leftovers(terms.order().inputs(), base, output, run.listener(), tally)
         .finish(folder, earlier, units, all, fonts(earlier));
   }
 

@@ -81,6 +81,11 @@ final class Tally {
     missing += more;
   }
 
+  /** How many files were not looked at, or not made. */
+  int missing() {
+    return missing;
+  }
+
   boolean isWhole() {
     return missing == 0;
   }

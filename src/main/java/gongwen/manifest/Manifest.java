@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param program the version that made it
  * @param fonts the fonts that print PDF, if PDF was made
  * @param shard which part of the units it is about; empty: all
+ * @param missing how many units a run had not come to when it was stopped; empty: it was not
  * @param units in the order of their files
  * @param left documents of earlier runs that are no longer made and still lie in the folder
  */
@@ -26,6 +27,7 @@ public record Manifest(
     String program,
     List<FontEntry> fonts,
     Optional<ShardEntry> shard,
+    Optional<Integer> missing,
     List<UnitEntry> units,
     List<OutputEntry> left) {
   /** Under this name it lies in an output folder. */
@@ -47,7 +49,7 @@ public record Manifest(
     StringBuilder text = new StringBuilder();
     text.append("{\"").append(FORMAT_KEY).append("\":").append(FORMAT);
     Map<String, Object> head =
-        JsonRecords.toJson(new Manifest(program, fonts, shard, List.of(), left));
+        JsonRecords.toJson(new Manifest(program, fonts, shard, missing, List.of(), left));
     head.forEach((key, value) -> text.append(",\n").append(field(key, value)));
     text.append(",\n\"units\":[");
     String comma = "\n";

@@ -42,6 +42,7 @@ public final class Merge {
 
   private Outcome<Manifest> merged() {
     checkShards();
+    parts.forEach(this::checkFinished);
     same("program", "程序版本", "program versions", part -> Stream.of(part.manifest().program()));
     same("fonts", "字体", "fonts", part -> fonts(part.manifest()));
     same(
@@ -64,6 +65,7 @@ public final class Merge {
         new Manifest(
             parts.get(0).manifest().program(),
             parts.stream().flatMap(part -> fonts(part.manifest())).findFirst().orElse(List.of()),
+            Optional.empty(),
             Optional.empty(),
             List.copyOf(units.values()),
             left()),
@@ -121,6 +123,23 @@ public final class Merge {
       String all = String.join(", ", missing);
       tell("merge-gap", Message.of("缺少第 %s 份", "shard %s is missing", all));
     }
+  }
+
+  private void checkFinished(Part part) {
+    part.manifest().missing().ifPresent(missing -> found.add(unfinished(part.name())));
+  }
+
+  /**
+   * What a stopped run left.
+   *
+   * @param name how messages call the part
+   */
+  public static Diagnostic unfinished(String name) {
+    return Diagnostic.error(
+            "merge-unfinished",
+            Message.of(
+                "%s 那一份没有做完就停了", "the run that made %s was stopped before it was done", name))
+        .hint("把那一份再运行一次：已经生成的不会重做", "render that shard again: what was made is not made again");
   }
 
   /** What decides how documents look has to be the same in all parts. */

@@ -45,7 +45,9 @@ class ListCsvTest {
             List.of(report),
             List.of());
     StringBuilder text = new StringBuilder();
-    ListCsv.write(new Manifest("1", List.of(), Optional.empty(), List.of(unit), List.of()), text);
+    ListCsv.write(
+        new Manifest("1", List.of(), Optional.empty(), Optional.empty(), List.of(unit), List.of()),
+        text);
     return text.toString();
   }
 

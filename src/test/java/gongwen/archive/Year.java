@@ -30,7 +30,8 @@ import java.util.Optional;
  */
 record Year(Path units, Path documents, Manifest manifest) {
   private static final Manifest NONE =
-      new Manifest(Version.text(), List.of(), Optional.empty(), List.of(), List.of());
+      new Manifest(
+          Version.text(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
 
   private static final List<String> PLACES =
       List.of("青石", "白石", "云岭", "河湾", "松涛", "望江", "新圩", "长坡", "石桥", "南塘", "北屏", "东湖");
@@ -58,7 +59,8 @@ record Year(Path units, Path documents, Manifest manifest) {
       return new Year(
           units,
           documents,
-          new Manifest(NONE.program(), List.of(), Optional.empty(), entries, List.of()));
+          new Manifest(
+              NONE.program(), List.of(), Optional.empty(), Optional.empty(), entries, List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

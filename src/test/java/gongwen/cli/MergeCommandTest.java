@@ -69,6 +69,18 @@ class MergeCommandTest {
     assertFalse(Files.exists(folder.resolve("joined")), "nothing is half joined");
   }
 
+  /** The manifest of its run before is there, and a journal of what the killed run had made. */
+  @Test
+  void aShardThatWasKilled() throws IOException {
+    render(folder.resolve("a"), "--shard", "1/1");
+    Path workshop = Files.createDirectories(folder.resolve("a").resolve(".gongwen"));
+    Files.writeString(workshop.resolve("journal"), "");
+    Run run = merge(folder.resolve("joined").toString(), "a");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("merge-unfinished"), run.err());
+    assertFalse(Files.exists(folder.resolve("joined")), "nothing is half joined");
+  }
+
   @Test
   void aShardToWhichNothingFellIsThereToBeJoined() throws IOException {
     for (int i = 1; i <= 3; i++) {

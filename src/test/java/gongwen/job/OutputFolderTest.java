@@ -194,7 +194,9 @@ class OutputFolderTest {
       EarlierRun earlier = EarlierFiles.read(top).value().orElseThrow();
       assertEquals(Optional.of(unit), earlier.unit("甲.yaml"));
       assertEquals(1, earlier.units().size());
-      folder.finish(new Manifest("1", List.of(), Optional.empty(), List.of(unit), List.of()));
+      folder.finish(
+          new Manifest(
+              "1", List.of(), Optional.empty(), Optional.empty(), List.of(unit), List.of()));
     }
     assertEquals(List.of(Manifest.FILE), names(top));
   }

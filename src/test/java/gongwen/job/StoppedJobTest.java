@@ -2,7 +2,9 @@ package gongwen.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.manifest.Manifest;
 import gongwen.testing.FolderOfUnits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +25,9 @@ class StoppedJobTest {
         public void written(Path file) {}
       };
 
-  private static Order order(Path units) {
-    Choice all =
-        new Choice(List.of("no such report"), List.of(), Optional.empty(), Optional.empty());
-    return new Order(List.of(units), Optional.empty(), all, Optional.empty(), List.of(), false);
+  private static Order order(Path units, String... reports) {
+    Choice some = new Choice(List.of(reports), List.of(), Optional.empty(), Optional.empty());
+    return new Order(List.of(units), Optional.empty(), some, Optional.empty(), List.of(), false);
   }
 
   @Test
@@ -37,12 +38,39 @@ class StoppedJobTest {
     JobRun stopped = new JobRun(2, new AtomicBoolean(true), DEAF);
     Result made =
         Job.render(
-            order(units), Output.into(out, Formats.installed().only(List.of("md"))), stopped);
+            order(units, "no such report"),
+            Output.into(out, Formats.installed().only(List.of("md"))),
+            stopped);
     assertEquals(UNITS, made.missing());
     assertEquals(List.of(), made.findings());
     assertFalse(Files.exists(out));
-    Result checked = Job.check(order(units), stopped);
+    Result checked = Job.check(order(units, "no such report"), stopped);
     assertEquals(UNITS, checked.missing());
     assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
+  void theManifestTellsItUntilTheJobIsDone(@TempDir Path top) throws IOException {
+    Path units = top.resolve("units");
+    FolderOfUnits.make(units, UNITS);
+    Path out = top.resolve("out");
+    Output output = Output.into(out, Formats.installed().only(List.of("md")));
+    AtomicBoolean stopped = new AtomicBoolean();
+    JobRun run = new JobRun(1, stopped, stopping(stopped));
+    int missing = Job.render(order(units), output, run).missing();
+    assertTrue(missing > 0 && missing < UNITS, () -> missing + " missing");
+    assertEquals(Optional.of(missing), manifest(out).missing());
+    Job.render(order(units), output, new JobRun(1, new AtomicBoolean(), DEAF));
+    assertEquals(Optional.empty(), manifest(out).missing());
+  }
+
+  /** As a user who stops the job when the first document is there. */
+  private static Listener stopping(AtomicBoolean stopped) {
+    return file -> stopped.set(true);
+  }
+
+  private static Manifest manifest(Path folder) throws IOException {
+    String text = Files.readString(folder.resolve(Manifest.FILE));
+    return Manifest.read(text, Manifest.FILE).value().orElseThrow();
   }
 }

@@ -63,6 +63,7 @@ class ManifestTest {
           "0.1.0",
           List.of(new FontEntry("fang", "公文仿宋", "5f")),
           Optional.of(new ShardEntry(1, 3)),
+          Optional.empty(),
           List.of(UNIT, UNIT),
           List.of(new OutputEntry("old.md", "md", "6a", "c5", 3, Optional.empty())));
 
@@ -80,7 +81,8 @@ class ManifestTest {
 
   @Test
   void whatIsEmptyIsNotWritten() {
-    Manifest empty = new Manifest("1", List.of(), Optional.empty(), List.of(), List.of());
+    Manifest empty =
+        new Manifest("1", List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
     assertEquals("{\"manifest\":1,\n\"program\":\"1\",\n\"units\":[\n]}\n", empty.text());
     assertEquals(Outcome.of(empty), Manifest.read(empty.text(), "m"));
   }

@@ -37,7 +37,8 @@ class MergeTest {
       ShardEntry shard, String program, List<FontEntry> fonts, UnitEntry... units) {
     return new Part(
         "part " + shard.index(),
-        new Manifest(program, fonts, Optional.of(shard), List.of(units), List.of()));
+        new Manifest(
+            program, fonts, Optional.of(shard), Optional.empty(), List.of(units), List.of()));
   }
 
   private static void refused(String code, String message, Part... parts) {
@@ -50,11 +51,24 @@ class MergeTest {
 
   @Test
   void theParts() {
-    Manifest whole = new Manifest("1.0", FONTS, Optional.empty(), List.of(A, B, C), List.of());
+    Manifest whole =
+        new Manifest("1.0", FONTS, Optional.empty(), Optional.empty(), List.of(A, B, C), List.of());
     Outcome<Manifest> merged =
         Merge.of(
             List.of(part(2, 3, B), part(new ShardEntry(3, 3), "1.0", List.of()), part(1, 3, A, C)));
     assertEquals(Optional.of(whole.text()), merged.value().map(Manifest::text));
+  }
+
+  @Test
+  void aPartThatWasStopped() {
+    Manifest stopped =
+        new Manifest(
+            "1.0", FONTS, Optional.of(new ShardEntry(2, 2)), Optional.of(3), List.of(B), List.of());
+    refused(
+        "merge-unfinished",
+        "the run that made part 2 was stopped before it was done",
+        part(1, 2, A),
+        new Part("part 2", stopped));
   }
 
   @Test
@@ -187,7 +201,8 @@ class MergeTest {
 
   @Test
   void whatIsNoPart() {
-    Manifest whole = new Manifest("1.0", FONTS, Optional.empty(), List.of(A), List.of());
+    Manifest whole =
+        new Manifest("1.0", FONTS, Optional.empty(), Optional.empty(), List.of(A), List.of());
     refused(
         "merge-no-shard",
         "whole is not the manifest of a shard",
