@@ -38,7 +38,7 @@ final class RenderCommand implements Callable<Integer> {
   private String output = "out";
 
   @Option(names = "--name", paramLabel = "PATTERN")
-  private String names = "";
+  private String names = NamePattern.USUAL.toString();
 
   @Option(names = "--shard", paramLabel = "I/N")
   private String shard = "";
@@ -104,9 +104,6 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private NamePattern names() {
-    if (names.isEmpty()) {
-      return NamePattern.USUAL;
-    }
     Outcome<NamePattern> pattern = NamePattern.of(names);
     if (pattern.value().isEmpty()) {
       Diagnostic fault = pattern.diagnostics().get(0);

@@ -33,6 +33,7 @@ public final class NamePattern {
   public static Outcome<NamePattern> of(String pattern) {
     Matcher fields = fields(pattern);
     List<Diagnostic> faults = new ArrayList<>();
+    shape(pattern).ifPresent(faults::add);
     while (fields.find()) {
       String name = fields.group(1);
       if (!FIELDS.contains(name)) {
@@ -50,6 +51,23 @@ public final class NamePattern {
       }
     }
     return faults.isEmpty() ? Outcome.of(new NamePattern(pattern)) : Outcome.failed(faults);
+  }
+
+  /** What is wrong with a pattern whatever its fields are called. */
+  private static Optional<Diagnostic> shape(String pattern) {
+    if (pattern.isBlank()) {
+      return Optional.of(
+          Diagnostic.error("empty-name", Message.of("文件名是空的", "the name of files is empty"))
+              .hint("写成例如 %s", "write for example %s", USUAL));
+    }
+    String rest = fields(pattern).replaceAll("");
+    return rest.contains("{") || rest.contains("}")
+        ? Optional.of(
+            Diagnostic.error(
+                    "unpaired-brace",
+                    Message.of("文件名里的花括号没有成对：%s", "a brace of the name has no other: %s", pattern))
+                .hint("写成例如 %s", "write for example %s", USUAL))
+        : Optional.empty();
   }
 
   /** With the values put in, not yet safe as a file's name. */

@@ -83,6 +83,8 @@ class UsageTest {
         "render x --jobs 0            | --jobs is at least 1, not 0       |",
         "render x --shard 4/3         | \"4/3\" is no shard                | write 1/3",
         "render x --name {unti}       | names have no field {unti}        | did you mean {unit}?",
+        "render x --name {unit        | a brace of the name has no other: {unit | write for example {unit}-{period}-",
+        "render x --name=             | the name of files is empty        | write for example {unit}-{period}-",
         "render x --progress loud     | --progress is auto, plain or none |",
       })
   void aWrongCallIsToldAndNothingIsDone(String line, String sentence, String hint) {
