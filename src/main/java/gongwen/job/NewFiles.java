@@ -4,9 +4,11 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.SystemFault;
+import gongwen.text.Crc32;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -83,7 +85,7 @@ public final class NewFiles {
   }
 
   private static void replace(Path folder, Path target, byte[] bytes) throws IOException {
-    Path fresh = folder.resolve("." + target.getFileName() + ".gongwen.tmp");
+    Path fresh = unfinished(folder, target);
     try {
       Files.deleteIfExists(fresh);
       fill(fresh, bytes);
@@ -91,6 +93,12 @@ public final class NewFiles {
     } finally {
       Files.deleteIfExists(fresh);
     }
+  }
+
+  /** Short, because the name that is wanted may be as long as a name can be; for each the same. */
+  private static Path unfinished(Path folder, Path wanted) {
+    String name = String.valueOf(wanted.getFileName());
+    return folder.resolve(".gongwen-" + Crc32.of(name.getBytes(StandardCharsets.UTF_8)) + ".tmp");
   }
 
   private static void fill(Path file, byte[] bytes) throws IOException {
@@ -110,7 +118,7 @@ public final class NewFiles {
       throw new IOException("no folder above it");
     }
     Files.createDirectories(above);
-    Path fresh = above.resolve("." + folder.getFileName() + ".gongwen.tmp");
+    Path fresh = unfinished(above, folder);
     try {
       Folders.remove(fresh);
       for (var file : files.entrySet()) {

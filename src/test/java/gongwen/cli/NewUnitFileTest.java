@@ -27,6 +27,14 @@ class NewUnitFileTest {
     return top.resolve("unit.yaml");
   }
 
+  @Test
+  void aNameAsLongAsANameCanBe() {
+    Path longest = top.resolve("a".repeat(250) + ".yaml");
+    Run made = Run.of("new", "analysis", "-o", longest.toString());
+    assertEquals(0, made.code(), made.err());
+    assertTrue(Files.isRegularFile(longest));
+  }
+
   /**
    * It makes a document at once, and all that is wrong with it is what is still to be filled in.
    */
