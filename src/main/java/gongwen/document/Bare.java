@@ -137,7 +137,13 @@ public final class Bare {
   }
 
   private static Cell of(Cell cell) {
-    return new Cell(
-        cell.lines().stream().map(Bare::pieces).filter(line -> !line.isEmpty()).toList());
+    List<List<Inline>> lines = new ArrayList<>();
+    for (List<Inline> line : cell.lines()) {
+      List<Inline> bare = pieces(line);
+      if (!bare.isEmpty()) {
+        lines.add(bare);
+      }
+    }
+    return new Cell(lines);
   }
 }

@@ -2,6 +2,7 @@ package gongwen.document;
 
 import gongwen.text.Ref;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A block of the text, in the order of reading. */
@@ -153,7 +154,11 @@ public sealed interface Block {
   /** A cell: its lines, each a paragraph of its own; none for an empty cell. */
   record Cell(List<List<Inline>> lines) {
     public Cell {
-      lines = lines.stream().map(List::copyOf).toList();
+      List<List<Inline>> copies = new ArrayList<>(lines.size());
+      for (List<Inline> line : lines) {
+        copies.add(List.copyOf(line));
+      }
+      lines = List.copyOf(copies);
     }
   }
 }

@@ -27,6 +27,9 @@ public sealed interface Inline {
 
   /** The text of all pieces. */
   static String text(List<Inline> pieces) {
+    if (pieces.size() == 1) {
+      return pieces.get(0).text();
+    }
     StringBuilder all = new StringBuilder();
     for (Inline piece : pieces) {
       all.append(piece.text());

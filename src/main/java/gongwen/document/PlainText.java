@@ -81,6 +81,9 @@ public final class PlainText {
   }
 
   private static String cell(Cell cell) {
+    if (cell.lines().size() == 1) {
+      return Inline.text(cell.lines().get(0));
+    }
     return String.join(" ", cell.lines().stream().map(Inline::text).toList());
   }
 }

@@ -16,14 +16,21 @@ import java.util.Optional;
  * every Java, even where the bytes of their files differ.
  */
 public final class TreeDigest {
-  private static final ClassValue<List<Getter>> COMPONENTS =
+  /**
+   * What a type of record adds: its name, and its components apart from those that tell origins.
+   */
+  private record Shape(String name, List<Getter> components) {}
+
+  private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
-        protected List<Getter> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents())
-              .filter(component -> !tellsOrigin(component))
-              .map(Getter::new)
-              .toList();
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(
+              type.getSimpleName(),
+              Arrays.stream(type.getRecordComponents())
+                  .filter(component -> !tellsOrigin(component))
+                  .map(Getter::new)
+                  .toList());
         }
       };
 
@@ -47,14 +54,21 @@ public final class TreeDigest {
 
   private void add(Object value) {
     if (value instanceof Record record) {
-      text(record.getClass().getSimpleName());
-      COMPONENTS.get(record.getClass()).forEach(component -> add(component.of(record)));
+      Shape shape = SHAPES.get(record.getClass());
+      text(shape.name());
+      for (Getter component : shape.components()) {
+        add(component.of(record));
+      }
     } else if (value instanceof List<?> list) {
       text("[" + list.size());
-      list.forEach(this::add);
+      for (Object each : list) {
+        add(each);
+      }
     } else if (value instanceof Optional<?> optional) {
       text(optional.isPresent() ? "?" : "-");
-      optional.ifPresent(this::add);
+      if (optional.isPresent()) {
+        add(optional.get());
+      }
     } else {
       text(value.toString());
     }

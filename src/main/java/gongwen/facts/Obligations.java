@@ -105,7 +105,13 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
   }
 
   private static List<Activity> inside(List<Activity> all, LocalDate first, LocalDate last) {
-    return all.stream().filter(a -> UnitRecords.within(a, first, last)).toList();
+    List<Activity> inside = new ArrayList<>();
+    for (Activity activity : all) {
+      if (UnitRecords.within(activity, first, last)) {
+        inside.add(activity);
+      }
+    }
+    return inside;
   }
 
   private boolean late(Obligation obligation, int min, Days days, List<Activity> inside) {
@@ -141,17 +147,32 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
     if (obligation.evidence().isEmpty()) {
       return State.MET;
     }
-    List<Activity> shown = inside.stream().filter(a -> shows(a, obligation.evidence())).toList();
+    List<Activity> shown = new ArrayList<>();
+    for (Activity activity : inside) {
+      if (shows(activity, obligation.evidence())) {
+        shown.add(activity);
+      }
+    }
     return times(shown) < min ? State.EVIDENCE_MISSING : State.MET;
   }
 
   private static boolean shows(Activity activity, List<String> listed) {
-    return activity.evidence().stream()
-        .anyMatch(shown -> listed.stream().anyMatch(shown::contains));
+    for (String shown : activity.evidence()) {
+      for (String name : listed) {
+        if (shown.contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static long times(List<Activity> activities) {
-    return activities.stream().mapToLong(a -> meets(a).number().longValue()).sum();
+    long times = 0;
+    for (Activity activity : activities) {
+      times += meets(activity).number().longValue();
+    }
+    return times;
   }
 
   private static Amount meets(Activity activity) {

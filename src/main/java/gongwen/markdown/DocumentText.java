@@ -161,6 +161,9 @@ public final class DocumentText {
   }
 
   private static String cell(Cell cell) {
+    if (cell.lines().size() == 1) {
+      return Plain.cell(Inline.text(cell.lines().get(0)));
+    }
     return cell.lines().stream()
         .map(line -> Plain.cell(Inline.text(line)))
         .collect(Collectors.joining("<br>"));

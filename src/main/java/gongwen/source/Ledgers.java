@@ -79,11 +79,17 @@ final class Ledgers {
   }
 
   private static boolean isPlace(Mapping mapping) {
-    return mapping.entries().stream().anyMatch(Ledgers::namesFile);
+    for (Entry entry : mapping.entries()) {
+      if (namesFile(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean namesFile(Entry entry) {
-    return PLACE.field(entry.key().value()).filter(Field::required).isPresent();
+    Optional<Field> field = PLACE.field(entry.key().value());
+    return field.isPresent() && field.get().required();
   }
 
   /** A ledger as one record among others is told, and then taken for none. */

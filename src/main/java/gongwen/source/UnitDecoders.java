@@ -16,6 +16,7 @@ import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The values of a unit file that have a grammar of their own. */
 final class UnitDecoders {
@@ -26,6 +27,9 @@ final class UnitDecoders {
           .with(Days.class, UnitDecoders::days)
           .with(Period.class, UnitDecoders::period)
           .withList(Section.class, SectionDecoder::decode);
+
+  /** Between the first day and the last. */
+  private static final Pattern TO = Pattern.compile("[至到~～]|[—–]+");
 
   private UnitDecoders() {}
 
@@ -73,7 +77,7 @@ final class UnitDecoders {
 
   /** A day, or as in a cell of a ledger 2024-05-06至2024-05-17. */
   private static Optional<Days> written(Scalar scalar, DecodeContext at) {
-    String[] ends = scalar.value().split("[至到~～]|[—–]+", -1);
+    String[] ends = TO.split(scalar.value(), -1);
     if (ends.length != 2) {
       return at.date(scalar).map(Days::of);
     }

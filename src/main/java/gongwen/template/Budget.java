@@ -37,17 +37,27 @@ final class Budget implements TemplateProcessingTracer {
     depth--;
   }
 
+  private void count(int more) {
+    chars += more;
+    if (chars > MOST_CHARS) {
+      throw new LimitReached(
+          Message.of("模板输出超过%d个字符", "the template prints more than %d characters", MOST_CHARS));
+    }
+  }
+
   /** A text that grows only as far as the budget allows. */
   Writer writer(StringBuilder text) {
     return new Writer() {
       @Override
       public void write(char[] buffer, int from, int length) {
-        chars += length;
-        if (chars > MOST_CHARS) {
-          throw new LimitReached(
-              Message.of("模板输出超过%d个字符", "the template prints more than %d characters", MOST_CHARS));
-        }
+        count(length);
         text.append(buffer, from, length);
+      }
+
+      @Override
+      public void write(String printed, int from, int length) {
+        count(length);
+        text.append(printed, from, from + length);
       }
 
       @Override

@@ -39,6 +39,9 @@ record Models(Figures figures) implements ObjectWrapper {
     if (value == null) {
       return null;
     }
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
     if (value instanceof TemplateModel model) {
       return model;
     }
@@ -47,9 +50,6 @@ record Models(Figures figures) implements ObjectWrapper {
     }
     if (value instanceof OptionalLong optional) {
       return optional.isPresent() ? new SimpleNumber(optional.getAsLong()) : null;
-    }
-    if (value instanceof String text) {
-      return new SimpleScalar(text);
     }
     if (value instanceof Number number) {
       return new SimpleNumber(number);

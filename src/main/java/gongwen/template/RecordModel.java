@@ -88,7 +88,8 @@ record RecordModel(Record record, List<Record> inner, Models models) implements 
   }
 
   private static Optional<Ref> place(Record record) {
-    return Components.of(record).place().map(place -> (Ref) place.of(record));
+    Optional<Component> place = Components.of(record).place();
+    return place.isPresent() ? Optional.of((Ref) place.get().of(record)) : Optional.empty();
   }
 
   /** Where the record stands, or the one that it is about. */

@@ -5,26 +5,27 @@ import gongwen.text.HalfWidth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Year, month and day as written, which need not be a day of the calendar: 2024-03-12, 2024年3月12日.
  */
 record DateText(int year, int month, int day) {
+  private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
+
   static Optional<DateText> of(String written) {
     String plain = HalfWidth.of(written);
     if (plain.endsWith("日")) {
       plain = plain.substring(0, plain.length() - 1).replace('年', '-').replace('月', '-');
     }
-    String[] parts = plain.replace('/', '-').replace('.', '-').split("-", -1);
-    boolean form =
-        parts.length == 3
-            && parts[0].matches("[0-9]{4}")
-            && parts[1].matches("[0-9]{1,2}")
-            && parts[2].matches("[0-9]{1,2}");
-    return form
+    Matcher parts = FORM.matcher(plain.replace('/', '-').replace('.', '-'));
+    return parts.matches()
         ? Optional.of(
             new DateText(
-                Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
+                Integer.parseInt(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                Integer.parseInt(parts.group(3))))
         : Optional.empty();
   }
 

@@ -132,7 +132,10 @@ final class NodeBuilder {
               default -> YamlNode.Style.PLAIN;
             },
             span);
-    Characters.checkValue(scalar).ifPresent(this::report);
+    Optional<Diagnostic> refused = Characters.checkValue(scalar);
+    if (refused.isPresent()) {
+      report(refused.get());
+    }
     return new Built(scalar, 1, 1);
   }
 
@@ -172,7 +175,10 @@ final class NodeBuilder {
       weight += key.nodes() + value.nodes();
       height = Math.max(height, Math.max(key.height(), value.height()) + 1);
       end = later(later(end, key.node()), value.node());
-      key(key.node(), seen).ifPresent(k -> entries.add(new Entry(k, value.node())));
+      Optional<Scalar> name = key(key.node(), seen);
+      if (name.isPresent()) {
+        entries.add(new Entry(name.get(), value.node()));
+      }
     }
     Position close = span(parser.getEvent()).end();
     return new Built(

@@ -67,7 +67,9 @@ final class RecordDecoder {
   }
 
   private Optional<Object> fill(Mapping mapping) {
-    mapping.entries().forEach(this::take);
+    for (Entry entry : mapping.entries()) {
+      take(entry);
+    }
     Object[] values = shape.emptyValues();
     for (Field field : shape.fields()) {
       Entry entry = given.get(field.index());
@@ -75,7 +77,11 @@ final class RecordDecoder {
           entry == null || absent(entry.value())
               ? missing(field, mapping, Optional.ofNullable(entry))
               : present(field, entry);
-      value.ifPresentOrElse(v -> values[field.index()] = v, () -> failed = true);
+      if (value.isPresent()) {
+        values[field.index()] = value.get();
+      } else {
+        failed = true;
+      }
     }
     return failed ? Optional.empty() : Optional.of(shape.create(values, at.ref()));
   }

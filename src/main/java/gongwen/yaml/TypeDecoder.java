@@ -82,8 +82,11 @@ final class TypeDecoder {
       }
       Context inner = at.at(at.ref().item(values.size()), at.key(), item);
       Optional<Object> value = single(type, item, inner);
-      value.ifPresent(values::add);
-      failed |= value.isEmpty();
+      if (value.isPresent()) {
+        values.add(value.get());
+      } else {
+        failed = true;
+      }
     }
     return failed ? Optional.empty() : Optional.of(List.copyOf(values));
   }

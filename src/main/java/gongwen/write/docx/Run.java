@@ -19,7 +19,7 @@ record Run(String style, long halfPoints) {
 
   /** Writes the run with its text. */
   void write(Xml xml, String text) {
-    boolean chinese = text.chars().anyMatch(c -> c >= 0x80);
+    boolean chinese = isChinese(text);
     xml.open("w:r");
     if (chinese || !style.isEmpty() || halfPoints > 0) {
       xml.open("w:rPr");
@@ -40,5 +40,14 @@ record Run(String style, long halfPoints) {
             ? new String[] {"xml:space", "preserve"}
             : new String[0];
     xml.element("w:t", text, space).close("w:r");
+  }
+
+  private static boolean isChinese(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,7 +8,8 @@ final class Xml {
   static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final StringBuilder out = new StringBuilder();
+  /** So long that the runs of a cell fit. */
+  private final StringBuilder out = new StringBuilder(256);
 
   Xml open(String name, String... attributes) {
     start(name, attributes);
@@ -60,6 +61,10 @@ final class Xml {
 
   /** Escapes, and leaves out what XML cannot hold. */
   private void text(String text) {
+    if (isPlain(text)) {
+      out.append(text);
+      return;
+    }
     int done = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -71,6 +76,16 @@ final class Xml {
       i = next;
     }
     out.append(text, done, text.length());
+  }
+
+  /** Whether nothing in it must be escaped, as in most texts; told char by char, which is quick. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(int c) {
