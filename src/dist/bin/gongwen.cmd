@@ -11,7 +11,7 @@ if errorlevel 1 (
 )
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "PAGE=%%p"
 chcp 65001 >nul
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss2m -Xshare:auto -Xlog:disable -Xlog:all=off -jar "%GONGWEN_HOME%\lib\gongwen.jar" %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss2m -Dsun.reflect.inflationThreshold=1000 -Djdk.reflect.useNativeAccessorOnly=true -Xshare:auto -Xlog:disable -Xlog:all=off -jar "%GONGWEN_HOME%\lib\gongwen.jar" %*
 set "CODE=%ERRORLEVEL%"
 chcp %PAGE% >nul
 exit /b %CODE%
