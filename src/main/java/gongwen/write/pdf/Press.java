@@ -26,10 +26,12 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Prints one page tree: layout by openhtmltopdf, output by PDFBox. */
 final class Press {
@@ -112,7 +114,7 @@ final class Press {
         renderer
             .getSharedContext()
             .setTextRenderer(new FastText(fonts, renderer.getSharedContext()));
-        renderer.createPDFWithoutClosing();
+        Sheets.print(pdf, renderer);
       }
       TurnedNumbers.add(pdf, layout, fonts, embedded);
       describe(pdf, document);
@@ -147,6 +149,9 @@ final class Press {
     xmp.importXMPMetadata(metadata.xmp());
     catalog.setMetadata(xmp);
     catalog.setLanguage("zh-CN");
+    PDViewerPreferences window = new PDViewerPreferences(new COSDictionary());
+    window.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(window);
     catalog.addOutputIntent(Srgb.outputIntent(pdf));
     pdf.setDocumentId(metadata.seed(PlainText.of(document)));
   }
