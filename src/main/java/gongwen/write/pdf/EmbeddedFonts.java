@@ -1,13 +1,10 @@
 package gongwen.write.pdf;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of one file: each is put in when it is first drawn with, as far as it is drawn. */
 final class EmbeddedFonts {
@@ -19,16 +16,7 @@ final class EmbeddedFonts {
   }
 
   PDFont font(Face face) {
-    return fonts.computeIfAbsent(face, this::embed);
-  }
-
-  private PDFont embed(Face face) {
-    try {
-      return PDType0Font.load(pdf, face.font(), true);
-    } catch (IOException e) {
-      // The font was read before it was chosen, and stays in memory.
-      throw new UncheckedIOException(e);
-    }
+    return fonts.computeIfAbsent(face, each -> new DrawnFont(pdf, each));
   }
 
   /** For the engine, which asks when it needs the font. */

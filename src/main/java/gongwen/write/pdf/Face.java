@@ -7,10 +7,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A font with the widths of its characters at hand, for all documents and threads. Two threads that
- * look up the same character write the same width.
+ * A font with the glyphs and widths of its characters at hand, for all documents and threads. Two
+ * threads that look up the same character write the same.
  */
 final class Face {
   /** The font does not have the character. */
@@ -18,12 +19,19 @@ final class Face {
 
   private static final int BLOCK = 256;
 
-  /** In thousandths of the size; a block of code points at a time. */
-  private final AtomicReferenceArray<float[]> widths =
+  /**
+   * @param glyphs their numbers in the font, 0 for characters that it does not have
+   * @param widths in thousandths of the size
+   */
+  private record Block(int[] glyphs, float[] widths) {}
+
+  /** A block of code points at a time. */
+  private final AtomicReferenceArray<Block> blocks =
       new AtomicReferenceArray<>((Character.MAX_CODE_POINT + 1) / BLOCK);
 
   private final String family;
   private final TrueTypeFont font;
+  private @Nullable Outlines outlines;
 
   /**
    * @param family the name by which the style sheet calls it
@@ -47,12 +55,28 @@ final class Face {
 
   /** In thousandths of the size; {@link #NONE} if the font does not have the character. */
   float width(int codePoint) {
-    float[] block = widths.get(codePoint / BLOCK);
+    return block(codePoint).widths[codePoint % BLOCK];
+  }
+
+  /** The number of a character's glyph; 0 if the font does not have it. */
+  int glyph(int codePoint) {
+    return block(codePoint).glyphs[codePoint % BLOCK];
+  }
+
+  private Block block(int codePoint) {
+    Block block = blocks.get(codePoint / BLOCK);
     if (block == null) {
       block = read(codePoint / BLOCK * BLOCK);
-      widths.set(codePoint / BLOCK, block);
+      blocks.set(codePoint / BLOCK, block);
     }
-    return block[codePoint % BLOCK];
+    return block;
+  }
+
+  /** For the files that hold a part of the font. */
+  synchronized Outlines outlines() throws IOException {
+    Outlines known = outlines == null ? new Outlines(font) : outlines;
+    outlines = known;
+    return known;
   }
 
   /**
@@ -60,8 +84,7 @@ final class Face {
    */
   double middle(int codePoint) {
     try {
-      int glyph = font.getUnicodeCmapLookup().getGlyphId(codePoint);
-      GlyphData data = font.getGlyph().getGlyph(glyph);
+      GlyphData data = font.getGlyph().getGlyph(glyph(codePoint));
       double sum = data == null ? 0 : data.getYMaximum() + data.getYMinimum();
       return sum / 2 / font.getUnitsPerEm();
     } catch (IOException e) {
@@ -69,19 +92,21 @@ final class Face {
     }
   }
 
-  private float[] read(int from) {
+  private Block read(int from) {
     try {
-      float[] block = new float[BLOCK];
-      Arrays.fill(block, NONE);
+      int[] found = new int[BLOCK];
+      float[] widths = new float[BLOCK];
+      Arrays.fill(widths, NONE);
       CmapLookup glyphs = font.getUnicodeCmapLookup();
       float scale = 1000f / font.getUnitsPerEm();
       for (int i = 0; i < BLOCK; i++) {
         int glyph = glyphs.getGlyphId(from + i);
         if (glyph != 0) {
-          block[i] = font.getAdvanceWidth(glyph) * scale;
+          found[i] = glyph;
+          widths[i] = font.getAdvanceWidth(glyph) * scale;
         }
       }
-      return block;
+      return new Block(found, widths);
     } catch (IOException e) {
       // The font was read before it was chosen, and stays in memory.
       throw new UncheckedIOException(e);
