@@ -18,12 +18,12 @@ final class DomTree {
     this.dom = dom;
   }
 
-  static Document of(HtmlPage page, String styleSheet) {
+  static Document of(HtmlPage page) {
     DomTree tree = new DomTree(empty());
     Element html = tree.dom.createElement("html");
     html.setAttribute("lang", "zh-CN");
     tree.dom.appendChild(html);
-    html.appendChild(tree.head(page, styleSheet));
+    html.appendChild(tree.head(page));
     Element body = (Element) tree.copy(page.body());
     if (page.hasColophon()) {
       body.appendChild(tree.foot(page));
@@ -40,15 +40,11 @@ final class DomTree {
     }
   }
 
-  private Element head(HtmlPage page, String styleSheet) {
+  private Element head(HtmlPage page) {
     Element head = dom.createElement("head");
     Element title = dom.createElement("title");
     title.appendChild(dom.createTextNode(Printable.of(page.title())));
     head.appendChild(title);
-    Element style = dom.createElement("style");
-    style.setAttribute("type", "text/css");
-    style.appendChild(dom.createTextNode(styleSheet));
-    head.appendChild(style);
     if (!page.headings().isEmpty()) {
       head.appendChild(bookmarks(page));
     }

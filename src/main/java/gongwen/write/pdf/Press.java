@@ -2,6 +2,7 @@ package gongwen.write.pdf;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -21,9 +22,6 @@ import gongwen.write.html.Look;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -49,20 +47,6 @@ final class Press {
   private static final int NORMAL_WEIGHT = 400;
 
   /**
-   * Finds no XML tools but the JDK's. For each file the engine asks for them, and looking through
-   * every jar for others takes longer than laying out a page.
-   */
-  private static final ClassLoader OWN_XML =
-      new ClassLoader(Press.class.getClassLoader()) {
-        @Override
-        public Enumeration<URL> getResources(String name) throws IOException {
-          return name.startsWith("META-INF/services/javax.xml.")
-              ? Collections.emptyEnumeration()
-              : super.getResources(name);
-        }
-      };
-
-  /**
    * How hard PDFBox packs, of 1 to 9. With its own 6 files were smaller by one fifteenth, and
    * packing took a tenth of all the time of a folder.
    */
@@ -76,18 +60,6 @@ final class Press {
   private Press() {}
 
   static Written print(Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(OWN_XML);
-    try {
-      return pages(document, layout, page, fonts);
-    } finally {
-      thread.setContextClassLoader(before);
-    }
-  }
-
-  private static Written pages(
-      Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
     String look =
         Look.inPrint(layout, fonts::families, fonts.heightOfDash())
             + additions()
@@ -97,7 +69,8 @@ final class Press {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.useFastMode();
       builder.usePDDocument(pdf);
-      builder.withW3cDocument(DomTree.of(page, look), "");
+      builder.withW3cDocument(DomTree.of(page), "");
+      builder.useNamespaceHandler(new SharedLook(look));
       builder.useExternalResourceAccessControl(
           (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
       builder.useExternalResourceAccessControl(
@@ -111,9 +84,9 @@ final class Press {
         builder.useFont(supplier, face.family(), NORMAL_WEIGHT, FontStyle.NORMAL, true);
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer
-            .getSharedContext()
-            .setTextRenderer(new FastText(fonts, renderer.getSharedContext()));
+        SharedContext context = renderer.getSharedContext();
+        context.setCss(new KnownStyles(context));
+        context.setTextRenderer(new FastText(fonts, context));
         Sheets.print(pdf, renderer);
       }
       TurnedNumbers.add(pdf, layout, fonts, embedded);

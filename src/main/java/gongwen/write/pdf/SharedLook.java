@@ -1,0 +1,59 @@
+package gongwen.write.pdf;
+
+import com.openhtmltopdf.css.extend.StylesheetFactory;
+import com.openhtmltopdf.css.sheet.Stylesheet;
+import com.openhtmltopdf.css.sheet.StylesheetInfo;
+import com.openhtmltopdf.simple.extend.XhtmlCssOnlyNamespaceHandler;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.w3c.dom.Document;
+
+/**
+ * Gives the engine the style sheet of a document, read once for all that look alike; the engine
+ * shares the one it comes with in the same way. That one is not used: it is twice as long, and
+ * nearly all of it speaks of elements that no page has, or is taken back by {@link
+ * gongwen.write.html.Look}.
+ */
+final class SharedLook extends XhtmlCssOnlyNamespaceHandler {
+  /** Documents of one run are of a few layouts; this many are kept. */
+  private static final int KEPT = 16;
+
+  private static final Map<String, Stylesheet> SHEETS = new ConcurrentHashMap<>();
+
+  /** What browsers take for granted. */
+  private static final String ELEMENTS =
+      "html, body, main, section, header, footer, div, p, h1, h2, h3, h4, h5, h6"
+          + " { display: block }\nhead { display: none }\ntable { display: table }\n"
+          + "colgroup { display: table-column-group }\ncol { display: table-column }\n"
+          + "thead { display: table-header-group }\ntbody { display: table-row-group }\n"
+          + "tr { display: table-row }\ntd, th { display: table-cell }\n"
+          + "br:before { content: \"\\A\"; white-space: pre-line }\n";
+
+  private final String css;
+
+  SharedLook(String css) {
+    this.css = css;
+  }
+
+  @Override
+  public StylesheetInfo getDefaultStylesheet(StylesheetFactory factory) {
+    StylesheetInfo info = new StylesheetInfo();
+    info.setUri("");
+    info.setOrigin(StylesheetInfo.AUTHOR);
+    info.setMedia("all");
+    info.setType("text/css");
+    if (SHEETS.size() >= KEPT) {
+      SHEETS.clear();
+    }
+    info.setStylesheet(
+        SHEETS.computeIfAbsent(
+            css, text -> factory.parse(new StringReader(ELEMENTS + text), info)));
+    return info;
+  }
+
+  @Override
+  public StylesheetInfo[] getStylesheets(Document page) {
+    return new StylesheetInfo[0];
+  }
+}
