@@ -38,7 +38,8 @@
 <#macro activityTally>
 <#local all = activities()>
 <#if all?has_content>
-${period}登记活动${tally(all, "活动")}项<#if works()?size gt 1 && works()?size lt all?size>，分为${works()?size}类</#if>。
+<#local kinds = works()>
+${period}登记活动${tally(all, "活动")}项<#if kinds?size gt 1 && kinds?size lt all?size>，分为${kinds?size}类</#if>。
 <#else>
 ${period}没有活动登记。
 </#if>

@@ -39,6 +39,7 @@
 
 <#-- 去掉句末的标点和汉字与数字之间的空格，以便接着写 -->
 <#function bare text>
+  <#if !text?has_content><#return ""></#if>
   <#local t = text?trim?replace("(?<=[一-龥]) +(?=[0-9])|(?<=[0-9%]) +(?=[一-龥])", "", "r")>
   <#list ["。", "；", "，", "、", ";", ","] as mark><#local t = t?remove_ending(mark)></#list>
   <#return t>

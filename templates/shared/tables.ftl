@@ -29,7 +29,7 @@ ${caption}
 | 序号 | <#list kept as c>${heads[c]} | </#list>
 |:-:|<#list kept as c><#if aligns[c] == "中">:-:<#elseif aligns[c] == "右">--:<#else>:--</#if>|</#list>
 <#list rows as row>
-| ${row?counter} | <#list kept as c><@cell row[c]/> | </#list>
+| ${row?counter} | <#list kept as c><#if row[c]?contains("\n")><@cell row[c]/><#else>${row[c]}</#if> | </#list>
 </#list>
 <#if total?has_content>
 | 合计 | <#list kept as c><@cell total[c]/> | </#list>

@@ -164,10 +164,9 @@ final class Composition {
       session.found().add(untitled());
       return "";
     }
-    Span place = templatePlace();
     String title =
         plain(
-            new TextExpander(session, info.id() + "/title", (from, to) -> place, Optional.empty())
+            TextExpander.ofTemplate(session, info.id() + "/title", templatePlace())
                 .expand(info.title()),
             session);
     if (title.isBlank() && !session.found().hasErrors()) {

@@ -34,6 +34,7 @@ final class Engine {
 
   private final Configuration configuration;
   private @Nullable Template body;
+  private final Map<String, Template> own = new ConcurrentHashMap<>();
   private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
 
   static {
@@ -122,6 +123,16 @@ final class Engine {
   Template expression(String name, Rewritten expression) throws IOException {
     return checked(
         new Template(name, name, new StringReader("${" + expression.text() + "}"), configuration));
+  }
+
+  /** One that stands in the template itself: compiled at the first use, for every report. */
+  Template ownExpression(String name, Rewritten expression) throws IOException {
+    Template known = own.get(name);
+    if (known == null) {
+      known = expression(name, expression);
+      own.put(name, known);
+    }
+    return known;
   }
 
   /** What was compiled under this name, to find the place of a fault. */

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the values of its expressions into a text of the unit; each is compiled by itself. */
+/**
+ * Puts the values of its expressions into a text of the unit, or of the template; each is compiled
+ * by itself.
+ */
 final class TextExpander {
   /** Where the chars of a text stand in the unit's file. */
   interface Anchor {
@@ -62,16 +65,33 @@ final class TextExpander {
   private final Anchor anchor;
   private final Optional<Span> call;
   private final String name;
+  private final boolean ofTemplate;
 
   /**
    * @param name under which the expressions are compiled
    * @param call where the template uses the text
    */
   TextExpander(Session session, String name, Anchor anchor, Optional<Span> call) {
+    this(session, name, anchor, call, false);
+  }
+
+  private TextExpander(
+      Session session, String name, Anchor anchor, Optional<Span> call, boolean ofTemplate) {
     this.session = session;
     this.name = name;
     this.anchor = anchor;
     this.call = call;
+    this.ofTemplate = ofTemplate;
+  }
+
+  /**
+   * For a text that the template has for every report.
+   *
+   * @param name the text's own among those of the template
+   * @param place where its faults are told
+   */
+  static TextExpander ofTemplate(Session session, String name, Span place) {
+    return new TextExpander(session, name, (from, to) -> place, Optional.empty(), true);
   }
 
   Expanded expand(String text) {
@@ -140,11 +160,18 @@ final class TextExpander {
     }
     Rewritten rewritten = NamedArguments.rewrite(code);
     try {
-      return session.run(session.engine().expression(name + "#" + piece.from(), rewritten), place);
+      return session.run(compiled(name + "#" + piece.from(), rewritten), place);
     } catch (TemplateException | IOException e) {
       tell(e, place, rewritten);
       return "";
     }
+  }
+
+  private freemarker.template.Template compiled(String expression, Rewritten code)
+      throws IOException {
+    return ofTemplate
+        ? session.engine().ownExpression(expression, code)
+        : session.engine().expression(expression, code);
   }
 
   /** FreeMarker would skip it and see another end of the expression than the reader does. */
