@@ -1,13 +1,22 @@
 package gongwen.write.docx;
 
 /**
- * How a run looks beyond its paragraph's style.
- *
- * @param style a character style; empty for none
- * @param halfPoints font size; 0 for the style's
+ * How a run looks beyond its paragraph's style. Made once for many runs, as for those of a table.
  */
-record Run(String style, long halfPoints) {
+final class Run {
   static final Run PLAIN = new Run("", 0);
+
+  private final String latin;
+  private final String chinese;
+
+  /**
+   * @param style a character style; empty for none
+   * @param halfPoints font size; 0 for the style's
+   */
+  private Run(String style, long halfPoints) {
+    latin = opening(style, halfPoints, false);
+    chinese = opening(style, halfPoints, true);
+  }
 
   static Run styled(String style) {
     return new Run(style, 0);
@@ -17,10 +26,8 @@ record Run(String style, long halfPoints) {
     return new Run("", halfPoints);
   }
 
-  /** Writes the run with its text. */
-  void write(Xml xml, String text) {
-    boolean chinese = isChinese(text);
-    xml.open("w:r");
+  private static String opening(String style, long halfPoints, boolean chinese) {
+    Xml xml = new Xml().open("w:r");
     if (chinese || !style.isEmpty() || halfPoints > 0) {
       xml.open("w:rPr");
       if (!style.isEmpty()) {
@@ -35,6 +42,12 @@ record Run(String style, long halfPoints) {
       }
       xml.close("w:rPr");
     }
+    return xml.toString();
+  }
+
+  /** Writes the run with its text. */
+  void write(Xml xml, String text) {
+    xml.raw(isChinese(text) ? chinese : latin);
     String[] space =
         text.isBlank() || text.strip().length() < text.length() || text.contains("  ")
             ? new String[] {"xml:space", "preserve"}

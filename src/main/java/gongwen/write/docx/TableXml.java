@@ -1,7 +1,6 @@
 package gongwen.write.docx;
 
 import gongwen.layout.ColumnWidths;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A table that is being made: fixed layout, a real grid, the width of every cell written. */
@@ -19,13 +18,26 @@ final class TableXml implements BodyElement {
 
   private final List<Long> grid;
   private final String properties;
-  private final String vertical;
+
+  /** How a cell of each column begins. */
+  private final List<String> cells;
+
   private final Xml rows = new Xml();
 
   private TableXml(List<Long> grid, String vertical, String properties) {
     this.grid = List.copyOf(grid);
-    this.vertical = vertical;
+    this.cells = grid.stream().map(width -> opening(width, vertical)).toList();
     this.properties = properties;
+  }
+
+  private static String opening(long width, String vertical) {
+    return new Xml()
+        .open("w:tc")
+        .open("w:tcPr")
+        .empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa")
+        .val("w:vAlign", vertical)
+        .close("w:tcPr")
+        .toString();
   }
 
   /** One with the rules of the style, as tables of the text have them. */
@@ -100,8 +112,8 @@ final class TableXml implements BodyElement {
     TALL
   }
 
-  /** A row; {@code cells} has for each cell its paragraphs, at least one. */
-  TableXml row(RowKind kind, List<List<BodyElement>> cells) {
+  /** A row; {@code contents} has for each cell its paragraphs, at least one. */
+  TableXml row(RowKind kind, List<List<BodyElement>> contents) {
     rows.open("w:tr");
     if (kind != RowKind.TALL) {
       rows.open("w:trPr").empty("w:cantSplit");
@@ -110,15 +122,14 @@ final class TableXml implements BodyElement {
       }
       rows.close("w:trPr");
     }
-    for (int i = 0; i < cells.size(); i++) {
-      rows.open("w:tc").open("w:tcPr");
-      rows.empty("w:tcW", "w:w", String.valueOf(grid.get(i)), "w:type", "dxa");
-      rows.val("w:vAlign", vertical).close("w:tcPr");
-      List<BodyElement> content = new ArrayList<>(cells.get(i));
-      if (content.isEmpty()) {
-        content.add(new Paragraph(StyleSheet.CELL));
+    for (int i = 0; i < contents.size(); i++) {
+      rows.raw(cells.get(i));
+      if (contents.get(i).isEmpty()) {
+        new Paragraph(StyleSheet.CELL).write(rows);
       }
-      content.forEach(element -> element.write(rows));
+      for (BodyElement element : contents.get(i)) {
+        element.write(rows);
+      }
       rows.close("w:tc");
     }
     rows.close("w:tr");
