@@ -37,14 +37,17 @@ public final class SfntWriter {
     file.putShort((short) (16 * (tables.size() - power)));
 
     Map<String, Integer> offsets = place(tables);
+    int all = 0;
     for (Map.Entry<String, byte[]> table : tables.entrySet()) {
       int offset = offsets.getOrDefault(table.getKey(), 0);
       file.put(offset, table.getValue());
       file.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1));
-      file.putInt(sum(file, offset, padded(table.getValue().length)));
+      int sum = sum(file, offset, padded(table.getValue().length));
+      all += sum;
+      file.putInt(sum);
       file.putInt(offset).putInt(table.getValue().length);
     }
-    int adjustment = MAGIC - sum(file, 0, size);
+    int adjustment = MAGIC - all - sum(file, 0, file.position());
     file.putInt(offsets.getOrDefault("head", 0) + ADJUSTMENT, adjustment);
     return file.array();
   }

@@ -113,4 +113,15 @@ class OutlinesTest {
         cut, simple(0), composed(3, 4, 5, 3), simple(5), simple(1), composed(5), simple(2));
     assertEquals(6, ByteBuffer.wrap(cut.table("maxp")).getShort(4));
   }
+
+  @Test
+  void sumOfTheWholeFileIsTheOneThatReadersExpect() throws IOException {
+    byte[] file = new Outlines(font(simple(0), simple(1))).cut(List.of(0, 1));
+    ByteBuffer words = ByteBuffer.wrap(file);
+    int sum = 0;
+    while (words.hasRemaining()) {
+      sum += words.getInt();
+    }
+    assertEquals(0xB1B0AFBA, sum);
+  }
 }
