@@ -33,6 +33,8 @@ final class FastText extends PdfBoxTextRenderer {
   private final SharedContext context;
   private final Map<String, Face> faces = new HashMap<>();
   private final Map<FSFont, List<Typeface>> chains = new IdentityHashMap<>();
+  private @Nullable FSFont last;
+  private List<Typeface> lastChain = List.of();
 
   /**
    * @param context of the document that is printed
@@ -42,19 +44,24 @@ final class FastText extends PdfBoxTextRenderer {
     fonts.all().forEach(face -> faces.put(face.family(), face));
   }
 
+  /** One piece of text after another is in the same font. */
   private List<Typeface> chain(FSFont font) {
-    return chains.computeIfAbsent(
-        font,
-        unused -> {
-          List<Typeface> chain = new ArrayList<>();
-          for (FontDescription each : ((PdfBoxFSFont) font).getFontDescriptions()) {
-            Face face = faces.get(each.getFamily());
-            if (face != null) {
-              chain.add(new Typeface(face, each));
-            }
-          }
-          return chain;
-        });
+    if (font != last) {
+      lastChain = chains.computeIfAbsent(font, this::faces);
+      last = font;
+    }
+    return lastChain;
+  }
+
+  private List<Typeface> faces(FSFont font) {
+    List<Typeface> chain = new ArrayList<>();
+    for (FontDescription each : ((PdfBoxFSFont) font).getFontDescriptions()) {
+      Face face = faces.get(each.getFamily());
+      if (face != null) {
+        chain.add(new Typeface(face, each));
+      }
+    }
+    return chain;
   }
 
   @Override
