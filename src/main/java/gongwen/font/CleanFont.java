@@ -48,7 +48,7 @@ final class CleanFont {
     int longMetrics = Short.toUnsignedInt(hhea.getShort(34));
     check(longMetrics > 0 && longMetrics <= glyphs, "hhea");
     check(font.table("hmtx").length >= 2 * (longMetrics + glyphs), "hmtx");
-    checkOutlines(font.table("loca"), font.table("glyf").length, glyphs, head.getShort(50) != 0);
+    GlyphTable.check(font.table("loca"), font.table("glyf"), glyphs, head.getShort(50) != 0);
 
     int em = Short.toUnsignedInt(head.getShort(18));
     check(em >= 16 && em <= 16384, "head");
@@ -69,21 +69,6 @@ final class CleanFont {
     tables.put("OS/2", os2);
     tables.put("cmap", Cmap.read(font.table("cmap")).cleaned(glyphs).bytes());
     return SfntWriter.assemble(tables);
-  }
-
-  private static void checkOutlines(byte[] table, int size, int glyphs, boolean longOffsets)
-      throws DamagedFontException {
-    ByteBuffer loca = ByteBuffer.wrap(table);
-    check(table.length >= (longOffsets ? 4 : 2) * (glyphs + 1), "loca");
-    long previous = 0;
-    for (int i = 0; i <= glyphs; i++) {
-      long offset =
-          longOffsets
-              ? Integer.toUnsignedLong(loca.getInt(4 * i))
-              : 2L * Short.toUnsignedInt(loca.getShort(2 * i));
-      check(offset >= previous && offset <= size, "loca");
-      previous = offset;
-    }
   }
 
   private static void check(boolean holds, String table) throws DamagedFontException {

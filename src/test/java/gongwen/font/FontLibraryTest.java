@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -181,6 +182,27 @@ class FontLibraryTest {
     assertEquals(6, codes(loaded).stream().filter("font-damaged"::equals).count());
     assertEquals(6, loaded.diagnostics().size());
     assertEquals(sound, serving(loaded, FontRole.HEI).file().orElseThrow());
+  }
+
+  /** A glyph that is made of itself, of one that is not there, and one whose parts end early. */
+  @ParameterizedTest
+  @ValueSource(strings = {"00010000", "0001ffff", "0021"})
+  void composedGlyphsThatCannotBeDrawnAreDamage(String part) {
+    byte[] composed = HexFormat.of().parseHex("ffff" + "00".repeat(8) + part);
+    TestFont font = TestFont.named("SimHei");
+    ByteBuffer loca = ByteBuffer.allocate(font.table("loca").length);
+    boolean words = ByteBuffer.wrap(font.table("head")).getShort(50) == 0;
+    for (int at = words ? 2 : 4; at < loca.limit(); at += words ? 2 : 4) {
+      if (words) {
+        loca.putShort(at, (short) (composed.length / 2));
+      } else {
+        loca.putInt(at, composed.length);
+      }
+    }
+    font.with("loca", loca.array()).with("glyf", composed).in(folder, "a.ttf");
+    assertEquals(List.of("font-damaged"), codes(load(folder)));
+    font.with("glyf", new byte[composed.length]).in(folder, "a.ttf");
+    assertEquals(List.of(), codes(load(folder)), "only the parts were at fault");
   }
 
   /** Whatever stands in a file, it is told or taken; the program goes on. */

@@ -1,5 +1,6 @@
 package gongwen.write.pdf;
 
+import gongwen.font.GlyphParts;
 import gongwen.font.SfntWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,13 +22,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 final class Outlines {
   /** What else a PDF wants of a font, where the font has it: the programs that fit it to pixels. */
   private static final List<String> PROGRAMS = List.of("cvt ", "fpgm", "gasp", "prep");
-
-  // Flags of a part of a composed glyph, as the OpenType specification gives them.
-  private static final int WORDS = 0x1;
-  private static final int SCALE = 0x8;
-  private static final int MORE = 0x20;
-  private static final int TWO_SCALES = 0x40;
-  private static final int MATRIX = 0x80;
 
   private final TrueTypeFont font;
   private final HorizontalMetricsTable metrics;
@@ -103,14 +97,8 @@ final class Outlines {
 
   /** Gives the parts of a composed glyph their new numbers. */
   private static void compose(ByteBuffer outline, List<Integer> all, Map<Integer, Integer> parts) {
-    if (outline.limit() == 0 || outline.getShort(0) >= 0) {
-      return;
-    }
-    int at = 10;
-    int flags;
-    do {
-      flags = outline.getShort(at);
-      int part = Short.toUnsignedInt(outline.getShort(at + 2));
+    for (int place : GlyphParts.places(outline)) {
+      int part = Short.toUnsignedInt(outline.getShort(place));
       int number =
           parts.computeIfAbsent(
               part,
@@ -118,18 +106,7 @@ final class Outlines {
                 all.add(part);
                 return all.size() - 1;
               });
-      outline.putShort(at + 2, (short) number);
-      at += 4 + ((flags & WORDS) != 0 ? 4 : 2) + sizeOfScale(flags);
-    } while ((flags & MORE) != 0);
-  }
-
-  private static int sizeOfScale(int flags) {
-    if ((flags & MATRIX) != 0) {
-      return 8;
+      outline.putShort(place, (short) number);
     }
-    if ((flags & TWO_SCALES) != 0) {
-      return 4;
-    }
-    return (flags & SCALE) != 0 ? 2 : 0;
   }
 }
