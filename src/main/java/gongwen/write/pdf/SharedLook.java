@@ -5,8 +5,8 @@ import com.openhtmltopdf.css.sheet.Stylesheet;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.simple.extend.XhtmlCssOnlyNamespaceHandler;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Document;
 
 /**
@@ -19,7 +19,7 @@ final class SharedLook extends XhtmlCssOnlyNamespaceHandler {
   /** Documents of one run are of a few layouts; this many are kept. */
   private static final int KEPT = 16;
 
-  private static final Map<String, Stylesheet> SHEETS = new ConcurrentHashMap<>();
+  private static final Map<String, Stylesheet> SHEETS = new HashMap<>();
 
   /** What browsers take for granted. */
   private static final String ELEMENTS =
@@ -43,13 +43,19 @@ final class SharedLook extends XhtmlCssOnlyNamespaceHandler {
     info.setOrigin(StylesheetInfo.AUTHOR);
     info.setMedia("all");
     info.setType("text/css");
-    if (SHEETS.size() >= KEPT) {
-      SHEETS.clear();
-    }
-    info.setStylesheet(
-        SHEETS.computeIfAbsent(
-            css, text -> factory.parse(new StringReader(ELEMENTS + text), info)));
+    info.setStylesheet(sheet(factory, info));
     return info;
+  }
+
+  /** One is read at a time: the engine numbers the selectors of all sheets by one plain counter. */
+  private Stylesheet sheet(StylesheetFactory factory, StylesheetInfo info) {
+    synchronized (SHEETS) {
+      if (SHEETS.size() >= KEPT) {
+        SHEETS.clear();
+      }
+      return SHEETS.computeIfAbsent(
+          css, text -> factory.parse(new StringReader(ELEMENTS + text), info));
+    }
   }
 
   @Override
