@@ -141,7 +141,8 @@ record Contents(Manifest manifest, Map<String, Item> items) {
                         output.sha256(),
                         output.crc32(),
                         output.size(),
-                        output.pages()))
+                        output.pages(),
+                        output.fonts()))
             .toList();
     return new ReportEntry(
         report.id(),

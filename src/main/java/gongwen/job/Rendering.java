@@ -12,6 +12,7 @@ import gongwen.manifest.FontEntry;
 import gongwen.manifest.ShardEntry;
 import gongwen.manifest.UnitEntry;
 import gongwen.write.DocumentWriter;
+import gongwen.write.FontUse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,9 +159,9 @@ final class Rendering {
 
   /** The units that have to be made. */
   private List<Surveyed> look(EarlierRun earlier, List<Input> part) {
-    boolean fontsChanged = !fonts(earlier).equals(earlier.fonts());
-    List<String> wanted = formats.stream().map(DocumentWriter::format).toList();
-    Standing standing = new Standing(output.folder(), wanted, fontsChanged);
+    Map<String, String> wanted = new TreeMap<>();
+    formats.forEach(each -> wanted.put(each.format(), FontSum.of(fonts(each))));
+    Standing standing = new Standing(output.folder(), wanted);
     boolean force = output.force() || run.listener().wantsFigures();
     Survey survey = new Survey(terms, preparation, inputs, earlier, standing, force);
     List<Surveyed> toMake = new ArrayList<>();
@@ -282,13 +283,15 @@ final class Rendering {
     }
   }
 
+  private List<FontUse> fonts(DocumentWriter format) {
+    return format.fonts(terms.layout(), terms.order().fontFolders());
+  }
+
   /** Those that print now, or that printed what is not printed this time. */
   private List<FontEntry> fonts(EarlierRun earlier) {
     List<FontEntry> fonts = new ArrayList<>();
     for (DocumentWriter format : formats) {
-      format
-          .fonts(terms.layout(), terms.order().fontFolders())
-          .forEach(use -> fonts.add(new FontEntry(use.role(), use.name(), use.sha256())));
+      fonts(format).forEach(use -> fonts.add(new FontEntry(use.role(), use.name(), use.sha256())));
     }
     return fonts.isEmpty() ? earlier.fonts() : fonts;
   }

@@ -8,23 +8,20 @@ import gongwen.text.Crc32;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether documents of an earlier run still stand as they were made. */
 final class Standing {
   private final Path folder;
-  private final List<String> formats;
-  private final boolean fontsChanged;
+  private final Map<String, String> formats;
 
   /**
-   * @param formats those that are wanted
-   * @param fontsChanged whether other fonts print PDF now
+   * @param formats those that are wanted, each with the sum of the fonts that print it now
    */
-  Standing(Path folder, List<String> formats, boolean fontsChanged) {
+  Standing(Path folder, Map<String, String> formats) {
     this.folder = folder;
     this.formats = formats;
-    this.fontsChanged = fontsChanged;
   }
 
   /** Why a unit's documents do not serve; empty if they do. */
@@ -40,13 +37,13 @@ final class Standing {
 
   /** Why a report's documents do not serve; empty if they do. */
   Optional<Message> fault(ReportEntry report) {
-    for (String format : formats) {
+    for (String format : formats.keySet()) {
       Optional<OutputEntry> output =
           report.outputs().stream().filter(each -> each.format().equals(format)).findFirst();
       if (output.isEmpty()) {
         return Optional.of(Message.of("还没有 %s 格式的", "not there as %s yet", format));
       }
-      if (fontsChanged && output.get().pages().isPresent()) {
+      if (!output.get().fonts().equals(formats.get(format))) {
         return Optional.of(Message.of("字体变了", "the fonts changed"));
       }
       Path file = folder.resolve(output.get().path());

@@ -143,7 +143,7 @@ final class UnitMaker {
       if (bytes.value().isPresent()) {
         Path file = planned.file(format.format());
         written.add(output.get().write(file, bytes.value().get().bytes()));
-        outputs.add(entry(file, format.format(), bytes.value().get()));
+        outputs.add(entry(file, format, setting, bytes.value().get()));
       }
     }
     if (!outputs.isEmpty()) {
@@ -157,14 +157,16 @@ final class UnitMaker {
     }
   }
 
-  private static OutputEntry entry(Path file, String format, Written written) {
+  private static OutputEntry entry(
+      Path file, DocumentWriter format, Setting setting, Written written) {
     return new OutputEntry(
         file.toString().replace('\\', '/'),
-        format,
+        format.format(),
         Sha256.of(written.bytes()),
         Crc32.of(written.bytes()),
         written.bytes().length,
-        written.pages());
+        written.pages(),
+        FontSum.of(format.fonts(setting.layout(), setting.fontFolders())));
   }
 
   /** The words around the text are the envelope's in every format, so the profile's go there. */

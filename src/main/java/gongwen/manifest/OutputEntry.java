@@ -10,6 +10,13 @@ import java.util.Optional;
  * @param crc32 tells quickly whether it still stands as it was written
  * @param size in bytes
  * @param pages how many it has, where its format has pages and knows them
+ * @param fonts sum of the fonts that printed it; empty for a format that holds none
  */
 public record OutputEntry(
-    String path, String format, String sha256, String crc32, long size, Optional<Integer> pages) {}
+    String path,
+    String format,
+    String sha256,
+    String crc32,
+    long size,
+    Optional<Integer> pages,
+    String fonts) {}

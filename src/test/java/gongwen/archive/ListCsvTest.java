@@ -56,9 +56,9 @@ class ListCsvTest {
     String list =
         list(
             "关于“防汛”的报告",
-            new OutputEntry("documents/a.docx", "docx", "", "c5", 1, Optional.empty()),
-            new OutputEntry("documents/a.md", "md", "", "c5", 1, Optional.empty()),
-            new OutputEntry("documents/a.pdf", "pdf", "", "c5", 1, Optional.of(5)));
+            new OutputEntry("documents/a.docx", "docx", "", "c5", 1, Optional.empty(), ""),
+            new OutputEntry("documents/a.md", "md", "", "c5", 1, Optional.empty(), ""),
+            new OutputEntry("documents/a.pdf", "pdf", "", "c5", 1, Optional.of(5), ""));
     assertEquals(
         HEADINGS
             + "关于“防汛”的报告,甲局、乙局,甲发〔2024〕3号,2024-07-01,2024-Q2,30年,5,甲局,分析研判报告,"

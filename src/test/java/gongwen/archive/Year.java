@@ -119,7 +119,8 @@ record Year(Path units, Path documents, Manifest manifest) {
               Sha256.of(file),
               Crc32.of(file),
               Files.size(file),
-              format.equals("pdf") ? Optional.of(4 + i % 5) : Optional.empty()));
+              format.equals("pdf") ? Optional.of(4 + i % 5) : Optional.empty(),
+              ""));
     }
     return new ReportEntry(
         "",

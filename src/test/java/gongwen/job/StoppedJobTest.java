@@ -2,6 +2,7 @@ package gongwen.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.manifest.Manifest;
@@ -62,6 +63,23 @@ class StoppedJobTest {
     assertEquals(Optional.of(missing), manifest(out).missing());
     Job.render(order(units), output, new JobRun(1, new AtomicBoolean(), DEAF));
     assertEquals(Optional.empty(), manifest(out).missing());
+  }
+
+  /** No manifest tells which fonts printed what such a job left. */
+  @Test
+  void whatAJobLeftThatBrokeOffIsNotMadeAgain(@TempDir Path top) throws IOException {
+    Path units = top.resolve("units");
+    FolderOfUnits.make(units, UNITS);
+    Output output = Output.into(top.resolve("out"), Formats.installed().only(List.of("pdf")));
+    Listener breaking =
+        file -> {
+          throw new IllegalStateException("as if killed");
+        };
+    JobRun broken = new JobRun(1, new AtomicBoolean(), breaking);
+    assertThrows(IllegalStateException.class, () -> Job.render(order(units), output, broken));
+    assertFalse(Files.exists(output.folder().resolve(Manifest.FILE)));
+    Result made = Job.render(order(units), output, new JobRun(1, new AtomicBoolean(), DEAF));
+    assertTrue(made.upToDate() > 0 && made.reports() > 0, made::toString);
   }
 
   /** As a user who stops the job when the first document is there. */

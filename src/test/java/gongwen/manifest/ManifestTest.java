@@ -40,9 +40,10 @@ class ManifestTest {
                   "2b",
                   1,
                   List.of(
-                      new OutputEntry("schools/a.docx", "docx", "3c", "c5", 17, Optional.empty()),
                       new OutputEntry(
-                          "schools/a.pdf", "pdf", "4d", "c5", 1234567, Optional.of(5))))),
+                          "schools/a.docx", "docx", "3c", "c5", 17, Optional.empty(), ""),
+                      new OutputEntry(
+                          "schools/a.pdf", "pdf", "4d", "c5", 1234567, Optional.of(5), "f0")))),
           List.of(
               new FindingEntry(
                   "warning",
@@ -65,7 +66,7 @@ class ManifestTest {
           Optional.of(new ShardEntry(1, 3)),
           Optional.empty(),
           List.of(UNIT, UNIT),
-          List.of(new OutputEntry("old.md", "md", "6a", "c5", 3, Optional.empty())));
+          List.of(new OutputEntry("old.md", "md", "6a", "c5", 3, Optional.empty(), "")));
 
   @Test
   void whatIsWrittenIsRead() {

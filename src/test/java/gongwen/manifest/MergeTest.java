@@ -16,7 +16,7 @@ class MergeTest {
   private static UnitEntry unit(String file, String settings, String... outputs) {
     List<OutputEntry> all =
         Stream.of(outputs)
-            .map(path -> new OutputEntry(path, "docx", "3c", "c5", 17, Optional.empty()))
+            .map(path -> new OutputEntry(path, "docx", "3c", "c5", 17, Optional.empty(), ""))
             .toList();
     ReportEntry report =
         new ReportEntry(
@@ -142,7 +142,7 @@ class MergeTest {
 
   @Test
   void otherFormats() {
-    OutputEntry md = new OutputEntry("b.md", "md", "3c", "c5", 17, Optional.empty());
+    OutputEntry md = new OutputEntry("b.md", "md", "3c", "c5", 17, Optional.empty(), "");
     ReportEntry report =
         new ReportEntry(
             "",
