@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finishes a run: what is no longer made is told or deleted, and the manifest is written. */
 final class Leftovers {
@@ -51,15 +52,13 @@ final class Leftovers {
     inputs.forEach(input -> there.add(base.key(input)));
     Map<String, UnitEntry> now = new TreeMap<>(units);
     now.keySet().removeIf(key -> !there.contains(key) && wasGiven(base.path(key)));
-    tellReplaced(earlier, now);
+    Set<String> doubtful = tellReplaced(earlier, now);
     Set<String> made = new HashSet<>();
-    for (UnitEntry unit : now.values()) {
-      unit.reports().forEach(report -> report.outputs().forEach(each -> made.add(each.path())));
-    }
+    now.values().forEach(unit -> documents(unit).forEach(made::add));
     List<OutputEntry> left = new ArrayList<>();
     for (OutputEntry each : earlier.outputs()) {
       if (made.add(each.path()) && Files.exists(output.folder().resolve(each.path()))) {
-        if (stays(folder, each)) {
+        if (stays(folder, each, doubtful)) {
           left.add(each);
         }
       }
@@ -77,12 +76,16 @@ final class Leftovers {
   /**
    * Units are known by their files below what was given, so that the manifest does not depend on
    * the machine; two folders that are rendered one after the other may have the same names in them.
+   *
+   * @return the documents that may be another unit's, which this run does not delete
    */
-  private void tellReplaced(EarlierRun earlier, Map<String, UnitEntry> now) {
+  private Set<String> tellReplaced(EarlierRun earlier, Map<String, UnitEntry> now) {
+    Set<String> doubtful = new HashSet<>();
     for (UnitEntry unit : now.values()) {
       Optional<UnitEntry> before =
           earlier.unit(unit.file()).filter(old -> !old.name().equals(unit.name()));
       if (before.isPresent()) {
+        documents(before.get()).forEach(doubtful::add);
         tally
             .found()
             .add(
@@ -97,9 +100,20 @@ final class Leftovers {
                     .hint(
                         "如果是另一个文件夹里的单位，把两个文件夹写在同一条命令里，或用 -o 换一个文件夹",
                         "if it is another folder's, name both folders in one command, or take another"
-                            + " folder with -o"));
+                            + " folder with -o")
+                    .hint(
+                        "如果只是改了名称，再用 --prune 运行一次，就会删除旧的文件",
+                        "if it only got another name, run once more with --prune to delete the old"
+                            + " documents"));
       }
     }
+    return doubtful;
+  }
+
+  private static Stream<String> documents(UnitEntry unit) {
+    return unit.reports().stream()
+        .flatMap(report -> report.outputs().stream())
+        .map(OutputEntry::path);
   }
 
   /** Whether a unit file would have been found, were it still there. */
@@ -107,9 +121,10 @@ final class Leftovers {
     return given.stream().anyMatch(file::startsWith);
   }
 
-  private boolean stays(OutputFolder folder, OutputEntry each) throws OutputFailure {
+  private boolean stays(OutputFolder folder, OutputEntry each, Set<String> doubtful)
+      throws OutputFailure {
     Path file = output.folder().resolve(each.path());
-    if (!output.prune()) {
+    if (!output.prune() || doubtful.contains(each.path())) {
       listener.left(file, false);
       return true;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,15 +136,24 @@ class FolderFaultsTest {
     Path first = units;
     units = Files.createDirectories(top.resolve("others"));
     unit("甲.yaml", FolderOfUnits.unit(2));
-    Run run = render();
+    Run run = render("--prune");
     assertEquals(0, run.code());
     assertTrue(run.err().contains("info[unit-replaced]"), run.err());
     assertTrue(run.err().contains("name both folders in one command"), run.err());
+    assertEquals(4, documents(), "those of the first stay");
+    assertFalse(render("--prune").err().contains("unit-replaced"));
+    assertEquals(2, documents(), "who asks again means it");
     Run both =
         Run.of("render", first.toString(), units.toString(), "-f", "md", "-o", out + " of both");
     assertEquals(0, both.code(), both.err());
     assertEquals(4, both.outLines().size());
     assertFalse(both.err().contains("unit-replaced"), both.err());
+  }
+
+  private long documents() throws IOException {
+    try (Stream<Path> all = Files.walk(out)) {
+      return all.filter(file -> file.toString().endsWith(".md")).count();
+    }
   }
 
   @Test
