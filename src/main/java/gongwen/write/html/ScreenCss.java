@@ -8,7 +8,10 @@ import gongwen.layout.PageLayout.Orientation;
 final class ScreenCss {
   private ScreenCss() {}
 
-  /** A sheet of paper on a wide screen; on a narrow one, text in a size that is read there. */
+  /**
+   * A sheet of paper on a wide screen, with wider sheets for parts that are held across where the
+   * screen has room for them; on a narrow one, text in a size that is read there.
+   */
   static String of(PageLayout layout) {
     StyleRules css = new StyleRules();
     Margins margins = layout.margins();
@@ -27,9 +30,15 @@ final class ScreenCss {
             + " "
             + Css.mm(margins.left()),
         "background: #fff");
-    css.rule(".landscape", "width: auto");
     css.rule(".attachment, .colophon", "margin-top: " + Css.pt(2 * layout.pitch()));
     css.rule("a", "text-decoration: underline");
+    String room = Css.pt(layout.paperWidth(Orientation.LANDSCAPE));
+    css.line("}\n@media screen and (min-width: " + room + ") {");
+    across(css, layout);
+    css.line("}\n@media screen and (max-width: " + room + ") {");
+    css.rule(".landscape", "width: auto");
+    css.rule(".landscape .table, .landscape .chart", "overflow-x: auto");
+    flushRight(css, ".landscape ");
     css.line("}\n@media screen and (max-width: 210mm) {");
     css.rule(
         "body",
@@ -48,10 +57,35 @@ final class ScreenCss {
     css.rule("header .mark, .joint-mark", "margin-top: 0.5em !important");
     css.rule(".title", "font-size: 1.35em", "line-height: 1.5");
     css.rule(".number, .signers, .under-head", "margin-top: 1em !important");
-    css.rule(".signers, .seals, .printed", "width: 100% !important");
-    css.rule(".signature", "padding-left: 0 !important", "text-align: right !important");
-    css.rule(".signature p", "padding-left: 0 !important");
+    css.rule(".seals, .printed", "width: 100% !important");
+    // One character is left free at either end.
+    css.rule(".signers", "width: calc(100% - 2em)");
+    css.rule(".signers td:first-child", "width: auto !important");
+    css.rule(".attachment-note td:first-child", "white-space: nowrap");
+    flushRight(css, "");
     css.line("}");
     return css.toString();
+  }
+
+  /** A sheet held across, over the middle of the others; a document that is one is that sheet. */
+  private static void across(StyleRules css, PageLayout layout) {
+    Margins margins = layout.margins(Orientation.LANDSCAPE);
+    String sides = Css.mm(margins.right()) + " 2em " + Css.mm(margins.left());
+    css.rule(
+        ".landscape",
+        "margin: 1em calc(50% - " + Css.pt(layout.paperWidth(Orientation.LANDSCAPE) / 2) + ")",
+        "padding: 2em " + sides,
+        "background: #fff");
+    css.rule(
+        "body:has(> main > .landscape:only-child)",
+        "width: " + Css.pt(layout.typeWidth(Orientation.LANDSCAPE)),
+        "padding: 2em " + sides);
+    css.rule("main > .landscape:only-child", "margin: 0", "padding: 0");
+  }
+
+  /** The signature where the line is not as long as it was reckoned for. */
+  private static void flushRight(StyleRules css, String inside) {
+    css.rule(inside + ".signature", "padding-left: 0 !important", "text-align: right !important");
+    css.rule(inside + ".signature p", "padding-left: 0 !important");
   }
 }
