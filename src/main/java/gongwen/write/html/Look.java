@@ -200,6 +200,8 @@ public final class Look {
     String room = Css.pt(ColumnWidths.ROOM);
     // A margin below would be lost in the blank lines above a signature.
     css.rule(".table", "margin-top: " + room, "padding-bottom: " + room);
+    // Where nothing follows, the room would go to a page of its own when the table fills the last.
+    css.rule(".table:last-child", "padding-bottom: 0");
     css.rule(".caption", "margin-top: " + Css.pt(ColumnWidths.ROOM));
     css.rule(".caption + .table", "margin-top: 0");
     css.rule(".grid", "line-height: " + ColumnWidths.CELL_LINE);

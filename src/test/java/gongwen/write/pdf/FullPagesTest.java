@@ -1,0 +1,41 @@
+package gongwen.write.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongwen.document.Attachment;
+import gongwen.document.Block;
+import gongwen.document.Document;
+import gongwen.testing.PrintedPdf;
+import gongwen.testing.PrintedPdf.Page;
+import gongwen.write.docx.Samples;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables that fill their last page to the end. */
+class FullPagesTest {
+  /** So many rows and lines above that some leave less room than stands under a table. */
+  @Test
+  void noPageIsEmptyBehindATable() {
+    List<Attachment> attachments = new ArrayList<>();
+    for (int lines = 1; lines <= 5; lines++) {
+      for (int rows = 1; rows <= 30; rows++) {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, Samples.body("说明。")));
+        blocks.add(Samples.ledgerTable(rows));
+        attachments.add(new Attachment("台账", blocks));
+      }
+    }
+    Document one = Printed.document(Samples.ledgerTable(1));
+    PrintedPdf pdf =
+        PrintedPdf.read(Printed.bytes(new Document(one.envelope(), one.body(), attachments)));
+    List<Integer> empty = new ArrayList<>();
+    for (int n = 1; n <= pdf.pages().size(); n++) {
+      Page page = pdf.page(n);
+      if (page.text().isEmpty()) {
+        empty.add(n);
+      }
+    }
+    assertEquals(List.of(), empty);
+  }
+}
