@@ -90,7 +90,10 @@ final class DomTree {
       Element copy = dom.createElement(element.name());
       element.attributes().forEach(copy::setAttribute);
       for (Node child : element.children()) {
-        copy.appendChild(copy(child));
+        org.w3c.dom.Node next = copy(child);
+        if (!SignedTable.takes(copy.getLastChild(), next)) {
+          copy.appendChild(next);
+        }
       }
       return copy;
     }

@@ -63,6 +63,7 @@ final class Press {
     String look =
         Look.inPrint(layout, fonts::families, fonts.heightOfDash())
             + additions()
+            + SignedTable.style(layout)
             + TurnedNumbers.style()
             + ChartBoxes.style(ChartShape.TEXT_SIZE);
     try (PDDocument pdf = new PDDocument()) {

@@ -1,6 +1,7 @@
 package gongwen.write.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.document.Attachment;
 import gongwen.document.Block;
@@ -37,5 +38,21 @@ class FullPagesTest {
       }
     }
     assertEquals(List.of(), empty);
+  }
+
+  /** A ledger that is a report of its own is signed; so many rows end at every place of a page. */
+  @Test
+  void noSignatureStandsAloneBehindATable() {
+    for (int rows = 1; rows <= 30; rows++) {
+      Document signed =
+          new Document(
+              new Samples.EnvelopeBuilder().build(),
+              List.of(Samples.body("说明。"), Samples.ledgerTable(rows)),
+              List.of());
+      PrintedPdf pdf = PrintedPdf.read(Printed.bytes(signed));
+      Page last = pdf.page(pdf.pages().size());
+      assertTrue(last.text().size() > 2, rows + " rows: " + last.text());
+      assertTrue(last.line("云川县教育局").left() > last.width() / 2, "at the right");
+    }
   }
 }
