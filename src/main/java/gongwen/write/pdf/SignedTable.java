@@ -31,8 +31,8 @@ final class SignedTable {
   /**
    * Puts a signature into the table before it.
    *
-   * @return false if there is no such table, or one whose last row may divide, or what comes next
-   *     is no signature or one with a table of its own
+   * @return false if there is no such table, or one without rows or whose last row may divide, or
+   *     what comes next is no signature or one with a table of its own
    */
   static boolean takes(@Nullable Node before, Node next) {
     if (!(before instanceof Element table)
@@ -43,6 +43,9 @@ final class SignedTable {
       return false;
     }
     NodeList rows = table.getElementsByTagName("tr");
+    if (rows.getLength() == 0) {
+      return false;
+    }
     Element last = (Element) rows.item(rows.getLength() - 1);
     if (!last.getParentNode().getNodeName().equals("tbody")
         || last.getAttribute("class").equals("tall")) {

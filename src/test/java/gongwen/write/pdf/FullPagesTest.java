@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.document.Attachment;
 import gongwen.document.Block;
+import gongwen.document.Block.Alignment;
+import gongwen.document.Block.Column;
+import gongwen.document.Block.Table;
 import gongwen.document.Document;
+import gongwen.document.Origin;
 import gongwen.testing.PrintedPdf;
 import gongwen.testing.PrintedPdf.Page;
 import gongwen.write.docx.Samples;
@@ -54,5 +58,13 @@ class FullPagesTest {
       assertTrue(last.text().size() > 2, rows + " rows: " + last.text());
       assertTrue(last.line("云川县教育局").left() > last.width() / 2, "at the right");
     }
+  }
+
+  @Test
+  void aTableWithoutRowsIsSignedToo() {
+    Table none = new Table("", List.of(new Column("", Alignment.LEFT)), List.of(), Origin.UNKNOWN);
+    Document signed = new Document(new Samples.EnvelopeBuilder().build(), List.of(none), List.of());
+    PrintedPdf pdf = PrintedPdf.read(Printed.bytes(signed));
+    assertTrue(pdf.page(1).line("云川县教育局").left() > pdf.page(1).width() / 2);
   }
 }
