@@ -33,6 +33,7 @@ class HouseTest {
   static {
     room("text");
     room("diagnostic", "text");
+    room("standard");
     room("json");
     room("yaml", "diagnostic", "text");
     room("sheet", "yaml", "diagnostic", "text");
@@ -42,27 +43,37 @@ class HouseTest {
     room("document", "text");
     room("markdown", "document", "yaml", "diagnostic", "text");
     room("template", "yaml", "model", "facts", "document", "markdown", "diagnostic", "text");
-    room("layout", "yaml", "document", "diagnostic", "text");
+    room("layout", "standard", "yaml", "document", "diagnostic", "text");
     room("font", "layout", "diagnostic", "text");
     // The words of a period, in files to start from.
     room("schema", "text", "diagnostic", "yaml", "sheet", "model", "facts", "template");
-    room("check", "yaml", "model", "facts", "document", "layout", "diagnostic", "text");
+    room("check", "yaml", "model", "facts", "document", "standard", "layout", "diagnostic", "text");
     room("manifest", "json", "diagnostic", "text");
     room("write", "document", "layout", "diagnostic", "text");
-    room("write.docx", "write", "document", "layout", "diagnostic", "text");
+    room("write.docx", "write", "document", "standard", "layout", "diagnostic", "text");
     room("write.markdown", "write", "document", "layout", "markdown", "diagnostic", "text");
-    room("write.html", "write", "document", "layout", "diagnostic", "text");
-    room("write.pdf", "write", "write.html", "document", "layout", "font", "diagnostic", "text");
+    room("write.html", "write", "document", "standard", "layout", "diagnostic", "text");
+    room(
+        "write.pdf",
+        "write",
+        "write.html",
+        "document",
+        "standard",
+        "layout",
+        "font",
+        "diagnostic",
+        "text");
     room("inspect.measured", "layout", "diagnostic", "text");
     room("inspect.docx", "inspect.measured", "layout", "font", "diagnostic", "text");
-    room("inspect.pdf", "inspect.measured", "layout", "font", "diagnostic", "text");
-    room("inspect.clause", "inspect.measured", "layout", "diagnostic", "text");
+    room("inspect.pdf", "inspect.measured", "standard", "layout", "font", "diagnostic", "text");
+    room("inspect.clause", "inspect.measured", "standard", "layout", "diagnostic", "text");
     room(
         "inspect",
         "inspect.measured",
         "inspect.docx",
         "inspect.pdf",
         "inspect.clause",
+        "standard",
         "layout",
         "diagnostic");
     room(
@@ -93,6 +104,7 @@ class HouseTest {
         "facts",
         "document",
         "template",
+        "standard",
         "layout",
         "font",
         "check",

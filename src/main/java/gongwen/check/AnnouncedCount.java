@@ -6,7 +6,7 @@ import gongwen.document.Block;
 import gongwen.document.Inline;
 import gongwen.document.LabelStyle;
 import gongwen.document.Origin;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import gongwen.text.Span;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Unit;
 import gongwen.model.UnitFile;
+import gongwen.standard.Strength;
 import java.util.List;
 import java.util.stream.Stream;
 

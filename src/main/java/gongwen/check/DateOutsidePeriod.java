@@ -2,10 +2,10 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Activity;
 import gongwen.model.Issue;
 import gongwen.model.Report;
+import gongwen.standard.Strength;
 import gongwen.text.Ref;
 import java.time.LocalDate;
 

@@ -3,7 +3,7 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.document.Origin;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;

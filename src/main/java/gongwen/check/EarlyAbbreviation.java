@@ -3,7 +3,7 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.document.Origin;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Activity;
 import gongwen.model.Count;
+import gongwen.standard.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

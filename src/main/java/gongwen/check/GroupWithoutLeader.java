@@ -2,8 +2,8 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Group;
+import gongwen.standard.Strength;
 
 /** A leading group of which a plan would print 组长： and nothing behind it. */
 final class GroupWithoutLeader implements RecordRule {

@@ -5,7 +5,7 @@ import gongwen.diagnostic.Message;
 import gongwen.document.Block;
 import gongwen.document.Inline;
 import gongwen.document.Origin;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 
 /**
  * A heading that stands alone and ends in a mark. One that ends in 。 runs into its paragraph; it

@@ -2,8 +2,8 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Issue;
+import gongwen.standard.Strength;
 
 /** An open issue for which nobody answers: no owner, no unit, and no plan with an owner. */
 final class IssueWithoutOwner implements RecordRule {

@@ -3,7 +3,7 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.document.Origin;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 
 /** A heading of the unit's own that is two levels or more below the one before it. */
 final class LevelSkipped implements DocumentRule {

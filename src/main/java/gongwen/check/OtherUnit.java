@@ -2,8 +2,8 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Unit;
+import gongwen.standard.Strength;
 import gongwen.text.Ref;
 import java.util.List;
 import java.util.Set;

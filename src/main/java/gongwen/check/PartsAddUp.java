@@ -2,9 +2,9 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Indicator;
 import gongwen.model.Quantity;
+import gongwen.standard.Strength;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Activity;
+import gongwen.standard.Strength;
 import gongwen.text.Ref;
 import java.util.LinkedHashMap;
 import java.util.List;

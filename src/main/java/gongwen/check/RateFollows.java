@@ -3,7 +3,7 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import gongwen.text.Ref;
 
 /**

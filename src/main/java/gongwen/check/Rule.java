@@ -3,7 +3,7 @@ package gongwen.check;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import gongwen.text.Span;
 import java.util.List;
 import java.util.Optional;

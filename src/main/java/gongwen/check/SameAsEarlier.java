@@ -5,7 +5,7 @@ import gongwen.check.Sentences.Sentence;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.document.Origin;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

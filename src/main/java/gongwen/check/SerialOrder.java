@@ -2,7 +2,7 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import gongwen.text.ChineseNumerals;
 import java.util.ArrayDeque;
 import java.util.Deque;

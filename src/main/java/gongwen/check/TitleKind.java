@@ -2,7 +2,7 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import gongwen.text.Span;
 
 /** A title that ends in another kind of document than the one it is, or in two of them. */

@@ -2,8 +2,8 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Period;
+import gongwen.standard.Strength;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import gongwen.text.Span;
 import java.util.regex.Matcher;
 

@@ -2,9 +2,9 @@ package gongwen.check;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.layout.Strength;
 import gongwen.model.Issue;
 import gongwen.model.Plan;
+import gongwen.standard.Strength;
 import java.util.List;
 
 /** An issue, or a risk, against which nothing is done: no measure of its own, and no plan. */

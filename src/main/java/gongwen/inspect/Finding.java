@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.clause.Clause;
 import gongwen.inspect.clause.Clause.Found;
 import gongwen.inspect.measured.Finished;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 
 /** What one clause wants, what the document has, and the verdict. */
 public record Finding(Clause.About about, Message wanted, Message found, Verdict verdict) {

@@ -4,6 +4,7 @@ import gongwen.document.Block;
 import gongwen.document.Block.Chart;
 import gongwen.document.Charts;
 import gongwen.layout.PageLayout.Orientation;
+import gongwen.standard.Standard;
 import java.util.List;
 import java.util.Optional;
 

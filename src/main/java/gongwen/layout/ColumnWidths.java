@@ -2,6 +2,7 @@ package gongwen.layout;
 
 import gongwen.document.Block.Table;
 import gongwen.layout.PageLayout.Orientation;
+import gongwen.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 

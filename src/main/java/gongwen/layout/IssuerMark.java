@@ -2,6 +2,7 @@ package gongwen.layout;
 
 import gongwen.document.EnvelopeText;
 import gongwen.layout.PageLayout.Orientation;
+import gongwen.standard.Standard;
 
 /**
  * The size of the issuer mark (发文机关标志, 7.2.4), which the standard leaves open.

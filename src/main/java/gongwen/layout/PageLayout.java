@@ -1,5 +1,7 @@
 package gongwen.layout;
 
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import gongwen.yaml.Key;
 import java.util.Collections;
 import java.util.EnumMap;

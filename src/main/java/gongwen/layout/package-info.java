@@ -1,6 +1,6 @@
 /**
- * GB/T 9704-2012: every measure once, with clause and strength; profiles that deviate; title shape;
- * table widths.
+ * The page that a document is laid out on: what of the standard a profile may change, title shape,
+ * line breaks, widths of table columns, shapes of charts.
  */
 @NullMarked
 package gongwen.layout;

@@ -13,6 +13,7 @@ import gongwen.document.Block.Table;
 import gongwen.document.Inline;
 import gongwen.document.Origin;
 import gongwen.layout.PageLayout.Orientation;
+import gongwen.standard.Standard;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,7 +3,7 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 
 /** 7.3.2: the addressees. */
 final class Addressees implements Clause {

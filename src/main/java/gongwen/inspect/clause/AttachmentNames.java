@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Elements;
 import gongwen.inspect.measured.Elements.Attachment;
 import gongwen.inspect.measured.Finished;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.List;
 
 /** 7.3.7: attachments are those of the note. */

@@ -5,7 +5,7 @@ import gongwen.inspect.measured.Elements.Attachment;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.layout.FontRole;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 import java.util.List;
 import java.util.Optional;
 

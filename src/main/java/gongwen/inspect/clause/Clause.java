@@ -2,7 +2,7 @@ package gongwen.inspect.clause;
 
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 
 /** A rule of the standard that can be measured. */
 public interface Clause {

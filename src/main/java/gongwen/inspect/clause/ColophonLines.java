@@ -4,7 +4,7 @@ import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.inspect.measured.Rule;
 import gongwen.layout.FontRole;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Rule;
-import gongwen.layout.Measure;
-import gongwen.layout.Strength;
+import gongwen.standard.Measure;
+import gongwen.standard.Strength;
 import java.util.List;
 
 /** 7.4.1: the colophon stands at the foot of the last page. */

@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.layout.FontRole;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 
 /** 7.4.2: to whom copies go. */
 final class Copies implements Clause {

@@ -3,8 +3,8 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
-import gongwen.layout.Standard;
-import gongwen.layout.Strength;
+import gongwen.standard.Standard;
+import gongwen.standard.Strength;
 import java.util.Optional;
 
 /** 7.2.1: the copy number. */

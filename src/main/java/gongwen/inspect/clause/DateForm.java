@@ -2,7 +2,7 @@ package gongwen.inspect.clause;
 
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 
 /** 7.3.5.4: how the date is written. */
 final class DateForm implements Clause {

@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.inspect.measured.Patterns;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.Optional;
 import java.util.regex.Matcher;
 

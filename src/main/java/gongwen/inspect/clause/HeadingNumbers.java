@@ -3,7 +3,7 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Elements.Heading;
 import gongwen.inspect.measured.Finished;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 import java.util.OptionalDouble;
 
 /** 7.3.3: first lines indented by two characters, the others flush left. */

@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.inspect.measured.Piece;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.Locale;
 
 /** 5.2.4: black, save the issuer mark and the rule under it. */

@@ -3,7 +3,7 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.layout.FontRole;
-import gongwen.layout.Measure;
+import gongwen.standard.Measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

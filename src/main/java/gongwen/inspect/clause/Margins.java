@@ -4,8 +4,8 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Edge;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Sheet;
-import gongwen.layout.Measure;
-import gongwen.layout.Standard;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import java.util.Optional;
 import java.util.function.Function;
 

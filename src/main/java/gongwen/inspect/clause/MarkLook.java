@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.layout.FontRole;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.PageNumber;
 import gongwen.layout.FontRole;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 import java.util.List;
 import java.util.Optional;
 

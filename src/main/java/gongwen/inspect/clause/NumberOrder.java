@@ -3,7 +3,7 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.PageNumber;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.List;
 
 /** 7.5: pages are counted through, attachments among them. */

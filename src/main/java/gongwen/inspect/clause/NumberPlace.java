@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Elements;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 
 /** 7.2.5, 7.2.6: where the document number stands. */
 final class NumberPlace implements Clause {

@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.PageNumber;
 import gongwen.inspect.measured.PageNumber.Side;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 import java.util.List;
 
 /** 7.5: page numbers at the right on odd pages, at the left on even ones. */

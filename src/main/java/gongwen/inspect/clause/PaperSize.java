@@ -3,8 +3,8 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Sheet;
-import gongwen.layout.Measure;
-import gongwen.layout.Standard;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 
 /** 5.1: A4 paper; only what is too wide for it lies on its side. */
 final class PaperSize implements Clause {

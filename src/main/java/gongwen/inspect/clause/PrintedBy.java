@@ -4,8 +4,8 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.layout.FontRole;
-import gongwen.layout.Standard;
-import gongwen.layout.Strength;
+import gongwen.standard.Standard;
+import gongwen.standard.Strength;
 
 /** 7.4.3: who printed it, and when. */
 final class PrintedBy implements Clause {

@@ -4,8 +4,8 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Elements;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Rule;
-import gongwen.layout.Measure;
-import gongwen.layout.Standard;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

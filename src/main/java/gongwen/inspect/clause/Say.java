@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Edge;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.layout.FontRole;
-import gongwen.layout.Measure;
+import gongwen.standard.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

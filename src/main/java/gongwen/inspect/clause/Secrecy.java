@@ -4,8 +4,8 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.layout.FontRole;
-import gongwen.layout.Standard;
-import gongwen.layout.Strength;
+import gongwen.standard.Standard;
+import gongwen.standard.Strength;
 import java.util.List;
 
 /** 7.2.2, 7.2.3: secrecy and urgency. */

@@ -4,8 +4,8 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Elements;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
-import gongwen.layout.Standard;
-import gongwen.layout.Strength;
+import gongwen.standard.Standard;
+import gongwen.standard.Strength;
 
 /** 7.3.5: issuer and date under the text. */
 final class Signature implements Clause {

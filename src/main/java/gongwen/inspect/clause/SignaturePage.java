@@ -3,7 +3,7 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 
 /** 7.3.5.5: the signature stands on a page with text. */
 final class SignaturePage implements Clause {

@@ -6,7 +6,7 @@ import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
 import gongwen.inspect.measured.Piece;
 import gongwen.layout.FontRole;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.List;
 import java.util.Optional;
 

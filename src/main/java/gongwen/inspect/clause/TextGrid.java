@@ -3,8 +3,8 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Grid;
-import gongwen.layout.Measure;
-import gongwen.layout.Standard;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 
 /** 5.2.3: lines of a page and characters of a line. */
 final class TextGrid implements Clause {

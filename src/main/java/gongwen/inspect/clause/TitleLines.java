@@ -2,8 +2,8 @@ package gongwen.inspect.clause;
 
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
-import gongwen.layout.Strength;
 import gongwen.layout.TextWidth;
+import gongwen.standard.Strength;
 import java.util.List;
 
 /** 7.3.1: the lines of a title make a trapezium or a rhombus. */

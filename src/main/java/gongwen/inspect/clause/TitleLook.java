@@ -3,7 +3,7 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.layout.FontRole;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 
 /** 7.3.1: font and size of the title. */
 final class TitleLook implements Clause {

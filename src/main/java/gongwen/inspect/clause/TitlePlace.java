@@ -4,7 +4,7 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Elements;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Paragraph;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 
 /** 7.3.1: where the title stands. */
 final class TitlePlace implements Clause {

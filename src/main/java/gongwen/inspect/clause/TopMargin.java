@@ -3,7 +3,7 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Sheet;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 
 /** 5.2.1: the margin above the type area. */
 final class TopMargin implements Clause {

@@ -3,7 +3,7 @@ package gongwen.inspect.clause;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.PageNumber;
-import gongwen.layout.Strength;
+import gongwen.standard.Strength;
 import java.util.List;
 
 /** 8: on a landscape page the number stands where it does on the others. */

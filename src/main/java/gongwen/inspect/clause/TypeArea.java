@@ -4,8 +4,8 @@ import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Edge;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Sheet;
-import gongwen.layout.Standard;
-import gongwen.layout.Strength;
+import gongwen.standard.Standard;
+import gongwen.standard.Strength;
 import java.util.Optional;
 
 /** 5.2.1: what the margins leave. */

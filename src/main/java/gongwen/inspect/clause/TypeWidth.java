@@ -4,8 +4,8 @@ import gongwen.inspect.measured.Edge;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Rule;
 import gongwen.inspect.measured.Sheet;
-import gongwen.layout.Measure;
-import gongwen.layout.Standard;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import java.util.Optional;
 
 /** The width of the type area, which some rules share. */

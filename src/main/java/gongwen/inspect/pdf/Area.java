@@ -2,9 +2,9 @@ package gongwen.inspect.pdf;
 
 import gongwen.inspect.measured.Edge;
 import gongwen.inspect.measured.Grid;
-import gongwen.layout.Measure;
-import gongwen.layout.Standard;
 import gongwen.layout.TextWidth;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

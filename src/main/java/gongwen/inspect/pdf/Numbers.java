@@ -3,7 +3,7 @@ package gongwen.inspect.pdf;
 import gongwen.inspect.measured.PageNumber;
 import gongwen.inspect.measured.PageNumber.Side;
 import gongwen.inspect.measured.Piece;
-import gongwen.layout.Measure;
+import gongwen.standard.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import gongwen.inspect.measured.Paragraph;
 import gongwen.inspect.measured.Paragraph.Gaps;
 import gongwen.inspect.measured.Paragraph.Place;
 import gongwen.inspect.measured.Piece;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

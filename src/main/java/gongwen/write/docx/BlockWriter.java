@@ -15,7 +15,7 @@ import gongwen.layout.ChartShape;
 import gongwen.layout.ColumnWidths;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 import gongwen.write.docx.TableXml.RowKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package gongwen.write.docx;
 
 import gongwen.document.EnvelopeText;
 import gongwen.document.EnvelopeText.Labelled;
-import gongwen.layout.Standard;
 import gongwen.layout.TextWidth;
+import gongwen.standard.Standard;
 import gongwen.write.docx.TableXml.RowKind;
 import java.util.ArrayList;
 import java.util.List;

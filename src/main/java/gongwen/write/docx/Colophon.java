@@ -1,10 +1,10 @@
 package gongwen.write.docx;
 
 import gongwen.document.EnvelopeText;
-import gongwen.layout.Measure;
 import gongwen.layout.PageLayout.Orientation;
-import gongwen.layout.Standard;
 import gongwen.layout.TextWidth;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import gongwen.write.docx.TableXml.RowKind;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package gongwen.write.docx;
 
-import gongwen.layout.Measure;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Margins;
 import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.PageLayout.PageNumber;
-import gongwen.layout.Standard;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import java.util.SortedMap;
 
 /** The page number (页码, 7.5) in the footers of odd and even pages. */

@@ -3,7 +3,7 @@ package gongwen.write.docx;
 import gongwen.layout.ColumnWidths;
 import gongwen.layout.FontRole;
 import gongwen.layout.PageLayout;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 
 /** The part {@code styles.xml}: a style for every element of the standard. */
 final class StyleSheet {

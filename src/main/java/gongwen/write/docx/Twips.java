@@ -1,6 +1,6 @@
 package gongwen.write.docx;
 
-import gongwen.layout.Measure;
+import gongwen.standard.Measure;
 
 /** The units of WordprocessingML: 1/20, 1/8 and ½ of a point. */
 final class Twips {

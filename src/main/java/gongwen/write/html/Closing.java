@@ -3,8 +3,8 @@ package gongwen.write.html;
 import gongwen.document.EnvelopeText;
 import gongwen.document.EnvelopeText.Labelled;
 import gongwen.layout.PageLayout;
-import gongwen.layout.Standard;
 import gongwen.layout.TextWidth;
+import gongwen.standard.Standard;
 import java.util.List;
 
 /** What follows the text: attachment note (7.3.4), signature and date (7.3.5), notes (7.3.6). */

@@ -1,8 +1,8 @@
 package gongwen.write.html;
 
 import gongwen.document.EnvelopeText;
-import gongwen.layout.Standard;
 import gongwen.layout.TextWidth;
+import gongwen.standard.Standard;
 
 /** The colophon (版记, 7.4): copies, and who printed the document when. */
 final class Colophon {

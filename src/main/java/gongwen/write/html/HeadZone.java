@@ -4,8 +4,8 @@ import gongwen.document.EnvelopeText;
 import gongwen.layout.IssuerMark;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
-import gongwen.layout.Standard;
 import gongwen.layout.TextWidth;
+import gongwen.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 

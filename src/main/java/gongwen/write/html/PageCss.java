@@ -5,7 +5,7 @@ import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Margins;
 import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.PageLayout.PageNumber;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 import java.util.function.Function;
 
 /** Paper, margins and page numbers. */

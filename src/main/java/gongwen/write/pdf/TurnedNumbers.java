@@ -1,12 +1,12 @@
 package gongwen.write.pdf;
 
 import gongwen.layout.FontRole;
-import gongwen.layout.Measure;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Margins;
 import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.PageLayout.PageNumber;
-import gongwen.layout.Standard;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;

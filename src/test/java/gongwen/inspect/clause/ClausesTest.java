@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.inspect.clause.Clause.About;
-import gongwen.layout.Standard;
+import gongwen.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

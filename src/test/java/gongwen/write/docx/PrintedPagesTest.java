@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.document.Document;
-import gongwen.layout.Measure;
 import gongwen.layout.PageLayout;
-import gongwen.layout.Standard;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import gongwen.testing.Office;
 import gongwen.testing.PdfPages;
 import gongwen.testing.PdfPages.Line;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.document.Document;
-import gongwen.layout.Measure;
 import gongwen.layout.PageLayout;
-import gongwen.layout.Standard;
 import gongwen.layout.TitleShape;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
 import gongwen.testing.PrintedPdf;
 import gongwen.testing.PrintedPdf.Glyph;
 import gongwen.testing.PrintedPdf.Line;

@@ -1,4 +1,4 @@
-package gongwen.layout;
+package gongwen.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,20 +1,20 @@
-package gongwen.layout;
+package gongwen.standard;
 
-import static gongwen.layout.Measure.Unit.CHARACTER;
-import static gongwen.layout.Measure.Unit.COUNT;
-import static gongwen.layout.Measure.Unit.LINE;
-import static gongwen.layout.Measure.Unit.MILLIMETRE;
-import static gongwen.layout.Measure.Unit.POINT;
-import static gongwen.layout.Strength.GENERAL;
-import static gongwen.layout.Strength.PRACTICE;
-import static gongwen.layout.Strength.PRESCRIBED;
-import static gongwen.layout.Strength.RECOMMENDED;
+import static gongwen.standard.Measure.Unit.CHARACTER;
+import static gongwen.standard.Measure.Unit.COUNT;
+import static gongwen.standard.Measure.Unit.LINE;
+import static gongwen.standard.Measure.Unit.MILLIMETRE;
+import static gongwen.standard.Measure.Unit.POINT;
+import static gongwen.standard.Strength.GENERAL;
+import static gongwen.standard.Strength.PRACTICE;
+import static gongwen.standard.Strength.PRESCRIBED;
+import static gongwen.standard.Strength.RECOMMENDED;
 
 import java.util.List;
 
 /**
- * The measures of GB/T 9704-2012, each once. What a profile may change stands in {@link PageLayout}
- * with these as its values; everything else is read from here.
+ * The measures of GB/T 9704-2012, each once. A page layout starts from these, and a profile may
+ * change some of them there; everything else is read from here.
  */
 public final class Standard {
   // Clause 5: paper, type area, characters

@@ -1,4 +1,4 @@
-package gongwen.layout;
+package gongwen.standard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package gongwen.layout;
+package gongwen.standard;
 
 /** How firmly a measure of the standard stands, from the firmest to the loosest. */
 public enum Strength {
