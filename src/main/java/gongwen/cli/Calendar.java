@@ -11,8 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Deadlines as an iCalendar file (RFC 5545), one event of a whole day each. An event keeps its UID
- * from day to day, so that a calendar that reads the file again moves it instead of doubling it.
+ * Deadlines as an iCalendar file (RFC 5545), an event of whole days for each of their terms. An
+ * event keeps its UID when the thing becomes late or is postponed, so that a calendar that reads
+ * the file again moves it instead of doubling it.
  */
 final class Calendar {
   /** A line without its end, in bytes (3.1). */
@@ -36,20 +37,25 @@ final class Calendar {
    * @param from the unit in whose file it stands
    */
   void add(String from, Deadline each) {
+    each.terms().forEach(term -> add(from, each, term));
+  }
+
+  private void add(String from, Deadline each, Deadline.Term term) {
     String whose = each.unit().unit().shortOrFullName();
     String kind = say(each.kind().zh(), each.kind().en());
-    String late = each.late() ? say("逾期：", "late: ") : "";
+    String late = term.late(on) ? say("逾期：", "late: ") : "";
     String more =
-        each.window().isEmpty()
+        term.window().isEmpty()
             ? ""
-            : say("，还差%d次（%s）", ", %d more (%s)", each.missing(), each.window());
+            : say("，还差%d次（%s）", ", %d more (%s)", term.missing(), term.window());
     line("BEGIN:VEVENT");
-    String uid = uid(from, each);
+    String uid = uid(from, each, term);
     int times = uids.merge(uid, 1, Integer::sum);
     line("UID:" + uid + (times > 1 ? "-" + times : "") + "@gongwen");
     line("DTSTAMP:" + basic(on) + "T000000Z");
-    line("DTSTART;VALUE=DATE:" + basic(each.due()));
-    line("DTEND;VALUE=DATE:" + basic(each.due().plusDays(1)));
+    line("DTSTART;VALUE=DATE:" + basic(term.from()));
+    // The end is the first day on which it is over (3.6.1).
+    line("DTEND;VALUE=DATE:" + basic(term.to().plusDays(1)));
     line("SUMMARY:" + escaped(late + whose + say("：", ": ") + each.what()));
     line(
         "DESCRIPTION:"
@@ -59,9 +65,8 @@ final class Calendar {
     line("END:VEVENT");
   }
 
-  /** What tells it from all others, on whatever day it is looked at. */
-  private static String uid(String from, Deadline each) {
-    String window = each.late() && !each.window().isEmpty() ? "missed" : each.window();
+  /** What tells it from all others, on whatever day it is looked at and wherever it is moved. */
+  private static String uid(String from, Deadline each, Deadline.Term term) {
     String code = each.unit().unit().code();
     String name =
         String.join(
@@ -71,14 +76,8 @@ final class Calendar {
             Integer.toString(each.unit().year()),
             each.kind().name(),
             each.id(),
-            window,
-            recurs(each.kind()) ? each.due().toString() : "");
+            term.key());
     return Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
-  }
-
-  /** Whether several of the same name are told apart by their days only. */
-  private static boolean recurs(Deadline.Kind kind) {
-    return kind == Deadline.Kind.OBLIGATION || kind == Deadline.Kind.ACTIVITY;
   }
 
   private String say(String zh, String en, Object... args) {

@@ -3,6 +3,7 @@ package gongwen.facts;
 import gongwen.model.UnitFile;
 import gongwen.text.Ref;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Something that a unit still owes.
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  * @param due the last day on which it is not late
  * @param late whether that day has passed
  * @param ref where it stands
+ * @param terms the days on which a calendar shows it: one, but for what was missed several times
  */
 public record Deadline(
     UnitFile unit,
@@ -27,7 +29,29 @@ public record Deadline(
     String owner,
     LocalDate due,
     boolean late,
-    Ref ref) {
+    Ref ref,
+    List<Term> terms) {
+
+  public Deadline {
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * A day or a row of days on which something is due.
+   *
+   * @param key tells it from all others of the same kind and id, whether it is late, done in part
+   *     or postponed: the window of an obligation, else the place among the records of that id
+   * @param missing how often it is still to be done
+   * @param window the time in which that was or is to be done, in words; empty for all but
+   *     obligations
+   * @param from the first day; the last one too, except for activities of several days
+   * @param to the last day
+   */
+  public record Term(String key, int missing, String window, LocalDate from, LocalDate to) {
+    public boolean late(LocalDate on) {
+      return to.isBefore(on);
+    }
+  }
 
   /** Where the day comes from. */
   public enum Kind {

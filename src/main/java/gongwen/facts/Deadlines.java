@@ -13,8 +13,10 @@ import gongwen.text.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -45,6 +47,7 @@ public final class Deadlines {
   private final LocalDate on;
   private final UnaryOperator<String> kinds;
   private final List<Deadline> found = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   private Deadlines(Dossier dossier, LocalDate on, UnaryOperator<String> kinds) {
     this.dossier = dossier;
@@ -62,7 +65,7 @@ public final class Deadlines {
     deadlines.obligations();
     UnitFile own = dossier.own();
     own.issues().forEach(deadlines::issue);
-    own.activities().stream().filter(Activity::planned).forEach(deadlines::activity);
+    own.activities().forEach(deadlines::activity);
     own.plans().forEach(deadlines::plan);
     own.reports().forEach(deadlines::report);
     deadlines.found.sort(IN_ORDER);
@@ -85,16 +88,18 @@ public final class Deadlines {
       return;
     }
     List<ObligationFact.Window> missed = new ArrayList<>();
+    List<Deadline.Term> missedTerms = new ArrayList<>();
     for (ObligationFact.Window window : fact.windows()) {
+      List<Deadline.Term> terms = terms(fact.obligation(), window);
       if (!window.to().isBefore(on)) {
-        open(fact, window);
+        terms.forEach(term -> owed(fact, term.window(), term.to(), List.of(term)));
       } else if (window.state() == ObligationFact.State.UNMET) {
         missed.add(window);
+        missedTerms.addAll(terms);
       }
     }
     if (!missed.isEmpty()) {
-      int times = missed.stream().mapToInt(Deadlines::missing).sum();
-      owed(fact, times, words(missed), missed.get(0).to());
+      owed(fact, words(missed), missed.get(0).to(), missedTerms);
     }
   }
 
@@ -107,31 +112,26 @@ public final class Deadlines {
   }
 
   /** Each due month asks for its share of the minimum; without one all is due at the end. */
-  private void open(ObligationFact fact, ObligationFact.Window window) {
-    List<LocalDate> days =
-        Obligations.deadlines(fact.obligation(), new Days(window.from(), window.to()));
+  private static List<Deadline.Term> terms(Obligation obligation, ObligationFact.Window window) {
+    List<LocalDate> days = Obligations.deadlines(obligation, new Days(window.from(), window.to()));
     if (days.isEmpty()) {
       days = List.of(window.to());
     }
-    int done = done(window);
+    List<Deadline.Term> terms = new ArrayList<>();
+    int done = window.done().value().number().intValue();
     for (int i = 0; i < days.size(); i++) {
       int share = Obligations.share(window.required(), i, days.size());
       if (done < share) {
-        owed(fact, share - done, window.words(), days.get(i));
+        LocalDate due = days.get(i);
+        String key = window.from() + "/" + i;
+        terms.add(new Deadline.Term(key, share - done, window.words(), due, due));
         done = share;
       }
     }
+    return terms;
   }
 
-  private static int missing(ObligationFact.Window window) {
-    return window.required() - done(window);
-  }
-
-  private static int done(ObligationFact.Window window) {
-    return window.done().value().number().intValue();
-  }
-
-  private void owed(ObligationFact fact, int times, String window, LocalDate due) {
+  private void owed(ObligationFact fact, String window, LocalDate due, List<Deadline.Term> terms) {
     Obligation each = fact.obligation();
     found.add(
         new Deadline(
@@ -139,22 +139,22 @@ public final class Deadlines {
             Deadline.Kind.OBLIGATION,
             each.id(),
             each.name(),
-            times,
+            terms.stream().mapToInt(Deadline.Term::missing).sum(),
             window,
             each.subject(),
             due,
             due.isBefore(on),
-            each.ref()));
+            each.ref(),
+            terms));
   }
 
   private void issue(Issue issue) {
+    int place = place(Deadline.Kind.ISSUE, issue.id());
     boolean later = issue.found().filter(day -> day.isAfter(on)).isPresent();
-    if (!later && open(issue)) {
+    if (issue.due().isPresent() && !later && open(issue)) {
       String owner = issue.owner().isEmpty() ? issue.unit() : issue.owner();
-      issue
-          .due()
-          .ifPresent(
-              due -> add(Deadline.Kind.ISSUE, issue.id(), issue.title(), owner, due, issue.ref()));
+      Days days = Days.of(issue.due().get());
+      add(Deadline.Kind.ISSUE, issue.id(), place, issue.title(), owner, days, issue.ref());
     }
   }
 
@@ -164,33 +164,47 @@ public final class Deadlines {
 
   private void activity(Activity activity) {
     String name = activity.title().isEmpty() ? activity.kind() : activity.title();
-    LocalDate due = activity.date().to();
-    add(Deadline.Kind.ACTIVITY, name, name, activity.host(), due, activity.ref());
+    int place = place(Deadline.Kind.ACTIVITY, name);
+    if (activity.planned()) {
+      Days days = activity.date();
+      add(Deadline.Kind.ACTIVITY, name, place, name, activity.host(), days, activity.ref());
+    }
   }
 
   private void plan(Plan plan) {
+    int place = place(Deadline.Kind.PLAN, plan.title());
     Optional<LocalDate> due = DueWords.day(plan.due(), dossier.own().year());
     Set<String> answers = new HashSet<>(plan.answers());
     boolean unsolved =
         dossier.own().issues().stream().anyMatch(i -> answers.contains(i.id()) && open(i));
     if (due.isPresent() && (answers.isEmpty() ? !due.get().isBefore(on) : unsolved)) {
-      add(Deadline.Kind.PLAN, plan.title(), plan.title(), plan.owner(), due.get(), plan.ref());
+      Days days = Days.of(due.get());
+      add(Deadline.Kind.PLAN, plan.title(), place, plan.title(), plan.owner(), days, plan.ref());
     }
   }
 
   private void report(Report report) {
+    String name = PeriodWords.full(report.period()) + kinds.apply(report.template());
+    String id = report.id().isEmpty() ? name : report.id();
+    int place = place(Deadline.Kind.REPORT, id);
     Optional<LocalDate> due = report.document().date().or(() -> report.period().to());
     if (due.isPresent() && !due.get().isBefore(on)) {
-      String name = PeriodWords.full(report.period()) + kinds.apply(report.template());
       String what = report.title().isEmpty() ? name : report.title();
-      String id = report.id().isEmpty() ? name : report.id();
-      add(Deadline.Kind.REPORT, id, what, "", due.get(), report.ref());
+      add(Deadline.Kind.REPORT, id, place, what, "", Days.of(due.get()), report.ref());
     }
   }
 
+  /** Counts all records of one id, what is done too, so that the others keep their places. */
+  private int place(Deadline.Kind kind, String id) {
+    return places.merge(kind + id, 1, Integer::sum);
+  }
+
   private void add(
-      Deadline.Kind kind, String id, String what, String owner, LocalDate due, Ref ref) {
+      Deadline.Kind kind, String id, int place, String what, String owner, Days days, Ref ref) {
+    LocalDate due = days.to();
+    String key = Integer.toString(place);
+    List<Deadline.Term> terms = List.of(new Deadline.Term(key, 1, "", days.from(), due));
     boolean late = due.isBefore(on);
-    found.add(new Deadline(dossier.own(), kind, id, what, 1, "", owner, due, late, ref));
+    found.add(new Deadline(dossier.own(), kind, id, what, 1, "", owner, due, late, ref, terms));
   }
 }

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -177,6 +179,10 @@ class DueCommandTest {
       assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
       assertFalse(line.contains("\n") || line.contains("\uFFFD"), line);
     }
+    return parsed(file);
+  }
+
+  private static Calendar parsed(Path file) throws IOException {
     try {
       Calendar calendar = new CalendarBuilder().build(Files.newInputStream(file));
       assertFalse(calendar.validate(true).hasErrors());
@@ -216,19 +222,107 @@ class DueCommandTest {
     assertEquals(10, later.size());
   }
 
+  private Calendar calendar(String unit, String on) throws IOException {
+    Path file = Files.writeString(top.resolve("other.yaml"), unit);
+    Path ics = top.resolve("other.ics");
+    Run run = Run.of("due", file.toString(), "--on", on, "--ics", ics.toString(), "--lang", "zh");
+    assertEquals(0, run.code(), run.err());
+    return parsed(ics);
+  }
+
+  /** Each event's UID, by its summary without the word that it is late and by what is missing. */
+  private static Map<String, String> byThing(Calendar calendar) {
+    Map<String, String> uids = new TreeMap<>();
+    for (VEvent event : calendar.<VEvent>getComponents("VEVENT")) {
+      String thing =
+          event.getSummary().getValue().replace("逾期：", "") + event.getDescription().getValue();
+      uids.put(thing, event.getUid().orElseThrow().getValue());
+    }
+    return uids;
+  }
+
+  /** The due month passes, then the window, then the year; each event stays the same one. */
+  @Test
+  void whatBecomesLateKeepsItsUid() throws IOException {
+    String unit =
+        """
+        单位: {名称: 甲镇中心小学}
+        年度: 2024
+        责任制:
+          规定动作:
+            - {编号: half, 名称: 专题汇报, 每: 半年, 月份: [6, 12]}
+            - {编号: year, 名称: 专题研究, 至少: 3, 每: 年, 月份: [3, 6]}
+            - {编号: month, 名称: 检查, 每: 月}
+        活动: [{日期: 2024-02-09, 类别: 检查, 对应: month}]
+        问题: [{编号: W-1, 名称: 线路老化, 时限: 2024-06-20}]
+        """;
+    Map<String, String> before = byThing(calendar(unit, "2024-06-20"));
+    for (String on : List.of("2024-06-21", "2024-07-01", "2024-12-31", "2025-01-02")) {
+      Map<String, String> after = byThing(calendar(unit, on));
+      assertEquals(after.size(), new TreeSet<>(after.values()).size());
+      after.keySet().retainAll(before.keySet());
+      assertEquals(before, after, on);
+    }
+    assertEquals(9, before.size(), before::toString);
+  }
+
+  /** Of several of one name each stays the same one, whichever of them was done or moved. */
+  @Test
+  void whatIsPostponedKeepsItsUid() throws IOException {
+    String unit =
+        """
+        单位: {名称: 甲镇中心小学}
+        年度: 2024
+        活动:
+          - {日期: 2024-05-08, 类别: 演练, 主持: 甲, 状态: 计划}
+          - {日期: 2024-06-08, 类别: 演练, 主持: 乙, 状态: 计划}
+          - {日期: 2024-07-08, 类别: 演练, 主持: 丙, 状态: 计划}
+        问题: [{编号: W-1, 名称: 线路老化, 时限: 2024-06-20}]
+        下一步:
+          - {名称: 更换线路, 时限: 9月底前, 责任人: 甲}
+          - {名称: 更换线路, 时限: 10月底前, 责任人: 乙}
+        报告:
+          - {模板: analysis, 时段: 2024-Q3, 公文要素: {成文日期: 2024-09-28}}
+        """;
+    Map<String, String> before = byThing(calendar(unit, "2024-04-20"));
+    assertEquals(7, before.size(), before::toString);
+    String moved =
+        unit.replace("2024-06-08", "2024-08-08")
+            .replace("2024-06-20", "2024-12-20")
+            .replace("9月底前", "年底前")
+            .replace("2024-09-28", "2024-10-08");
+    assertEquals(before, byThing(calendar(moved, "2024-04-20")));
+    String done = unit.replace("主持: 甲, 状态: 计划", "主持: 甲");
+    Map<String, String> left = new TreeMap<>(before);
+    left.remove("甲镇中心小学：演练计划的活动\n甲");
+    assertEquals(left, byThing(calendar(done, "2024-05-20")));
+  }
+
+  @Test
+  void anActivityOfSeveralDaysStandsOnAllOfThem() throws IOException {
+    VEvent event =
+        calendar(
+                """
+                单位: {名称: 甲镇中心小学}
+                年度: 2024
+                活动: [{日期: {起: 2024-06-29, 止: 2024-07-02}, 类别: 演练, 状态: 计划}]
+                """,
+                "2024-06-20")
+            .<VEvent>getComponents("VEVENT")
+            .get(0);
+    assertEquals(LocalDate.of(2024, 6, 29), LocalDate.from(event.getDateTimeStart().getDate()));
+    // Exclusive.
+    assertEquals(LocalDate.of(2024, 7, 3), LocalDate.from(event.getDateTimeEnd().getDate()));
+  }
+
   @Test
   void everyExampleGivesACalendar() throws IOException {
     Path file = top.resolve("all.ics");
     Run run = Run.of("due", "examples", "--on", "2024-07-15", "--ics", file.toString());
     assertEquals(0, run.code(), run.err());
-    try {
-      Calendar calendar = new CalendarBuilder().build(Files.newInputStream(file));
-      assertFalse(calendar.validate(true).hasErrors());
-      assertEquals(new TreeSet<>(uids(calendar)).size(), uids(calendar).size());
-      assertTrue(uids(calendar).size() > 50);
-    } catch (ParserException e) {
-      throw new AssertionError(e);
-    }
+    Calendar calendar = parsed(file);
+    assertEquals(new TreeSet<>(uids(calendar)).size(), uids(calendar).size());
+    assertTrue(uids(calendar).size() > 50);
   }
 
   @Test
