@@ -11,6 +11,7 @@ import gongwen.facts.ObligationFact;
 import gongwen.model.Report;
 import gongwen.source.LoadedUnit;
 import gongwen.source.UnitLoader;
+import gongwen.testing.Goldens;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ class TemplatesPageTest {
   private static String page(String name) throws IOException {
     Path file = Path.of("src", "docs", name);
     String text = Files.readString(file);
-    if ("update".equals(System.getProperty("gongwen.goldens"))) {
+    if (Goldens.updated()) {
       text = with(text, "yaml template", Files.readString(KIND.resolve("template.yaml")));
       text = with(text, "ftl body", Files.readString(KIND.resolve("body.md.ftl")));
       text = with(text, "text result", result());
