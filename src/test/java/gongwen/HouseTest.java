@@ -48,6 +48,7 @@ class HouseTest {
     // The words of a period, in files to start from.
     room("schema", "text", "diagnostic", "yaml", "sheet", "model", "facts", "template");
     room("check", "yaml", "model", "facts", "document", "standard", "layout", "diagnostic", "text");
+    room("profile", "check", "layout", "standard", "yaml", "diagnostic", "text");
     room("manifest", "json", "diagnostic", "text");
     room("write", "document", "layout", "diagnostic", "text");
     room("write.docx", "write", "document", "standard", "layout", "diagnostic", "text");
@@ -89,6 +90,7 @@ class HouseTest {
         "template",
         "layout",
         "check",
+        "profile",
         "json",
         "manifest",
         "write",

@@ -7,8 +7,8 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
 import gongwen.facts.PeriodWords;
 import gongwen.layout.PageLayout;
-import gongwen.layout.Profile;
 import gongwen.manifest.Version;
+import gongwen.profile.Profile;
 import gongwen.source.FileText;
 import gongwen.template.TemplateLibrary;
 import gongwen.text.Sha256;
@@ -36,17 +36,13 @@ record Terms(
   static Outcome<Terms> of(Order order, NamePattern names) {
     Diagnostics found = new Diagnostics();
     Optional<SourceText> profile = order.profile().flatMap(path -> found.take(read(path)));
-    Optional<PageLayout> layout =
+    Optional<Profile> read =
         order.profile().isEmpty()
-            ? Optional.of(PageLayout.standard())
+            ? Optional.of(Profile.STANDARD)
             : profile.flatMap(text -> found.take(Profile.read(text)));
-    Optional<RuleLevels> levels =
-        order.profile().isEmpty()
-            ? Optional.of(RuleLevels.OWN)
-            : profile.flatMap(text -> found.take(RuleLevels.read(text)));
     Optional<Kinds> kinds = found.take(Kinds.of(order.choice().template()));
     Optional<List<EarlierPaper>> papers = found.take(EarlierPapers.of(order));
-    if (layout.isEmpty() || levels.isEmpty() || kinds.isEmpty() || papers.isEmpty()) {
+    if (read.isEmpty() || kinds.isEmpty() || papers.isEmpty()) {
       return Outcome.failed(found.list());
     }
     StringBuilder all = new StringBuilder("gongwen ").append(Version.text());
@@ -79,8 +75,8 @@ record Terms(
         Optional.of(
             new Terms(
                 order,
-                layout.get(),
-                order.draft() ? levels.get().forDrafts() : levels.get(),
+                read.get().layout(),
+                order.draft() ? read.get().levels().forDrafts() : read.get().levels(),
                 kinds.get(),
                 names,
                 EarlierTexts.of(papers.get()),

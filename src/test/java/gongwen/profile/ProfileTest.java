@@ -1,11 +1,15 @@
-package gongwen.layout;
+package gongwen.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.check.RuleLevels;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
+import gongwen.layout.FontRole;
+import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.PageLayout.PageNumber;
 import gongwen.text.SourceText;
@@ -15,18 +19,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileTest {
-  private static Outcome<PageLayout> read(String yaml) {
+  private static Outcome<Profile> read(String yaml) {
     return Profile.read(new SourceText("office.yaml", yaml));
   }
 
-  private static List<String> told(String yaml) {
+  private static PageLayout page(String yaml) {
+    return read(yaml).value().orElseThrow().layout();
+  }
+
+  private static List<String> reported(String yaml) {
     return read(yaml).diagnostics().stream().map(each -> each.message().zh()).toList();
   }
 
   @Test
   void emptyProfileIsTheStandard() {
-    assertEquals(PageLayout.standard(), read("name: 无").value().orElseThrow());
-    assertEquals(List.of(), told("name: 无"));
+    assertEquals(PageLayout.standard(), page("name: 无"));
+    assertEquals(List.of(), reported("name: 无"));
   }
 
   @Test
@@ -37,8 +45,8 @@ class ProfileTest {
     String chinese =
         "页边距: {上: 35, 右: 27}\n行距: 28\n页码: 居中\n三级标题加粗: true\n"
             + "字体: {仿宋: 方正仿宋简体}\n标志字号: 30\n标志字样: 简报";
-    PageLayout layout = read(english).value().orElseThrow();
-    assertEquals(layout, read(chinese).value().orElseThrow());
+    PageLayout layout = page(english);
+    assertEquals(layout, page(chinese));
     assertEquals(35, layout.margins().top());
     assertEquals(28, layout.margins().left());
     assertEquals(28, layout.pitch());
@@ -51,15 +59,15 @@ class ProfileTest {
 
   @Test
   void theMarkMayStandWithoutItsWord() {
-    Outcome<PageLayout> outcome = read("markWord: \"\"");
-    assertEquals("", outcome.value().orElseThrow().markWord("文件"));
+    Outcome<Profile> outcome = read("markWord: \"\"");
+    assertEquals("", outcome.value().orElseThrow().layout().markWord("文件"));
     assertEquals(1, outcome.diagnostics().size());
-    assertEquals("文件", read("pageNumber: centre").value().orElseThrow().markWord("文件"));
+    assertEquals("文件", page("pageNumber: centre").markWord("文件"));
   }
 
   @Test
   void changesAreToldWithTheStandardsValueClauseAndStrength() {
-    Outcome<PageLayout> outcome = read("margins: {top: 35}\npageNumber: centre\n");
+    Outcome<Profile> outcome = read("margins: {top: 35}\npageNumber: centre\n");
     Diagnostic first = outcome.diagnostics().get(0);
     assertEquals(Severity.INFO, first.severity());
     assertEquals("天头：35毫米（标准：37毫米，GB/T 9704-2012 5.2.1，规定）", first.message().zh());
@@ -73,12 +81,12 @@ class ProfileTest {
 
   @Test
   void gridThatChangesIsTold() {
-    assertTrue(told("pitch: 24").stream().anyMatch(each -> each.startsWith("每面26行、每行28字")));
+    assertTrue(reported("pitch: 24").stream().anyMatch(each -> each.startsWith("每面26行、每行28字")));
   }
 
   @Test
   void whatTheStandardHasIsNoChange() {
-    assertEquals(List.of(), told("margins: {top: 37.0}\npitch: 28.99\nfonts: {fang: 仿宋}"));
+    assertEquals(List.of(), reported("margins: {top: 37.0}\npitch: 28.99\nfonts: {fang: 仿宋}"));
   }
 
   @ParameterizedTest
@@ -97,10 +105,28 @@ class ProfileTest {
         "margins: 3",
       })
   void impossibleValuesAreErrors(String yaml) {
-    Outcome<PageLayout> outcome = read(yaml);
+    Outcome<Profile> outcome = read(yaml);
     assertTrue(outcome.hasErrors(), yaml);
     assertTrue(outcome.value().isEmpty());
     assertTrue(outcome.diagnostics().stream().allMatch(each -> each.span().isPresent()));
+  }
+
+  @Test
+  void rulesWeighWhatEitherSpellingSays() {
+    String english = "rules: {placeholder-left: error, half-width-punctuation: off}";
+    String chinese = "规则: {placeholder-left: 错误, half-width-punctuation: 不查}";
+    assertEquals(
+        read(english).value().orElseThrow().levels(), read(chinese).value().orElseThrow().levels());
+    assertNotEquals(RuleLevels.OWN, read(english).value().orElseThrow().levels());
+    assertEquals(RuleLevels.OWN, read("name: 无").value().orElseThrow().levels());
+  }
+
+  @Test
+  void faultsOfThePageAndOfTheRulesAreReportedInOneRun() {
+    String yaml = "margins: {top: 5}\nrules: {half-widht: off, leading-zero: 7}\n";
+    List<String> codes = read(yaml).diagnostics().stream().map(Diagnostic::code).toList();
+    assertEquals(List.of("profile-limit", "unknown-rule", "unknown-level"), codes);
+    assertTrue(read("rules: 3").hasErrors());
   }
 
   @Test

@@ -1,17 +1,17 @@
-package gongwen.layout;
+package gongwen.profile;
 
+import gongwen.check.RuleLevels;
 import gongwen.layout.PageLayout.PageNumber;
 import gongwen.yaml.Key;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * A profile as it is written: what is absent is as the standard has it.
- *
- * @param rules how much rules weigh; it concerns no page and is read by {@code check.RuleLevels}
+ * A profile as it is written: what is absent is as the standard has it. What each key means stands
+ * in {@code keys_zh.properties} and {@code keys_en.properties} beside this record; the page {@code
+ * src/docs/profile.md} is made from both.
  */
-record ProfileFile(
+public record ProfileFile(
     @Key(en = "name", zh = "名称") String name,
     @Key(en = "margins", zh = "页边距") Margins margins,
     @Key(en = "pitch", zh = "行距") Optional<BigDecimal> pitch,
@@ -20,17 +20,17 @@ record ProfileFile(
     @Key(en = "boldLevel3", zh = "三级标题加粗") Optional<Boolean> boldLevel3,
     @Key(en = "markSize", zh = "标志字号") Optional<BigDecimal> markSize,
     @Key(en = "markWord", zh = "标志字样") Optional<String> markWord,
-    @Key(en = "rules", zh = "规则") Map<String, Object> rules) {
+    @Key(en = "rules", zh = "规则") Optional<RuleLevels> rules) {
 
   /** In millimetres. */
-  record Margins(
+  public record Margins(
       @Key(en = "top", zh = "上") Optional<BigDecimal> top,
       @Key(en = "bottom", zh = "下") Optional<BigDecimal> bottom,
       @Key(en = "left", zh = "左") Optional<BigDecimal> left,
       @Key(en = "right", zh = "右") Optional<BigDecimal> right) {}
 
   /** Names of fonts. */
-  record Fonts(
+  public record Fonts(
       @Key(en = "title", zh = "小标宋") String title,
       @Key(en = "hei", zh = "黑体") String hei,
       @Key(en = "kai", zh = "楷体") String kai,

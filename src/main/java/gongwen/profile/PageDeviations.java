@@ -1,34 +1,30 @@
-package gongwen.layout;
+package gongwen.profile;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.layout.FontRole;
+import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Margins;
 import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.PageLayout.PageNumber;
 import gongwen.standard.Measure;
 import gongwen.standard.Standard;
 import gongwen.standard.Strength;
-import gongwen.text.Ref;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
-import gongwen.yaml.Decoder;
-import gongwen.yaml.YamlNode;
-import gongwen.yaml.YamlReader;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A profile: a YAML file with what an office does otherwise than the standard. What it changes is
- * told as {@code info} with the standard's value, clause and strength; what no page can be made of
- * is an error.
+ * The page that a profile makes of the standard's, and what is reported of each deviation: the
+ * standard's value, its clause and how firmly that holds.
  */
-public final class Profile {
+final class PageDeviations {
   private static final double LEAST_MARGIN = 10;
   private static final double LARGEST_MARGIN = 80;
   private static final double LARGEST_PITCH = 60;
@@ -55,30 +51,19 @@ public final class Profile {
   private final Map<String, Span> spans;
   private final Diagnostics found = new Diagnostics();
 
-  private Profile(SourceText source, ProfileFile file, Map<String, Span> spans) {
+  private PageDeviations(SourceText source, ProfileFile file, Map<String, Span> spans) {
     this.source = source;
     this.file = file;
     this.spans = spans;
   }
 
-  /** The layout that a profile makes, with what it changes. */
-  public static Outcome<PageLayout> read(SourceText source) {
-    Diagnostics found = new Diagnostics();
-    Optional<YamlNode> root = found.take(YamlReader.read(source));
-    Map<String, Span> spans = new LinkedHashMap<>();
-    Optional<ProfileFile> file =
-        root.flatMap(
-            node ->
-                found.take(
-                    Decoder.plain()
-                        .decode(
-                            ProfileFile.class,
-                            node,
-                            Ref.root(source.name()),
-                            (ref, value) -> spans.put(ref.path(), value.span()))));
-    Optional<PageLayout> layout =
-        file.flatMap(read -> found.take(new Profile(source, read, spans).layout()));
-    return found.outcome(layout);
+  /**
+   * The page of a profile.
+   *
+   * @param spans where the values of the file stand, by their paths
+   */
+  static Outcome<PageLayout> layout(SourceText source, ProfileFile file, Map<String, Span> spans) {
+    return new PageDeviations(source, file, spans).layout();
   }
 
   private Outcome<PageLayout> layout() {
@@ -104,13 +89,13 @@ public final class Profile {
                 LARGEST_MARK);
     boolean bold = file.boldLevel3().orElse(false);
     if (bold) {
-      tell("boldLevel3", LEVEL_3, new Message("加粗", "bold"), new Message("不加粗", "not bold"));
+      deviates("boldLevel3", LEVEL_3, new Message("加粗", "bold"), new Message("不加粗", "not bold"));
     }
     Optional<String> word = file.markWord().map(given -> name(given, "markWord"));
     if (word.isPresent() && !word.get().equals("文件")) {
       Message own =
           word.get().isEmpty() ? new Message("无", "nothing") : new Message(word.get(), word.get());
-      tell("markWord", MARK_WORD, own, new Message("文件", "文件"));
+      deviates("markWord", MARK_WORD, own, new Message("文件", "文件"));
     }
     PageLayout layout =
         new PageLayout(margins, pitch, pageNumber, fonts(standard), bold, markSize, word);
@@ -151,7 +136,8 @@ public final class Profile {
       String en = " " + standard.unit().en();
       String usual = Measure.plain(standard.value());
       String now = Measure.plain(given);
-      tell(path, standard, new Message(now + zh, now + en), new Message(usual + zh, usual + en));
+      deviates(
+          path, standard, new Message(now + zh, now + en), new Message(usual + zh, usual + en));
     }
     return given;
   }
@@ -159,7 +145,7 @@ public final class Profile {
   private PageNumber pageNumber(PageLayout standard) {
     PageNumber place = file.pageNumber().orElse(standard.pageNumber());
     if (place != standard.pageNumber()) {
-      tell(
+      deviates(
           "pageNumber",
           PAGE_NUMBER,
           new Message("居中", "centre"),
@@ -180,9 +166,9 @@ public final class Profile {
         (role, font) -> {
           if (!font.isEmpty() && !font.equals(standard.font(role))) {
             fonts.put(role, font);
-            // An alternative is the same typeface under another name: nothing to tell.
+            // An alternative is the same typeface under another name: nothing to report.
             if (!role.alternatives().contains(font)) {
-              tell(
+              deviates(
                   "fonts." + role.name().toLowerCase(Locale.ROOT),
                   role == FontRole.TITLE ? TITLE_FONT : FONT,
                   new Message(font, font),
@@ -233,7 +219,7 @@ public final class Profile {
     }
   }
 
-  private void tell(String path, Measure measure, Message now, Message usual) {
+  private void deviates(String path, Measure measure, Message now, Message usual) {
     found.add(
         Diagnostic.info(
             "profile-deviation",
