@@ -41,6 +41,7 @@ final class Progress {
   private Progress(Console console, Form form) {
     this.console = console;
     this.form = form;
+    start();
   }
 
   static Progress of(Kind kind, Console console) {
@@ -53,16 +54,18 @@ final class Progress {
     return new Progress(console, form);
   }
 
+  /** Counts the time from now on. */
+  void start() {
+    began = System.nanoTime();
+    last = began;
+  }
+
   /**
+   * @param done at least one
    * @param unit the file that was done last
    */
   void show(int done, int total, String unit) {
     long now = System.nanoTime();
-    if (done == 0) {
-      began = now;
-      last = now;
-      return;
-    }
     if (total < FEW || form == Form.SILENT) {
       return;
     }

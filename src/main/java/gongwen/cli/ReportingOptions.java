@@ -57,6 +57,11 @@ final class ReportingOptions {
       }
 
       @Override
+      public void started(int total) {
+        progress.start();
+      }
+
+      @Override
       public void progress(int done, int total, String unit) {
         progress.show(done, total, unit);
         if (done == total) {

@@ -30,6 +30,11 @@ final class RunOptions {
           public void written(Path file) {}
 
           @Override
+          public void started(int total) {
+            shown.start();
+          }
+
+          @Override
           public void progress(int done, int total, String unit) {
             shown.show(done, total, unit);
             if (done == total) {

@@ -54,6 +54,7 @@ public final class Job {
     boolean explain = run.listener().wantsFigures();
     Names names = new Names();
     int[] done = {0};
+    run.listener().started(inputs.size());
     try (InOrder inOrder = new InOrder(Math.max(1, Math.min(run.jobs(), inputs.size())))) {
       inOrder.each(
           inputs,

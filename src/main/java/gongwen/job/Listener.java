@@ -28,11 +28,18 @@ public interface Listener {
   default void explained(String report, List<Explanation> figures) {}
 
   /**
+   * The job begins; its time is counted from here.
+   *
+   * @param total units that have to be made
+   */
+  default void started(int total) {}
+
+  /**
    * How far the job is.
    *
-   * @param done units that are done
+   * @param done units that are done, at least one
    * @param total of those that have to be made
-   * @param unit the file that was done last; empty at the beginning
+   * @param unit the file that was done last
    */
   default void progress(int done, int total, String unit) {}
 }

@@ -215,7 +215,7 @@ final class Rendering {
 
   private void make(OutputFolder folder, List<Surveyed> toMake) throws OutputFailure {
     int[] done = {0};
-    run.listener().progress(0, toMake.size(), "");
+    run.listener().started(toMake.size());
     try (InOrder inOrder = new InOrder(threads(toMake.size()))) {
       inOrder.each(
           toMake,
@@ -246,10 +246,9 @@ final class Rendering {
       return Made.notBegun(surveyed);
     }
     String key = surveyed.key();
-    Optional<UnitEntry> old = Optional.ofNullable(units.get(key));
     Make make = (Make) surveyed.task();
     Outcome<Prepared> prepared = make.kept().orElseGet(() -> preparation.prepare(surveyed.input()));
-    UnitEntries unitEntries = new UnitEntries(terms, entries, key, old);
+    UnitEntries unitEntries = new UnitEntries(terms, entries, key, make.previous());
     if (prepared.value().isEmpty()) {
       return Made.of(surveyed, unitEntries.failed(prepared.diagnostics()), prepared.diagnostics());
     }

@@ -73,6 +73,7 @@ final class Survey {
         planned.isEmpty() && !prepared.hasErrors()
             ? prepared.value().map(each -> Planner.choices(each.unit())).orElse(List.of())
             : List.of(),
+        old,
         room ? Optional.of(prepared) : Optional.empty());
   }
 

@@ -29,10 +29,15 @@ record Surveyed(Input input, String key, Task task) {
    *
    * @param reason why they are not up to date
    * @param choices what the file lists, where none of it was chosen
+   * @param previous what the manifest said of it before
    * @param kept what was read already, for as long as there is room to keep it
    */
   record Make(
-      List<Name> names, Message reason, List<String> choices, Optional<Outcome<Prepared>> kept)
+      List<Name> names,
+      Message reason,
+      List<String> choices,
+      Optional<UnitEntry> previous,
+      Optional<Outcome<Prepared>> kept)
       implements Task {}
 
   /**

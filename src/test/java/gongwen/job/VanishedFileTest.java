@@ -29,7 +29,7 @@ class VanishedFileTest {
           public void written(Path file) {}
 
           @Override
-          public void progress(int done, int total, String unit) {
+          public void started(int total) {
             try {
               Files.deleteIfExists(last);
             } catch (IOException e) {
