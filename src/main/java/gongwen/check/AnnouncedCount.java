@@ -19,6 +19,35 @@ final class AnnouncedCount implements DocumentRule {
   private static final List<LabelStyle> IN_TEXT =
       List.of(LabelStyle.FIRST_IS, LabelStyle.FIRST_MUST, LabelStyle.FIRSTLY);
 
+  /** The running text of a paragraph, or of a heading that runs into its own. */
+  private static final Block.Cases<String> TEXT =
+      new Block.Cases<>() {
+        @Override
+        public String heading(Block.Heading heading) {
+          return Inline.text(heading.text());
+        }
+
+        @Override
+        public String paragraph(Block.Paragraph paragraph) {
+          return Inline.text(paragraph.content());
+        }
+
+        @Override
+        public String enumeration(Block.Enumeration enumeration) {
+          return "";
+        }
+
+        @Override
+        public String table(Block.Table table) {
+          return "";
+        }
+
+        @Override
+        public String chart(Block.Chart chart) {
+          return "";
+        }
+      };
+
   @Override
   public String code() {
     return "announced-count";
@@ -49,7 +78,7 @@ final class AnnouncedCount implements DocumentRule {
         level = heading.level();
       }
       if (block.origin() instanceof Origin.Written written) {
-        Optional<Promise> promise = Promise.last(text(block));
+        Optional<Promise> promise = Promise.last(block.match(TEXT));
         if (promise.isPresent()) {
           Span place = place(composed.unit(), written, promise.get());
           compare(promise.get(), kept(body, i, promise.get(), level), place, out);
@@ -60,7 +89,7 @@ final class AnnouncedCount implements DocumentRule {
 
   /** How many points follow; 0 for none. */
   private static long kept(List<Block> body, int at, Promise promise, int level) {
-    String rest = text(body.get(at)).substring(promise.end()).strip();
+    String rest = body.get(at).match(TEXT).substring(promise.end()).strip();
     if (!rest.isEmpty()) {
       return inText(body, at, rest);
     }
@@ -75,7 +104,7 @@ final class AnnouncedCount implements DocumentRule {
     if (next.get() instanceof Block.Heading heading) {
       return heading.level() > level ? headings(body, at + 1, heading) : 0;
     }
-    return inText(body, at + 1, text(next.get()));
+    return inText(body, at + 1, next.get().match(TEXT));
   }
 
   /** The headings beside this one, up to one above it. */
@@ -94,10 +123,11 @@ final class AnnouncedCount implements DocumentRule {
       if (text.startsWith(style.label(1, 1))) {
         int n = last(text, style, 1);
         for (Block next : body.subList(at + 1, body.size())) {
-          if (!text(next).startsWith(style.label(n + 1, n + 1))) {
+          String more = next.match(TEXT);
+          if (!more.startsWith(style.label(n + 1, n + 1))) {
             break;
           }
-          n = last(text(next), style, n);
+          n = last(more, style, n);
         }
         return n;
       }
@@ -113,14 +143,6 @@ final class AnnouncedCount implements DocumentRule {
       n += found >= 0 ? 1 : 0;
     }
     return n;
-  }
-
-  /** The running text of a paragraph, or of a heading that runs into its own. */
-  private static String text(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return Inline.text(paragraph.content());
-    }
-    return block instanceof Block.Heading heading ? Inline.text(heading.text()) : "";
   }
 
   private void compare(Promise promise, long kept, Span span, Diagnostics out) {

@@ -13,6 +13,19 @@ import java.util.List;
  */
 record Line(
     Kind kind, int level, String label, List<Inline> pieces, Origin origin, int attachment) {
+  private static final Inline.Cases<String> TYPED =
+      new Inline.Cases<>() {
+        @Override
+        public String text(Inline.Text text) {
+          return text.text();
+        }
+
+        @Override
+        public String figure(Inline.Figure figure) {
+          return String.valueOf(OwnText.COMPUTED).repeat(figure.text().length());
+        }
+      };
+
   /** What a line is. */
   enum Kind {
     TITLE,
@@ -44,11 +57,7 @@ record Line(
   String typed() {
     StringBuilder typed = new StringBuilder();
     for (Inline piece : pieces) {
-      if (piece instanceof Inline.Figure figure) {
-        typed.append(String.valueOf(OwnText.COMPUTED).repeat(figure.text().length()));
-      } else {
-        typed.append(piece.text());
-      }
+      typed.append(piece.match(TYPED));
     }
     return typed.toString();
   }

@@ -2,14 +2,10 @@ package gongwen.check;
 
 import gongwen.document.Attachment;
 import gongwen.document.Block;
-import gongwen.document.Block.Cell;
 import gongwen.document.Block.Chart;
-import gongwen.document.Block.Column;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
-import gongwen.document.Block.Item;
 import gongwen.document.Block.Paragraph;
-import gongwen.document.Block.Row;
 import gongwen.document.Block.Table;
 import gongwen.document.Charts;
 import gongwen.document.Document;
@@ -20,68 +16,79 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The lines of a document in the order of reading: title, text, attachments. */
-final class Lines {
-  private final List<Line> lines = new ArrayList<>();
-  private int attachment;
+final class Lines implements Block.Cases<Stream<Line>> {
+  private final int attachment;
 
-  private Lines() {}
+  private Lines(int attachment) {
+    this.attachment = attachment;
+  }
 
   static List<Line> of(Document document) {
-    Lines all = new Lines();
-    all.words(Line.Kind.TITLE, document.envelope().title().text(), Origin.UNKNOWN);
-    document.body().forEach(all::block);
-    for (Attachment each : document.attachments()) {
-      all.attachment++;
-      all.words(Line.Kind.TITLE, each.title(), Origin.UNKNOWN);
-      each.body().forEach(all::block);
+    List<Line> lines = new ArrayList<>();
+    new Lines(0).add(document.envelope().title().text(), document.body(), lines);
+    for (int i = 0; i < document.attachments().size(); i++) {
+      Attachment each = document.attachments().get(i);
+      new Lines(i + 1).add(each.title(), each.body(), lines);
     }
-    return List.copyOf(all.lines);
+    return List.copyOf(lines);
   }
 
-  private void block(Block block) {
-    if (block instanceof Heading heading) {
-      List<Inline> whole =
-          Stream.concat(heading.content().stream(), heading.text().stream()).toList();
-      lines.add(
-          new Line(
-              Line.Kind.HEADING,
-              heading.level(),
-              heading.label(),
-              whole,
-              heading.origin(),
-              attachment));
-    } else if (block instanceof Paragraph paragraph) {
-      add(Line.Kind.PARAGRAPH, "", paragraph.content(), paragraph.origin());
-    } else if (block instanceof Enumeration enumeration) {
-      for (Item item : enumeration.items()) {
-        add(Line.Kind.ITEM, item.label(), item.content(), enumeration.origin());
-      }
-    } else if (block instanceof Table table) {
-      table(table);
-    } else if (block instanceof Chart chart) {
-      table(Charts.table(chart));
-    }
+  private void add(String title, List<Block> blocks, List<Line> lines) {
+    words(Line.Kind.TITLE, title, Origin.UNKNOWN).forEach(lines::add);
+    blocks.forEach(block -> block.match(this).forEach(lines::add));
   }
 
-  private void table(Table table) {
-    words(Line.Kind.CAPTION, table.caption(), table.origin());
-    for (Column column : table.columns()) {
-      words(Line.Kind.HEAD, column.head(), table.origin());
-    }
-    for (Row row : table.rows()) {
-      for (Cell cell : row.cells()) {
-        cell.lines().forEach(line -> add(Line.Kind.CELL, "", line, table.origin()));
-      }
-    }
+  @Override
+  public Stream<Line> heading(Heading heading) {
+    List<Inline> whole =
+        Stream.concat(heading.content().stream(), heading.text().stream()).toList();
+    return Stream.of(
+        new Line(
+            Line.Kind.HEADING,
+            heading.level(),
+            heading.label(),
+            whole,
+            heading.origin(),
+            attachment));
   }
 
-  private void words(Line.Kind kind, String text, Origin origin) {
-    if (!text.isEmpty()) {
-      add(kind, "", List.of(new Inline.Text(text)), origin);
-    }
+  @Override
+  public Stream<Line> paragraph(Paragraph paragraph) {
+    return Stream.of(line(Line.Kind.PARAGRAPH, "", paragraph.content(), paragraph.origin()));
   }
 
-  private void add(Line.Kind kind, String label, List<Inline> pieces, Origin origin) {
-    lines.add(new Line(kind, 0, label, pieces, origin, attachment));
+  @Override
+  public Stream<Line> enumeration(Enumeration enumeration) {
+    return enumeration.items().stream()
+        .map(item -> line(Line.Kind.ITEM, item.label(), item.content(), enumeration.origin()));
+  }
+
+  @Override
+  public Stream<Line> table(Table table) {
+    Stream<Line> heads =
+        table.columns().stream()
+            .flatMap(column -> words(Line.Kind.HEAD, column.head(), table.origin()));
+    Stream<Line> cells =
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .flatMap(cell -> cell.lines().stream())
+            .map(line -> line(Line.Kind.CELL, "", line, table.origin()));
+    return Stream.of(words(Line.Kind.CAPTION, table.caption(), table.origin()), heads, cells)
+        .flatMap(lines -> lines);
+  }
+
+  @Override
+  public Stream<Line> chart(Chart chart) {
+    return table(Charts.table(chart));
+  }
+
+  private Stream<Line> words(Line.Kind kind, String text, Origin origin) {
+    return text.isEmpty()
+        ? Stream.of()
+        : Stream.of(line(kind, "", List.of(new Inline.Text(text)), origin));
+  }
+
+  private Line line(Line.Kind kind, String label, List<Inline> pieces, Origin origin) {
+    return new Line(kind, 0, label, pieces, origin, attachment);
   }
 }

@@ -14,6 +14,7 @@ import gongwen.document.Block.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The normal form of a document: what is left of it in a file. Origins are unknown, figures are
@@ -21,6 +22,42 @@ import java.util.List;
  * blocks without content are gone. Two documents with the same bare form are printed alike.
  */
 public final class Bare {
+  /** A block in its bare form; empty for one without content. */
+  private static final Block.Cases<Optional<Block>> BARE =
+      new Block.Cases<>() {
+        @Override
+        public Optional<Block> heading(Heading heading) {
+          Heading bare = of(heading);
+          boolean blank =
+              bare.label().isEmpty() && bare.content().isEmpty() && bare.text().isEmpty();
+          return blank ? Optional.empty() : Optional.of(bare);
+        }
+
+        @Override
+        public Optional<Block> paragraph(Paragraph paragraph) {
+          List<Inline> content = pieces(paragraph.content());
+          return content.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Paragraph(paragraph.role(), content, Origin.UNKNOWN));
+        }
+
+        @Override
+        public Optional<Block> enumeration(Enumeration enumeration) {
+          Enumeration bare = of(enumeration);
+          return bare.items().isEmpty() ? Optional.empty() : Optional.of(bare);
+        }
+
+        @Override
+        public Optional<Block> table(Table table) {
+          return table.columns().isEmpty() ? Optional.empty() : Optional.of(of(table));
+        }
+
+        @Override
+        public Optional<Block> chart(Chart chart) {
+          return Optional.of(of(chart));
+        }
+      };
+
   private Bare() {}
 
   public static Document of(Document document) {
@@ -35,26 +72,7 @@ public final class Bare {
   public static List<Block> of(List<Block> blocks) {
     List<Block> bare = new ArrayList<>();
     for (Block block : blocks) {
-      if (block instanceof Heading heading) {
-        Heading plain = of(heading);
-        if (!(plain.label().isEmpty() && plain.content().isEmpty() && plain.text().isEmpty())) {
-          bare.add(plain);
-        }
-      } else if (block instanceof Paragraph paragraph) {
-        List<Inline> content = pieces(paragraph.content());
-        if (!content.isEmpty()) {
-          bare.add(new Paragraph(paragraph.role(), content, Origin.UNKNOWN));
-        }
-      } else if (block instanceof Enumeration enumeration) {
-        Enumeration plain = of(enumeration);
-        if (!plain.items().isEmpty()) {
-          bare.add(plain);
-        }
-      } else if (block instanceof Table table && !table.columns().isEmpty()) {
-        bare.add(of(table));
-      } else if (block instanceof Chart chart) {
-        bare.add(of(chart));
-      }
+      block.match(BARE).ifPresent(bare::add);
     }
     return List.copyOf(bare);
   }

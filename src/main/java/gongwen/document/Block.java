@@ -9,6 +9,25 @@ import java.util.List;
 public sealed interface Block {
   Origin origin();
 
+  /** Answers with the case of its kind. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * What is done with a block of each kind. Whoever branches on kinds implements it, so that a new
+   * kind does not compile until it is handled everywhere.
+   */
+  interface Cases<R> {
+    R heading(Heading heading);
+
+    R paragraph(Paragraph paragraph);
+
+    R enumeration(Enumeration enumeration);
+
+    R table(Table table);
+
+    R chart(Chart chart);
+  }
+
   /**
    * A heading. One that ends in 。 runs into its paragraph: then {@code text} is what follows it on
    * the same line.
@@ -29,12 +48,22 @@ public sealed interface Block {
       content = List.copyOf(content);
       text = List.copyOf(text);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.heading(this);
+    }
   }
 
   /** A paragraph of running text. */
   record Paragraph(Role role, List<Inline> content, Origin origin) implements Block {
     public Paragraph {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.paragraph(this);
     }
 
     /** What the paragraph is for; it decides indent and font. */
@@ -52,6 +81,11 @@ public sealed interface Block {
   record Enumeration(LabelStyle style, List<Item> items, Origin origin) implements Block {
     public Enumeration {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.enumeration(this);
     }
   }
 
@@ -73,6 +107,11 @@ public sealed interface Block {
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.table(this);
     }
   }
 
@@ -104,6 +143,11 @@ public sealed interface Block {
           throw new IllegalArgumentException(each + " for " + categories);
         }
       }
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.chart(this);
     }
   }
 

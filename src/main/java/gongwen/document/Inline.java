@@ -9,8 +9,23 @@ import java.util.List;
 public sealed interface Inline {
   String text();
 
+  /** Answers with the case of its kind. */
+  <R> R match(Cases<R> cases);
+
+  /** What is done with a piece of each kind, as {@link Block.Cases}. */
+  interface Cases<R> {
+    R text(Text text);
+
+    R figure(Figure figure);
+  }
+
   /** Text as it stands. */
-  record Text(String text) implements Inline {}
+  record Text(String text) implements Inline {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.text(this);
+    }
+  }
 
   /**
    * A figure that was counted, and from what.
@@ -22,6 +37,11 @@ public sealed interface Inline {
   record Figure(String text, String about, List<Ref> refs) implements Inline {
     public Figure {
       refs = List.copyOf(refs);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.figure(this);
     }
   }
 

@@ -1,8 +1,11 @@
 package gongwen.document;
 
+import gongwen.document.Block.Chart;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
 import gongwen.document.Block.Item;
+import gongwen.document.Block.Paragraph;
+import gongwen.document.Block.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,17 +23,11 @@ public final class Numbering {
   /** The same blocks, every heading and item with its label. */
   public static List<Block> number(List<Block> blocks) {
     int[] counts = counts(blocks);
-    int[] sizes = sizes(blocks, counts);
+    Labels labels = new Labels(counts, sizes(blocks, counts));
     List<Block> numbered = new ArrayList<>(blocks.size());
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block instanceof Heading heading) {
-        numbered.add(label(heading, counts[i], sizes[i]));
-      } else if (block instanceof Enumeration enumeration) {
-        numbered.add(label(enumeration));
-      } else {
-        numbered.add(block);
-      }
+    for (Block block : blocks) {
+      numbered.add(block.match(labels));
+      labels.at++;
     }
     return List.copyOf(numbered);
   }
@@ -79,28 +76,60 @@ public final class Numbering {
     return deepest;
   }
 
-  private static Heading label(Heading heading, int n, int count) {
-    String label = heading.label().isEmpty() ? heading.style().label(n, count) : heading.label();
-    return new Heading(
-        heading.level(),
-        heading.style(),
-        label,
-        heading.content(),
-        heading.text(),
-        heading.origin());
-  }
+  /** The block at a place, with its labels. */
+  private static final class Labels implements Block.Cases<Block> {
+    private final int[] counts;
+    private final int[] sizes;
+    private int at;
 
-  private static Enumeration label(Enumeration enumeration) {
-    List<Item> items = new ArrayList<>();
-    int count = enumeration.items().size();
-    for (Item item : enumeration.items()) {
-      String label =
-          item.label().isEmpty()
-              ? enumeration.style().label(items.size() + 1, count)
-              : item.label();
-      items.add(new Item(label, item.content()));
+    Labels(int[] counts, int[] sizes) {
+      this.counts = counts;
+      this.sizes = sizes;
     }
-    return new Enumeration(enumeration.style(), items, enumeration.origin());
+
+    @Override
+    public Block heading(Heading heading) {
+      String label =
+          heading.label().isEmpty()
+              ? heading.style().label(counts[at], sizes[at])
+              : heading.label();
+      return new Heading(
+          heading.level(),
+          heading.style(),
+          label,
+          heading.content(),
+          heading.text(),
+          heading.origin());
+    }
+
+    @Override
+    public Block enumeration(Enumeration enumeration) {
+      List<Item> items = new ArrayList<>();
+      int count = enumeration.items().size();
+      for (Item item : enumeration.items()) {
+        String label =
+            item.label().isEmpty()
+                ? enumeration.style().label(items.size() + 1, count)
+                : item.label();
+        items.add(new Item(label, item.content()));
+      }
+      return new Enumeration(enumeration.style(), items, enumeration.origin());
+    }
+
+    @Override
+    public Block paragraph(Paragraph paragraph) {
+      return paragraph;
+    }
+
+    @Override
+    public Block table(Table table) {
+      return table;
+    }
+
+    @Override
+    public Block chart(Chart chart) {
+      return chart;
+    }
   }
 
   private record Run(LabelStyle style, int count) {}

@@ -5,7 +5,6 @@ import gongwen.document.Block.Chart;
 import gongwen.document.Block.Column;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
-import gongwen.document.Block.Item;
 import gongwen.document.Block.Paragraph;
 import gongwen.document.Block.Row;
 import gongwen.document.Block.Table;
@@ -17,6 +16,43 @@ import java.util.List;
  * the same, white space aside.
  */
 public final class PlainText {
+  private static final Block.Cases<List<String>> LINES =
+      new Block.Cases<>() {
+        @Override
+        public List<String> heading(Heading heading) {
+          return List.of(
+              heading.label() + Inline.text(heading.content()) + Inline.text(heading.text()));
+        }
+
+        @Override
+        public List<String> paragraph(Paragraph paragraph) {
+          return List.of(Inline.text(paragraph.content()));
+        }
+
+        @Override
+        public List<String> enumeration(Enumeration enumeration) {
+          return enumeration.items().stream()
+              .map(item -> item.label() + Inline.text(item.content()))
+              .toList();
+        }
+
+        @Override
+        public List<String> table(Table table) {
+          List<String> lines = new ArrayList<>();
+          lines.add(table.caption());
+          lines.add(String.join("\t", table.columns().stream().map(Column::head).toList()));
+          for (Row row : table.rows()) {
+            lines.add(String.join("\t", row.cells().stream().map(PlainText::cell).toList()));
+          }
+          return lines;
+        }
+
+        @Override
+        public List<String> chart(Chart chart) {
+          return table(Charts.table(chart));
+        }
+      };
+
   private final List<String> lines = new ArrayList<>();
 
   private PlainText() {}
@@ -57,27 +93,7 @@ public final class PlainText {
   }
 
   private void add(Block block) {
-    if (block instanceof Heading heading) {
-      add(heading.label() + Inline.text(heading.content()) + Inline.text(heading.text()));
-    } else if (block instanceof Paragraph paragraph) {
-      add(Inline.text(paragraph.content()));
-    } else if (block instanceof Enumeration enumeration) {
-      for (Item item : enumeration.items()) {
-        add(item.label() + Inline.text(item.content()));
-      }
-    } else if (block instanceof Table table) {
-      add(table);
-    } else if (block instanceof Chart chart) {
-      add(Charts.table(chart));
-    }
-  }
-
-  private void add(Table table) {
-    add(table.caption());
-    add(String.join("\t", table.columns().stream().map(Column::head).toList()));
-    for (Row row : table.rows()) {
-      add(String.join("\t", row.cells().stream().map(PlainText::cell).toList()));
-    }
+    block.match(LINES).forEach(this::add);
   }
 
   private static String cell(Cell cell) {

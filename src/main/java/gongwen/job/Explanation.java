@@ -2,23 +2,21 @@ package gongwen.job;
 
 import gongwen.document.Attachment;
 import gongwen.document.Block;
-import gongwen.document.Block.Cell;
 import gongwen.document.Block.Chart;
 import gongwen.document.Block.Enumeration;
 import gongwen.document.Block.Heading;
 import gongwen.document.Block.Item;
 import gongwen.document.Block.Paragraph;
-import gongwen.document.Block.Row;
 import gongwen.document.Block.Table;
 import gongwen.document.Charts;
 import gongwen.document.Document;
 import gongwen.document.Inline;
 import gongwen.document.Inline.Figure;
 import gongwen.text.Places;
-import gongwen.text.Ref;
 import gongwen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A figure of a report, and from what it was counted.
@@ -35,6 +33,51 @@ public record Explanation(String sentence, String figure, String about, List<Spa
     records = List.copyOf(records);
   }
 
+  /** The running text of a block, in pieces that are read one by one. */
+  private static final Block.Cases<List<List<Inline>>> TEXTS =
+      new Block.Cases<>() {
+        @Override
+        public List<List<Inline>> heading(Heading heading) {
+          return List.of(heading.content(), heading.text());
+        }
+
+        @Override
+        public List<List<Inline>> paragraph(Paragraph paragraph) {
+          return List.of(paragraph.content());
+        }
+
+        @Override
+        public List<List<Inline>> enumeration(Enumeration enumeration) {
+          return enumeration.items().stream().map(Item::content).toList();
+        }
+
+        @Override
+        public List<List<Inline>> table(Table table) {
+          return table.rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .flatMap(cell -> cell.lines().stream())
+              .toList();
+        }
+
+        @Override
+        public List<List<Inline>> chart(Chart chart) {
+          return table(Charts.table(chart));
+        }
+      };
+
+  private static final Inline.Cases<Optional<Figure>> FIGURE =
+      new Inline.Cases<>() {
+        @Override
+        public Optional<Figure> text(Inline.Text text) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Figure> figure(Figure figure) {
+          return Optional.of(figure);
+        }
+      };
+
   /** Every figure of the document, in the order of reading. */
   static List<Explanation> of(Document document, Places places) {
     List<Explanation> all = new ArrayList<>();
@@ -47,28 +90,7 @@ public record Explanation(String sentence, String figure, String about, List<Spa
 
   private static void addBlocks(List<Block> blocks, Places places, List<Explanation> all) {
     for (Block block : blocks) {
-      if (block instanceof Heading heading) {
-        add(heading.content(), places, all);
-        add(heading.text(), places, all);
-      } else if (block instanceof Paragraph paragraph) {
-        add(paragraph.content(), places, all);
-      } else if (block instanceof Enumeration enumeration) {
-        for (Item item : enumeration.items()) {
-          add(item.content(), places, all);
-        }
-      } else if (block instanceof Table table) {
-        add(table, places, all);
-      } else if (block instanceof Chart chart) {
-        add(Charts.table(chart), places, all);
-      }
-    }
-  }
-
-  private static void add(Table table, Places places, List<Explanation> all) {
-    for (Row row : table.rows()) {
-      for (Cell cell : row.cells()) {
-        cell.lines().forEach(line -> add(line, places, all));
-      }
+      block.match(TEXTS).forEach(text -> add(text, places, all));
     }
   }
 
@@ -76,17 +98,11 @@ public record Explanation(String sentence, String figure, String about, List<Spa
     String text = Inline.text(pieces);
     int at = 0;
     for (Inline piece : pieces) {
-      if (piece instanceof Figure figure) {
-        List<Span> records = new ArrayList<>();
-        for (Ref ref : figure.refs()) {
-          records.add(places.span(ref));
-        }
-        all.add(
-            new Explanation(
-                sentence(text, at, at + figure.text().length()),
-                figure.text(),
-                figure.about(),
-                records));
+      Optional<Figure> figure = piece.match(FIGURE);
+      if (figure.isPresent()) {
+        List<Span> records = figure.get().refs().stream().map(places::span).toList();
+        String sentence = sentence(text, at, at + piece.text().length());
+        all.add(new Explanation(sentence, piece.text(), figure.get().about(), records));
       }
       at += piece.text().length();
     }

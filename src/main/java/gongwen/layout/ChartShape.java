@@ -24,20 +24,54 @@ public record ChartShape(boolean horizontal, double width, double height, List<M
   private static final int LINES_AROUND = 4;
 
   /** A thing that is drawn. */
-  public sealed interface Mark {}
+  public sealed interface Mark {
+    /** Answers with the case of its kind. */
+    <R> R match(Cases<R> cases);
+
+    /** What is done with a mark of each kind. */
+    interface Cases<R> {
+      R bar(Bar bar);
+
+      R plate(Plate plate);
+
+      R axis(Axis axis);
+
+      R word(Word word);
+    }
+  }
 
   /** A bar with its outline. */
   public record Bar(double left, double top, double width, double height, ChartFill fill)
-      implements Mark {}
+      implements Mark {
+    @Override
+    public <R> R match(Mark.Cases<R> cases) {
+      return cases.bar(this);
+    }
+  }
 
   /** White ground for a word on a bar. */
-  public record Plate(double left, double top, double width, double height) implements Mark {}
+  public record Plate(double left, double top, double width, double height) implements Mark {
+    @Override
+    public <R> R match(Mark.Cases<R> cases) {
+      return cases.plate(this);
+    }
+  }
 
   /** The line on which the bars stand. */
-  public record Axis(double fromX, double fromY, double toX, double toY) implements Mark {}
+  public record Axis(double fromX, double fromY, double toX, double toY) implements Mark {
+    @Override
+    public <R> R match(Mark.Cases<R> cases) {
+      return cases.axis(this);
+    }
+  }
 
   /** A word; {@code x} is its left end, middle or right end, {@code baseline} its base line. */
-  public record Word(String text, double x, double baseline, Anchor anchor) implements Mark {}
+  public record Word(String text, double x, double baseline, Anchor anchor) implements Mark {
+    @Override
+    public <R> R match(Mark.Cases<R> cases) {
+      return cases.word(this);
+    }
+  }
 
   /** What of a word stands at its place. */
   public enum Anchor {

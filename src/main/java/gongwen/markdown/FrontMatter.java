@@ -55,7 +55,21 @@ record FrontMatter(
     @Key(en = "report", zh = "普通")
     REPORT,
     @Key(en = "letterhead", zh = "红头")
-    LETTERHEAD
+    LETTERHEAD;
+
+    static Style of(Envelope.Style style) {
+      return switch (style) {
+        case REPORT -> REPORT;
+        case LETTERHEAD -> LETTERHEAD;
+      };
+    }
+
+    Envelope.Style printed() {
+      return switch (this) {
+        case REPORT -> Envelope.Style.REPORT;
+        case LETTERHEAD -> Envelope.Style.LETTERHEAD;
+      };
+    }
   }
 
   /** As {@link Envelope.Unprinted}. */
@@ -77,8 +91,7 @@ record FrontMatter(
         properties.kind(),
         properties.period(),
         properties.template(),
-        Optional.of(
-            envelope.style() == Envelope.Style.LETTERHEAD ? Style.LETTERHEAD : Style.REPORT),
+        Optional.of(Style.of(envelope.style())),
         envelope.copyNumber(),
         envelope.secrecy(),
         envelope.urgency(),
@@ -118,9 +131,7 @@ record FrontMatter(
       elements.add(new Envelope.Unprinted(element.key(), element.value()));
     }
     return new Envelope(
-        style.filter(Style.LETTERHEAD::equals).isPresent()
-            ? Envelope.Style.LETTERHEAD
-            : Envelope.Style.REPORT,
+        style.orElse(Style.REPORT).printed(),
         copyNumber,
         secrecy,
         urgency,

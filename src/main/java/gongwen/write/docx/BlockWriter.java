@@ -1,7 +1,6 @@
 package gongwen.write.docx;
 
 import gongwen.document.Block;
-import gongwen.document.Block.Alignment;
 import gongwen.document.Block.Cell;
 import gongwen.document.Block.Chart;
 import gongwen.document.Block.Column;
@@ -15,13 +14,14 @@ import gongwen.layout.ChartShape;
 import gongwen.layout.ColumnWidths;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
+import gongwen.layout.PartOrientation;
 import gongwen.standard.Standard;
 import gongwen.write.docx.TableXml.RowKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the blocks of the text (7.3.3) and of attachments. */
-final class BlockWriter {
+final class BlockWriter implements Block.Cases<Flow> {
   private final Flow flow;
 
   /** How the part is held; a wide table in it may turn its own page. */
@@ -52,28 +52,34 @@ final class BlockWriter {
 
   private void add(Block given) {
     Block block = ChartShape.printed(given, flow.layout(), held);
-    if (block instanceof Table table) {
-      add(table);
-      return;
+    flow.turn(PartOrientation.of(block, flow.layout(), held));
+    block.match(this);
+  }
+
+  @Override
+  public Flow paragraph(Block.Paragraph paragraph) {
+    flow.paragraph(
+            switch (paragraph.role()) {
+              case BODY -> StyleSheet.TEXT;
+              case SALUTATION -> StyleSheet.ADDRESSEES;
+              case BYLINE -> StyleSheet.BYLINE;
+            })
+        .run(Inline.text(paragraph.content()));
+    return flow;
+  }
+
+  @Override
+  public Flow enumeration(Enumeration enumeration) {
+    for (Item item : enumeration.items()) {
+      flow.paragraph(StyleSheet.TEXT).run(item.label() + Inline.text(item.content()));
     }
-    flow.turn(held);
-    if (block instanceof Heading heading) {
-      add(heading);
-    } else if (block instanceof Block.Paragraph paragraph) {
-      flow.paragraph(
-              switch (paragraph.role()) {
-                case BODY -> StyleSheet.TEXT;
-                case SALUTATION -> StyleSheet.ADDRESSEES;
-                case BYLINE -> StyleSheet.BYLINE;
-              })
-          .run(Inline.text(paragraph.content()));
-    } else if (block instanceof Enumeration list) {
-      for (Item item : list.items()) {
-        flow.paragraph(StyleSheet.TEXT).run(item.label() + Inline.text(item.content()));
-      }
-    } else if (block instanceof Chart chart) {
-      ChartShape.of(chart, flow.layout(), held).ifPresent(shape -> add(chart, shape));
-    }
+    return flow;
+  }
+
+  @Override
+  public Flow chart(Chart chart) {
+    ChartShape.of(chart, flow.layout(), held).ifPresent(shape -> add(chart, shape));
+    return flow;
   }
 
   private void add(Chart chart, ChartShape shape) {
@@ -93,7 +99,8 @@ final class BlockWriter {
         .drawing(flow.charts().add(chart, shape));
   }
 
-  private void add(Heading heading) {
+  @Override
+  public Flow heading(Heading heading) {
     String text = heading.label() + Inline.text(heading.content());
     if (heading.style().isProse()) {
       flow.paragraph(StyleSheet.TEXT).run(text + Inline.text(heading.text()));
@@ -104,12 +111,12 @@ final class BlockWriter {
           .run(text, Run.styled(StyleSheet.headingText(heading.level())))
           .run(Inline.text(heading.text()));
     }
+    return flow;
   }
 
-  private void add(Table table) {
+  @Override
+  public Flow table(Table table) {
     PageLayout layout = flow.layout();
-    boolean turned = held == Orientation.LANDSCAPE || ColumnWidths.isWide(table, layout);
-    flow.turn(turned ? Orientation.LANDSCAPE : Orientation.PORTRAIT);
     flow.spaceAfterLast(TableXml.ROOM);
     ColumnWidths widths = ColumnWidths.of(table, layout, flow.orientation());
     if (!table.caption().isEmpty()) {
@@ -136,6 +143,16 @@ final class BlockWriter {
           cells(table.rows().get(i), table.columns(), run, line));
     }
     flow.add(xml);
+    return flow;
+  }
+
+  /** As {@code w:jc} names it; empty for the style's own. */
+  private static String alignment(Column column) {
+    return switch (column.alignment()) {
+      case LEFT -> "";
+      case CENTRE -> "center";
+      case RIGHT -> "right";
+    };
   }
 
   /** Widths in twips; they add up to the same sum as the points. */
@@ -161,10 +178,7 @@ final class BlockWriter {
       for (List<Inline> line : cell.lines()) {
         Paragraph paragraph =
             new Paragraph(StyleSheet.CELL).atLeast(height).run(Inline.text(line), run);
-        if (columns.get(i).alignment() != Alignment.LEFT) {
-          paragraph.align(columns.get(i).alignment() == Alignment.CENTRE ? "center" : "right");
-        }
-        lines.add(paragraph);
+        lines.add(paragraph.align(alignment(columns.get(i))));
       }
       if (lines.isEmpty()) {
         lines.add(new Paragraph(StyleSheet.CELL).atLeast(height));

@@ -3,31 +3,33 @@ package gongwen.write.html;
 import gongwen.document.Block.Chart;
 import gongwen.document.Charts;
 import gongwen.layout.ChartFill;
-import gongwen.layout.ChartFill.Stripes;
 import gongwen.layout.ChartShape;
 import gongwen.layout.ChartShape.Axis;
 import gongwen.layout.ChartShape.Bar;
 import gongwen.layout.ChartShape.Mark;
 import gongwen.layout.ChartShape.Plate;
 import gongwen.layout.ChartShape.Word;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A chart as a drawing of lines, rectangles and text. It says in {@code desc} what it shows; its
  * words are text.
  */
-final class ChartHtml {
+final class ChartHtml implements Mark.Cases<List<Tag>> {
   /** From one stripe to the next, in points. */
   private static final double STRIPE = 3;
 
   private ChartHtml() {}
 
-  static void add(Parts parts, Chart chart, ChartShape shape) {
+  static List<Tag> of(Chart chart, ChartShape shape) {
+    List<Tag> tags = new ArrayList<>();
     if (!chart.title().isEmpty()) {
-      parts.add(Tag.of("p", "caption").from(chart.origin()).text(chart.title()));
+      tags.add(Tag.of("p", "caption").from(chart.origin()).text(chart.title()));
     }
     if (!chart.unit().isEmpty()) {
-      parts.add(Tag.of("p", "chart-unit").from(chart.origin()).text(chart.unit()));
+      tags.add(Tag.of("p", "chart-unit").from(chart.origin()).text(chart.unit()));
     }
     Tag svg =
         Tag.of("svg")
@@ -38,48 +40,60 @@ final class ChartHtml {
             .with("font-size", Css.number(ChartShape.TEXT_SIZE));
     svg.add(Tag.of("title").text(chart.title().isEmpty() ? chart.form().word() : chart.title()));
     svg.add(Tag.of("desc").text(Charts.described(chart)));
+    ChartHtml drawing = new ChartHtml();
     for (Mark mark : shape.marks()) {
-      add(svg, mark);
+      mark.match(drawing).forEach(svg::add);
     }
-    parts.add(Tag.of("div", "chart").style("height:" + Css.pt(shape.height())).add(svg));
+    tags.add(Tag.of("div", "chart").style("height:" + Css.pt(shape.height())).add(svg));
+    return tags;
   }
 
-  private static void add(Tag svg, Mark mark) {
-    if (mark instanceof Bar bar) {
-      bar(svg, bar);
-    } else if (mark instanceof Plate plate) {
-      svg.add(
-          rectangle(plate.left(), plate.top(), plate.width(), plate.height())
-              .with("fill", ChartFill.WHITE.ground()));
-    } else if (mark instanceof Axis axis) {
-      svg.add(line(axis.fromX(), axis.fromY(), axis.toX(), axis.toY()));
-    } else if (mark instanceof Word word) {
-      svg.add(
-          Tag.of("text")
-              .with("x", Css.number(word.x()))
-              .with("y", Css.number(word.baseline()))
-              .with("text-anchor", word.anchor().name().toLowerCase(Locale.ROOT))
-              .text(word.text()));
-    }
+  @Override
+  public List<Tag> plate(Plate plate) {
+    return List.of(
+        rectangle(plate.left(), plate.top(), plate.width(), plate.height())
+            .with("fill", ChartFill.WHITE.ground()));
   }
 
-  private static void bar(Tag svg, Bar bar) {
-    svg.add(
+  @Override
+  public List<Tag> axis(Axis axis) {
+    return List.of(line(axis.fromX(), axis.fromY(), axis.toX(), axis.toY()));
+  }
+
+  @Override
+  public List<Tag> word(Word word) {
+    return List.of(
+        Tag.of("text")
+            .with("x", Css.number(word.x()))
+            .with("y", Css.number(word.baseline()))
+            .with("text-anchor", word.anchor().name().toLowerCase(Locale.ROOT))
+            .text(word.text()));
+  }
+
+  @Override
+  public List<Tag> bar(Bar bar) {
+    List<Tag> tags = new ArrayList<>();
+    tags.add(
         rectangle(bar.left(), bar.top(), bar.width(), bar.height())
             .with("fill", bar.fill().ground())
             .with("stroke", "#000")
             .with("stroke-width", "0.5"));
     double right = bar.left() + bar.width();
     double foot = bar.top() + bar.height();
-    if (bar.fill().stripes() == Stripes.ACROSS) {
-      for (double y = bar.top() + STRIPE; y < foot; y += STRIPE) {
-        svg.add(line(bar.left(), y, right, y));
+    switch (bar.fill().stripes()) {
+      case NONE -> {}
+      case ACROSS -> {
+        for (double y = bar.top() + STRIPE; y < foot; y += STRIPE) {
+          tags.add(line(bar.left(), y, right, y));
+        }
       }
-    } else if (bar.fill().stripes() == Stripes.DOWN) {
-      for (double x = bar.left() + STRIPE; x < right; x += STRIPE) {
-        svg.add(line(x, bar.top(), x, foot));
+      case DOWN -> {
+        for (double x = bar.left() + STRIPE; x < right; x += STRIPE) {
+          tags.add(line(x, bar.top(), x, foot));
+        }
       }
     }
+    return tags;
   }
 
   private static Tag rectangle(double left, double top, double width, double height) {

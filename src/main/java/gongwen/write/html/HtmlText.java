@@ -5,7 +5,7 @@ import gongwen.write.html.Node.Text;
 import java.util.Set;
 
 /** A tree as the text of an HTML file. */
-final class HtmlText {
+final class HtmlText implements Node.Cases<HtmlText> {
   private static final Set<String> EMPTY = Set.of("br", "col", "meta");
 
   /** After these a line ends in the file; white space there is not shown. */
@@ -42,19 +42,18 @@ final class HtmlText {
   static String of(Element root) {
     HtmlText text = new HtmlText();
     text.out.append("<!DOCTYPE html>\n");
-    text.add(root);
+    text.element(root);
     return text.out.toString();
   }
 
-  private void add(Node node) {
-    if (node instanceof Text text) {
-      escape(text.text(), false);
-    } else if (node instanceof Element element) {
-      add(element);
-    }
+  @Override
+  public HtmlText text(Text text) {
+    escape(text.text(), false);
+    return this;
   }
 
-  private void add(Element element) {
+  @Override
+  public HtmlText element(Element element) {
     out.append('<').append(element.name());
     element
         .attributes()
@@ -68,15 +67,16 @@ final class HtmlText {
     if (!EMPTY.contains(element.name())) {
       if (element.name().equals("style")) {
         // Its text is the program's own and holds no end tag.
-        out.append(Node.text(element));
+        out.append(element.text());
       } else {
-        element.children().forEach(this::add);
+        element.children().forEach(child -> child.match(this));
       }
       out.append("</").append(element.name()).append('>');
     }
     if (BLOCKS.contains(element.name())) {
       out.append('\n');
     }
+    return this;
   }
 
   /** Leaves out what HTML cannot hold: control characters and halves of surrogate pairs. */

@@ -5,11 +5,30 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A piece of a page: text, or an element with what is in it. */
 public sealed interface Node {
+  /** All its text in the order of reading. */
+  String text();
+
+  /** Answers with the case of its kind. */
+  <R> R match(Cases<R> cases);
+
+  /** What is done with a node of each kind. */
+  interface Cases<R> {
+    R text(Text text);
+
+    R element(Element element);
+  }
+
   /** Text as it is printed, on one line: without line breaks and tabs. */
-  record Text(String text) implements Node {}
+  record Text(String text) implements Node {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.text(this);
+    }
+  }
 
   /**
    * An element of HTML.
@@ -28,17 +47,15 @@ public sealed interface Node {
     public String attribute(String attribute) {
       return attributes.getOrDefault(attribute, "");
     }
-  }
 
-  /** All text of a node in the order of reading. */
-  static String text(Node node) {
-    if (node instanceof Text text) {
-      return text.text();
+    @Override
+    public String text() {
+      return children.stream().map(Node::text).collect(Collectors.joining());
     }
-    StringBuilder all = new StringBuilder();
-    if (node instanceof Element element) {
-      element.children().forEach(child -> all.append(text(child)));
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.element(this);
     }
-    return all.toString();
   }
 }

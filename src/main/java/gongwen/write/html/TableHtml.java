@@ -7,6 +7,8 @@ import gongwen.document.Block.Row;
 import gongwen.document.Block.Table;
 import gongwen.document.Inline;
 import gongwen.layout.ColumnWidths;
+import gongwen.layout.PageLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,9 +16,10 @@ import java.util.Locale;
 final class TableHtml {
   private TableHtml() {}
 
-  static void add(Parts parts, Table table, ColumnWidths widths) {
+  static List<Tag> of(Table table, ColumnWidths widths, PageLayout layout) {
+    List<Tag> tags = new ArrayList<>();
     if (!table.caption().isEmpty()) {
-      parts.add(Tag.of("p", "caption").from(table.origin()).text(table.caption()));
+      tags.add(Tag.of("p", "caption").from(table.origin()).text(table.caption()));
     }
     double width = widths.points().stream().mapToDouble(Double::doubleValue).sum();
     Tag grid =
@@ -38,7 +41,7 @@ final class TableHtml {
     }
     Tag body = Tag.of("tbody");
     for (int i = 0; i < table.rows().size(); i++) {
-      boolean divides = widths.mayDivide(i + 1, parts.layout());
+      boolean divides = widths.mayDivide(i + 1, layout);
       body.add(row(table.rows().get(i), table.columns(), divides));
     }
     if (!body.isEmpty()) {
@@ -46,7 +49,8 @@ final class TableHtml {
     }
     // The head never stands at the foot of a page without a row of the table.
     grid.style("-fs-page-break-min-height:" + Css.pt(widths.leastHeight()));
-    parts.add(Tag.of("div", "table").add(grid));
+    tags.add(Tag.of("div", "table").add(grid));
+    return tags;
   }
 
   private static Tag row(Row row, List<Column> columns, boolean divides) {

@@ -73,9 +73,10 @@ final class ChartBoxes {
                 side + Css.pt(line) + " solid #000"));
       }
       case "text" -> all.appendChild(text(element));
-      default -> {
-        // Title and description are for readers of HTML.
+      case "title", "desc" -> {
+        // These are for readers of HTML.
       }
+      default -> throw new IllegalArgumentException(element.name());
     }
   }
 
@@ -87,7 +88,7 @@ final class ChartBoxes {
     String align = anchor.equals("start") ? "left" : anchor.equals("end") ? "right" : "center";
     Element box =
         box(left, number(element, "y") - ASCENT * size, width, size, 0, "text-align:" + align);
-    box.appendChild(dom.createTextNode(Printable.of(Node.text(element))));
+    box.appendChild(dom.createTextNode(Printable.of(element.text())));
     return box;
   }
 

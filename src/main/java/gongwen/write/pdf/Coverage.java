@@ -37,8 +37,8 @@ record Coverage(Map<FontRole, BitSet> byRole, List<Diagnostic> missing) {
   static Coverage of(HtmlPage page, FontLibrary fonts, Places places) {
     Walk walk = new Walk(fonts, places);
     walk.text(PAGE_NUMBER, FontRole.SONG, Origin.UNKNOWN);
-    walk.node(page.body(), FontRole.FANG, Origin.UNKNOWN);
-    walk.node(page.colophon(), FontRole.FANG, Origin.UNKNOWN);
+    walk.element(page.body());
+    walk.element(page.colophon());
     return new Coverage(walk.byRole, walk.missing);
   }
 
@@ -49,26 +49,39 @@ record Coverage(Map<FontRole, BitSet> byRole, List<Diagnostic> missing) {
     return text.toString();
   }
 
-  private static final class Walk {
+  private static final class Walk implements Node.Cases<Walk> {
     private final FontLibrary fonts;
     private final Places places;
     private final Map<FontRole, BitSet> byRole = new EnumMap<>(FontRole.class);
     private final Set<String> told = new HashSet<>();
     private final List<Diagnostic> missing = new ArrayList<>();
 
+    /** Those of the element around. */
+    private FontRole role = FontRole.FANG;
+
+    private Origin origin = Origin.UNKNOWN;
+
     Walk(FontLibrary fonts, Places places) {
       this.fonts = fonts;
       this.places = places;
     }
 
-    void node(Node node, FontRole role, Origin origin) {
-      if (node instanceof Node.Text text) {
-        text(Printable.of(text.text()), role, origin);
-      } else if (node instanceof Node.Element element) {
-        Origin own = element.origin() instanceof Origin.Unknown ? origin : element.origin();
-        FontRole inner = Look.role(element, role);
-        element.children().forEach(child -> node(child, inner, own));
-      }
+    @Override
+    public Walk text(Node.Text text) {
+      text(Printable.of(text.text()), role, origin);
+      return this;
+    }
+
+    @Override
+    public Walk element(Node.Element element) {
+      FontRole outerRole = role;
+      Origin outerOrigin = origin;
+      role = Look.role(element, role);
+      origin = element.origin() instanceof Origin.Unknown ? origin : element.origin();
+      element.children().forEach(child -> child.match(this));
+      role = outerRole;
+      origin = outerOrigin;
+      return this;
     }
 
     void text(String text, FontRole role, Origin origin) {

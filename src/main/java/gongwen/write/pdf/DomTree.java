@@ -11,7 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A page as the tree that the engine takes; nothing is written as text and parsed again. */
-final class DomTree {
+final class DomTree implements Node.Cases<org.w3c.dom.Node> {
   private final Document dom;
 
   private DomTree(Document dom) {
@@ -24,7 +24,7 @@ final class DomTree {
     html.setAttribute("lang", "zh-CN");
     tree.dom.appendChild(html);
     html.appendChild(tree.head(page));
-    Element body = (Element) tree.copy(page.body());
+    Element body = tree.element(page.body());
     if (page.hasColophon()) {
       body.appendChild(tree.foot(page));
     }
@@ -77,26 +77,29 @@ final class DomTree {
     end.setAttribute("class", "end");
     Element note = dom.createElement("div");
     note.setAttribute("class", "foot");
-    note.appendChild(copy(page.colophon()));
+    note.appendChild(element(page.colophon()));
     end.appendChild(note);
     return end;
   }
 
-  private org.w3c.dom.Node copy(Node node) {
-    if (node instanceof Node.Element element) {
-      if (element.name().equals("svg")) {
-        return ChartBoxes.of(dom, element);
-      }
-      Element copy = dom.createElement(element.name());
-      element.attributes().forEach(copy::setAttribute);
-      for (Node child : element.children()) {
-        org.w3c.dom.Node next = copy(child);
-        if (!SignedTable.takes(copy.getLastChild(), next)) {
-          copy.appendChild(next);
-        }
-      }
-      return copy;
+  @Override
+  public org.w3c.dom.Node text(Node.Text text) {
+    return dom.createTextNode(Printable.of(text.text()));
+  }
+
+  @Override
+  public Element element(Node.Element element) {
+    if (element.name().equals("svg")) {
+      return ChartBoxes.of(dom, element);
     }
-    return dom.createTextNode(Printable.of(Node.text(node)));
+    Element copy = dom.createElement(element.name());
+    element.attributes().forEach(copy::setAttribute);
+    for (Node child : element.children()) {
+      org.w3c.dom.Node next = child.match(this);
+      if (!SignedTable.takes(copy.getLastChild(), next)) {
+        copy.appendChild(next);
+      }
+    }
+    return copy;
   }
 }
