@@ -2,10 +2,10 @@ package gongwen.check;
 
 import gongwen.model.Section;
 import gongwen.model.UnitFile;
-import gongwen.text.Getter;
+import gongwen.record.RecordType;
+import gongwen.record.RecordType.Component;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class Texts {
   /** Keys whose values are names within the file and no text. */
   private static final Set<String> NAMES = Set.of("id", "code", "serves", "answers", "template");
 
-  /** Reflection looks everything up anew each time; there are few types and many records. */
+  /** Of each type once; there are few types and many records. */
   private static final ClassValue<List<Field>> FIELDS =
       new ClassValue<>() {
         @Override
@@ -35,7 +35,7 @@ final class Texts {
    *
    * @param key in English; empty for what the record itself was written as
    */
-  private record Field(String key, Getter getter) {}
+  private record Field(String key, Component component) {}
 
   private final BiConsumer<Ref, String> each;
 
@@ -72,18 +72,18 @@ final class Texts {
 
   private void fields(Ref ref, Record item) {
     for (Field field : FIELDS.get(item.getClass())) {
-      value(field.key().isEmpty() ? ref : ref.field(field.key()), field.getter().of(item));
+      value(field.key().isEmpty() ? ref : ref.field(field.key()), field.component().of(item));
     }
   }
 
   private static List<Field> fieldsOf(Class<?> type) {
     List<Field> fields = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      Key key = component.getAnnotation(Key.class);
-      if (key != null && !NAMES.contains(key.en())) {
-        fields.add(new Field(key.en(), new Getter(component)));
-      } else if (key == null && component.getName().equals("written")) {
-        fields.add(new Field("", new Getter(component)));
+    for (Component component : RecordType.of(type).components()) {
+      Optional<Key> key = component.annotation(Key.class);
+      if (key.isPresent() && !NAMES.contains(key.get().en())) {
+        fields.add(new Field(key.get().en(), component));
+      } else if (key.isEmpty() && component.name().equals("written")) {
+        fields.add(new Field("", component));
       }
     }
     return List.copyOf(fields);

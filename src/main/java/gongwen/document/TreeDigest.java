@@ -1,12 +1,11 @@
 package gongwen.document;
 
-import gongwen.text.Getter;
+import gongwen.record.RecordType;
+import gongwen.record.RecordType.Component;
 import gongwen.text.Ref;
 import gongwen.text.Sha256;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +15,8 @@ import java.util.Optional;
  * every Java, even where the bytes of their files differ.
  */
 public final class TreeDigest {
-  /**
-   * What a type of record adds: its name, and its components apart from those that tell origins.
-   */
-  private record Shape(String name, List<Getter> components) {}
+  /** What a type of record adds: its name, and its components apart from origins. */
+  private record Shape(String name, List<Component> components) {}
 
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
@@ -27,9 +24,8 @@ public final class TreeDigest {
         protected Shape computeValue(Class<?> type) {
           return new Shape(
               type.getSimpleName(),
-              Arrays.stream(type.getRecordComponents())
-                  .filter(component -> !tellsOrigin(component))
-                  .map(Getter::new)
+              RecordType.of(type).components().stream()
+                  .filter(component -> !isOrigin(component))
                   .toList());
         }
       };
@@ -47,8 +43,8 @@ public final class TreeDigest {
     return Sha256.end(tree.digest);
   }
 
-  private static boolean tellsOrigin(RecordComponent component) {
-    String type = component.getGenericType().getTypeName();
+  private static boolean isOrigin(Component component) {
+    String type = component.type().getTypeName();
     return type.contains(Origin.class.getName()) || type.contains(Ref.class.getName());
   }
 
@@ -56,7 +52,7 @@ public final class TreeDigest {
     if (value instanceof Record record) {
       Shape shape = SHAPES.get(record.getClass());
       text(shape.name());
-      for (Getter component : shape.components()) {
+      for (Component component : shape.components()) {
         add(component.of(record));
       }
     } else if (value instanceof List<?> list) {

@@ -1,12 +1,10 @@
 package gongwen.json;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import gongwen.record.RecordType;
+import gongwen.record.RecordType.Component;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,48 +17,22 @@ import java.util.Optional;
  * without a component are passed over, so that a later version may add some.
  */
 public final class JsonRecords {
-  /** How to make a record; looking that up takes longer than making it. */
-  private record Shape(RecordComponent[] components, Constructor<?> constructor) {}
-
-  private static final ClassValue<Shape> SHAPES =
-      new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-          RecordComponent[] components = type.getRecordComponents();
-          Class<?>[] types =
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-          try {
-            return new Shape(components, type.getDeclaredConstructor(types));
-          } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-          }
-        }
-      };
-
   private JsonRecords() {}
 
   /** The record as {@link Json#of} takes it. */
   public static Map<String, Object> toJson(Record record) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (RecordComponent component : SHAPES.get(record.getClass()).components()) {
-      Object value = get(record, component);
+    for (Component component : RecordType.of(record.getClass()).components()) {
+      Object value = component.of(record);
       Object json =
           value instanceof Optional<?> optional
               ? optional.<Object>map(JsonRecords::json).orElse(Json.NULL)
               : json(value);
       if (json != Json.NULL && !json.equals("") && !json.equals(List.of())) {
-        fields.put(component.getName(), json);
+        fields.put(component.name(), json);
       }
     }
     return fields;
-  }
-
-  private static Object get(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Object json(Object value) {
@@ -81,18 +53,13 @@ public final class JsonRecords {
     if (!(json instanceof Map<?, ?> fields)) {
       throw new JsonFault("an object is expected for " + type.getSimpleName());
     }
-    Shape shape = SHAPES.get(type);
-    Object[] values = new Object[shape.components().length];
-    for (int i = 0; i < values.length; i++) {
-      RecordComponent component = shape.components()[i];
-      Object field = Optional.<Object>ofNullable(fields.get(component.getName())).orElse(Json.NULL);
-      values[i] = value(component.getGenericType(), field, component.getName());
+    RecordType shape = RecordType.of(type);
+    Object[] values = new Object[shape.components().size()];
+    for (Component component : shape.components()) {
+      Object field = Optional.<Object>ofNullable(fields.get(component.name())).orElse(Json.NULL);
+      values[component.index()] = value(component.type(), field, component.name());
     }
-    try {
-      return shape.constructor().newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return shape.create(values);
   }
 
   private static Object value(Type type, Object json, String name) throws JsonFault {

@@ -1,8 +1,7 @@
 package gongwen.markdown;
 
-import gongwen.text.Getter;
-import gongwen.yaml.Key;
-import java.lang.reflect.RecordComponent;
+import gongwen.yaml.RecordShape;
+import gongwen.yaml.RecordShape.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,14 +16,10 @@ final class FrontMatterWriter {
   static String write(FrontMatter front) {
     FrontMatterWriter writer = new FrontMatterWriter();
     writer.yaml.append("---\n");
-    for (RecordComponent field : FrontMatter.class.getRecordComponents()) {
-      writer.field(key(field), new Getter(field).of(front));
+    for (Field field : RecordShape.of(FrontMatter.class).fields()) {
+      writer.field(field.en(), field.of(front));
     }
     return writer.yaml.append("---\n").toString();
-  }
-
-  private static String key(RecordComponent field) {
-    return field.getAnnotation(Key.class).en();
   }
 
   private void field(String key, Object value) {

@@ -3,7 +3,6 @@ package gongwen.schema;
 import gongwen.yaml.Choices;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +15,10 @@ final class Records {
   static String line(Record record, boolean zhKeys) {
     List<String> entries = new ArrayList<>();
     for (Field field : RecordShape.of(record.getClass()).fields()) {
-      text(value(record, field), zhKeys)
+      text(field.of(record), zhKeys)
           .ifPresent(text -> entries.add(field.key(zhKeys) + ": " + text));
     }
     return "{" + String.join(", ", entries) + "}";
-  }
-
-  static Object value(Record record, Field field) {
-    try {
-      return record.getClass().getRecordComponents()[field.index()].getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(field.component(), e);
-    }
   }
 
   private static Optional<String> text(Object value, boolean zhKeys) {

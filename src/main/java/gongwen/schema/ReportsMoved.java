@@ -105,8 +105,7 @@ final class ReportsMoved {
   private boolean there(String path) {
     Object value = unit;
     for (String key : path.split("\\.")) {
-      value =
-          Records.value((Record) value, RecordShape.of(value.getClass()).field(key).orElseThrow());
+      value = RecordShape.of(value.getClass()).field(key).orElseThrow().of((Record) value);
     }
     boolean some = value instanceof List<?> list ? !list.isEmpty() : !value.toString().isEmpty();
     return some && !emptied.contains(path);

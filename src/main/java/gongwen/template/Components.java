@@ -1,9 +1,8 @@
 package gongwen.template;
 
-import gongwen.text.Getter;
+import gongwen.record.RecordType;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +35,9 @@ record Components(
    *
    * @param key as Chinese files spell it; empty for one that is not written in files
    */
-  record Component(String key, Getter getter) {
+  record Component(String key, RecordType.Component component) {
     Object of(Record record) {
-      return getter.of(record);
+      return component.of(record);
     }
   }
 
@@ -50,18 +49,18 @@ record Components(
     Map<String, Component> byName = new LinkedHashMap<>();
     Optional<Component> place = Optional.empty();
     List<Component> naming = new ArrayList<>();
-    for (RecordComponent each : type.getRecordComponents()) {
-      Key key = each.getAnnotation(Key.class);
-      Component component = new Component(key == null ? "" : key.zh(), new Getter(each));
-      if (each.getType() == Ref.class) {
+    for (RecordType.Component each : RecordType.of(type).components()) {
+      Optional<Key> key = each.annotation(Key.class);
+      Component component = new Component(key.map(Key::zh).orElse(""), each);
+      if (each.type() == Ref.class) {
         place = place.or(() -> Optional.of(component));
         continue;
       }
-      byName.put(each.getName(), component);
-      if (key != null) {
-        byName.put(key.en(), component);
-        byName.put(key.zh(), component);
-        if (NAMING.contains(key.en())) {
+      byName.put(each.name(), component);
+      if (key.isPresent()) {
+        byName.put(key.get().en(), component);
+        byName.put(key.get().zh(), component);
+        if (NAMING.contains(key.get().en())) {
           naming.add(component);
         }
       }

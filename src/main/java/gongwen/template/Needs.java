@@ -5,11 +5,12 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.model.Report;
 import gongwen.model.UnitFile;
+import gongwen.record.RecordType;
 import gongwen.template.Components.Component;
 import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -100,27 +101,24 @@ final class Needs {
   /** Whether a path names something that a unit file can hold. */
   static boolean isKnown(String path) {
     boolean ofReport = path.startsWith(OF_REPORT);
-    Class<?> type = ofReport ? Report.class : UnitFile.class;
+    Type type = ofReport ? Report.class : UnitFile.class;
     for (String name : path.substring(ofReport ? OF_REPORT.length() : 0).split("\\.")) {
-      Optional<RecordComponent> component = find(type, name);
-      if (component.isEmpty()) {
+      Optional<Type> inner = find(type, name);
+      if (inner.isEmpty()) {
         return false;
       }
-      type = component.get().getType();
+      type = inner.get();
     }
     return true;
   }
 
-  private static Optional<RecordComponent> find(Class<?> type, String name) {
-    if (type.isRecord()) {
-      for (RecordComponent component : type.getRecordComponents()) {
-        Key key = component.getAnnotation(Key.class);
-        if (key != null && key.en().equals(name)) {
-          return Optional.of(component);
-        }
-      }
-    }
-    return Optional.empty();
+  private static Optional<Type> find(Type type, String name) {
+    return type instanceof Class<?> record && record.isRecord()
+        ? RecordType.of(record).components().stream()
+            .filter(each -> each.annotation(Key.class).filter(k -> k.en().equals(name)).isPresent())
+            .map(RecordType.Component::type)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isAbsent(Object value) {

@@ -1,9 +1,8 @@
 package gongwen.yaml;
 
+import gongwen.record.RecordType;
+import gongwen.record.RecordType.Component;
 import gongwen.text.Ref;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,65 +20,53 @@ public final class RecordShape {
         }
       };
 
-  /**
-   * A component with a key.
-   *
-   * @param index its place among the record's components
-   * @param component its name in Java
-   * @param type what it holds
-   */
-  public record Field(
-      int index, String component, String en, String zh, boolean required, Type type) {
+  /** A component with a key. */
+  public record Field(Component component, String en, String zh, boolean required) {
     public String key(boolean chinese) {
       return chinese ? zh : en;
     }
+
+    /** Its place among the components of the record. */
+    int index() {
+      return component.index();
+    }
+
+    /** What it holds. */
+    public Type type() {
+      return component.type();
+    }
+
+    /** Its value in a record. */
+    public Object of(Record record) {
+      return component.of(record);
+    }
   }
 
-  private final Class<?> type;
-  private final Constructor<?> constructor;
-  private final int size;
+  private final RecordType type;
   private final List<Field> fields = new ArrayList<>();
   private final Map<String, Field> byKey = new LinkedHashMap<>();
   private final List<Integer> refs = new ArrayList<>();
   private final Optional<String> shorthand;
 
   private RecordShape(Class<?> type) {
-    this.type = type;
-    RecordComponent[] components = type.getRecordComponents();
-    this.size = components.length;
-    Class<?>[] parameters = new Class<?>[size];
-    for (int i = 0; i < size; i++) {
-      parameters[i] = components[i].getType();
-      add(i, components[i]);
+    this.type = RecordType.of(type);
+    for (Component component : this.type.components()) {
+      Optional<Key> key = component.annotation(Key.class);
+      if (key.isPresent()) {
+        add(new Field(component, key.get().en(), key.get().zh(), key.get().required()));
+      } else if (component.type() == Ref.class) {
+        refs.add(component.index());
+      } else {
+        throw new IllegalStateException("no @Key on " + type + "." + component.name());
+      }
     }
     this.shorthand = Optional.ofNullable(type.getAnnotation(Shorthand.class)).map(Shorthand::value);
-    try {
-      this.constructor = type.getDeclaredConstructor(parameters);
-      constructor.setAccessible(true);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
-  private void add(int index, RecordComponent component) {
-    Key key = component.getAnnotation(Key.class);
-    if (key != null) {
-      Field field =
-          new Field(
-              index,
-              component.getName(),
-              key.en(),
-              key.zh(),
-              key.required(),
-              component.getGenericType());
-      fields.add(field);
-      byKey.put(key.en(), field);
-      byKey.put(key.zh(), field);
-    } else if (component.getType() == Ref.class) {
-      refs.add(index);
-    } else {
-      throw new IllegalStateException("no @Key on " + type + "." + component.getName());
-    }
+  private void add(Field field) {
+    fields.add(field);
+    byKey.put(field.en(), field);
+    byKey.put(field.zh(), field);
   }
 
   public static RecordShape of(Class<?> type) {
@@ -104,7 +91,7 @@ public final class RecordShape {
   /** The field that a plain value in place of the mapping fills. */
   public Optional<Field> shorthand() {
     return shorthand.flatMap(
-        name -> fields.stream().filter(f -> f.component().equals(name)).findFirst());
+        name -> fields.stream().filter(f -> f.component().name().equals(name)).findFirst());
   }
 
   /**
@@ -116,14 +103,10 @@ public final class RecordShape {
     for (int index : refs) {
       values[index] = ref;
     }
-    try {
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
-      throw new IllegalStateException("cannot make " + type, e);
-    }
+    return type.create(values);
   }
 
   Object[] emptyValues() {
-    return new Object[size];
+    return new Object[type.components().size()];
   }
 }
