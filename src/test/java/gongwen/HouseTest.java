@@ -117,23 +117,34 @@ class HouseTest {
         "inspect");
     room("archive", "text", "json", "diagnostic", "manifest", "job");
     room(
+        "cli.print",
+        "text",
+        "json",
+        "diagnostic",
+        "model",
+        "facts",
+        "standard",
+        "layout",
+        "font",
+        "check",
+        "manifest",
+        "inspect",
+        "inspect.clause",
+        "job");
+    room(
         "cli",
+        "cli.print",
         "text",
         "json",
         "diagnostic",
         "model",
         "source",
         "facts",
-        "document",
         "template",
-        "standard",
-        "layout",
         "font",
-        "check",
         "schema",
         "manifest",
         "inspect",
-        "inspect.clause",
         "job",
         "archive");
   }

@@ -2,6 +2,9 @@ package gongwen.cli;
 
 import gongwen.archive.Archive;
 import gongwen.archive.ArchiveOrder;
+import gongwen.cli.print.Console;
+import gongwen.cli.print.MessageFormat;
+import gongwen.cli.print.Printer;
 import gongwen.job.Choice;
 import gongwen.job.Order;
 import java.nio.file.Path;
@@ -83,7 +86,7 @@ final class ArchiveCommand implements Callable<Integer> {
     try (Interruption interruption = Interruption.watch()) {
       Archive.Made made = Archive.make(wish, running.quietly(console, format, interruption));
       made.sha256().ifPresent(digest -> printer.digest(wish.target(), digest));
-      int code = Ending.tell(printer, Printer.Task.ARCHIVE, made.result()).code();
+      int code = FinalReport.of(printer, Printer.Task.ARCHIVE, made.result(), false).code();
       console.flush();
       return code;
     }

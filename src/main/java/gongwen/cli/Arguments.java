@@ -1,6 +1,6 @@
 package gongwen.cli;
 
-import gongwen.diagnostic.Language;
+import gongwen.cli.print.MessageFormat;
 import gongwen.diagnostic.Message;
 import gongwen.job.Formats;
 import gongwen.manifest.ShardEntry;
@@ -115,10 +115,5 @@ final class Arguments {
     throw UsageFault.of(
         "--message-format 只能是 human、json、github 或 sarif，不是“%s”",
         "--message-format is human, json, github or sarif, not \"%s\"", typed);
-  }
-
-  /** A list as the language writes it. */
-  static String list(List<String> items, Language language) {
-    return String.join(language == Language.ZH ? "、" : ", ", items);
   }
 }

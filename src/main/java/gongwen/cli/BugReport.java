@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import gongwen.diagnostic.Message;
 import gongwen.manifest.Version;
 import java.io.IOException;
@@ -17,9 +18,9 @@ import java.util.List;
 final class BugReport {
   private BugReport() {}
 
-  static ExitCode tell(Console console, List<String> args, Throwable bug) {
+  static ExitCode of(Console console, List<String> args, Throwable bug) {
     return bug instanceof InvalidPathException unnamed && isOldLocale()
-        ? tell(console, unnamed)
+        ? unnamed(console, unnamed)
         : report(console, args, bug);
   }
 
@@ -28,7 +29,7 @@ final class BugReport {
     return !"UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"));
   }
 
-  private static ExitCode tell(Console console, InvalidPathException unnamed) {
+  private static ExitCode unnamed(Console console, InvalidPathException unnamed) {
     console.problem(
         Message.of(
             "在当前的语言环境里无法使用文件名“%s”",

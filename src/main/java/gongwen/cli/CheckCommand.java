@@ -1,5 +1,7 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.Printer;
 import gongwen.job.Job;
 import gongwen.job.JobRun;
 import gongwen.job.Order;

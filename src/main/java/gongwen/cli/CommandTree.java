@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import gongwen.diagnostic.Language;
 import gongwen.manifest.Version;
 import java.io.IOException;
@@ -108,9 +109,9 @@ final class CommandTree {
 
   static ExitCode execute(Console console, List<String> args) {
     CommandLine tree = of(console, needed(args));
-    FaultTeller teller = new FaultTeller(console, args);
-    tree.setParameterExceptionHandler(teller);
-    tree.setExecutionExceptionHandler(teller);
+    FaultReporter reporter = new FaultReporter(console, args);
+    tree.setParameterExceptionHandler(reporter);
+    tree.setExecutionExceptionHandler(reporter);
     int code = tree.execute(args.toArray(new String[0]));
     for (ExitCode known : ExitCode.values()) {
       if (known.code() == code) {
@@ -120,25 +121,25 @@ final class CommandTree {
     throw new IllegalStateException("exit code " + code);
   }
 
-  private record FaultTeller(Console console, List<String> args)
+  private record FaultReporter(Console console, List<String> args)
       implements IParameterExceptionHandler, IExecutionExceptionHandler {
     @Override
     public int handleParseException(ParameterException fault, String[] typed) {
-      return UsageFaults.tell(console, fault).code();
+      return UsageFaults.report(console, fault).code();
     }
 
     @Override
     public int handleExecutionException(
         Exception exception, CommandLine command, ParseResult parsed) {
       return exception instanceof UsageFault fault
-          ? UsageFaults.tell(console, fault, command).code()
-          : BugReport.tell(console, args, exception).code();
+          ? UsageFaults.report(console, fault, command).code()
+          : BugReport.of(console, args, exception).code();
     }
   }
 
   /** Not looked up by locale: the language is the console's, whatever the default locale is. */
   static ResourceBundle texts(Language language) {
-    String name = language == Language.ZH ? "help_zh.properties" : "help_en.properties";
+    String name = language.choose("help_zh.properties", "help_en.properties");
     try (InputStream in = CommandTree.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not in the jar");

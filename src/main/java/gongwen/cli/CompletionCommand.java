@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

@@ -1,5 +1,10 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Calendar;
+import gongwen.cli.print.Console;
+import gongwen.cli.print.DuePrinter;
+import gongwen.cli.print.MessageFormat;
+import gongwen.cli.print.Printer;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
@@ -71,10 +76,10 @@ final class DueCommand implements Callable<Integer> {
     if (!ics.isEmpty()) {
       byte[] bytes = calendar.text().getBytes(StandardCharsets.UTF_8);
       Outcome<Path> written = NewFiles.write(Arguments.path(ics), bytes, true);
-      ExitCode put = Written.tell(console, written.value().map(List::of), written.diagnostics());
+      ExitCode put = FinalReport.ofFile(console, written);
       code = put == ExitCode.DONE ? code : put;
     }
-    printer.summary(code);
+    printer.summary(code.code());
     return code.code();
   }
 

@@ -8,7 +8,7 @@ public enum ExitCode {
   INPUT(1),
   /** The command line cannot be understood; nothing was done. */
   USAGE(2),
-  /** The surroundings failed: a folder that cannot be written, a full disk. */
+  /** The environment failed: a folder that cannot be written, a full disk. */
   ENVIRONMENT(3),
   /** A fault of the program itself. */
   BUG(70),

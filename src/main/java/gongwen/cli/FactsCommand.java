@@ -1,5 +1,7 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.FactsPrinter;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
 import gongwen.facts.Facts;
@@ -44,7 +46,7 @@ final class FactsCommand implements Callable<Integer> {
     Path reach = Arguments.folder("--root", root).orElse(parent == null ? Path.of("") : parent);
     Outcome<LoadedUnit> loaded = new UnitLoader(reach).load(path);
     List<Diagnostic> findings = Findings.inOrder(loaded.diagnostics());
-    new HumanPrinter(console, console.err(), console.terminal().err()).findings(findings);
+    console.findings(findings);
     loaded.value().ifPresent(unit -> print(unit, wanted));
     return (loaded.hasErrors() ? ExitCode.INPUT : ExitCode.DONE).code();
   }

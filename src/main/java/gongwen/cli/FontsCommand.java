@@ -1,5 +1,7 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.FontsPrinter;
 import gongwen.diagnostic.Outcome;
 import gongwen.font.FontFolders;
 import gongwen.font.FontLibrary;
@@ -35,8 +37,7 @@ final class FontsCommand implements Callable<Integer> {
     }
     FontRequest request = new FontRequest(given, FontFolders.ofSystem(System.getenv()), Map.of());
     Outcome<FontLibrary> loaded = FontLibrary.load(request);
-    new HumanPrinter(console, console.err(), console.terminal().err())
-        .findings(loaded.diagnostics());
+    console.findings(loaded.diagnostics());
     FontsPrinter printer = new FontsPrinter(console);
     loaded
         .value()

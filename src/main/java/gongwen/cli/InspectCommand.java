@@ -1,5 +1,7 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.InspectionPrinter;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
@@ -46,14 +48,14 @@ final class InspectCommand implements Callable<Integer> {
       failed |= outcome.value().map(found -> found.count(Verdict.FAIL) > 0).orElse(false);
     }
     ExitCode code = failed ? ExitCode.INPUT : ExitCode.DONE;
-    printer.end(code);
+    printer.end(code.code());
     return code.code();
   }
 
   private InspectionPrinter printer() {
     return switch (Arguments.messageFormat(messageFormat)) {
-      case HUMAN -> new InspectionTable(console);
-      case JSON -> new InspectionJson(console);
+      case HUMAN -> InspectionPrinter.people(console);
+      case JSON -> InspectionPrinter.json(console);
       case GITHUB, SARIF ->
           throw UsageFault.of(
               "inspect 的 --message-format 只能是 human 或 json",

@@ -13,7 +13,7 @@ final class Languages {
 
   private Languages() {}
 
-  /** Read before anything else, because faults of the command line are told in it too. */
+  /** Read before anything else, because faults of the command line are reported in it too. */
   static Language of(List<String> args, Map<String, String> env) {
     for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
       String arg = args.get(i);

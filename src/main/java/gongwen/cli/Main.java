@@ -1,5 +1,7 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.Terminal;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import java.io.BufferedOutputStream;
@@ -43,7 +45,7 @@ public final class Main {
     try {
       code = CommandTree.execute(console, args);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-      code = BugReport.tell(console, args, bug);
+      code = BugReport.of(console, args, bug);
     }
     err.flush();
     if (out.checkError() && code.code() < ExitCode.ENVIRONMENT.code()) {

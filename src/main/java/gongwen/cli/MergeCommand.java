@@ -1,5 +1,7 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.Printer;
 import gongwen.job.Listener;
 import gongwen.job.Merging;
 import java.nio.file.Path;
@@ -38,7 +40,8 @@ final class MergeCommand implements Callable<Integer> {
     Printer printer =
         Printer.of(Arguments.messageFormat(messageFormat), console, Printer.Task.MERGE);
     Listener listener = printer::written;
-    return Ending.tell(printer, Printer.Task.MERGE, Merging.merge(folders, target, listener))
+    return FinalReport.of(
+            printer, Printer.Task.MERGE, Merging.merge(folders, target, listener), false)
         .code();
   }
 }

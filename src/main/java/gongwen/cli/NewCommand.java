@@ -1,6 +1,6 @@
 package gongwen.cli;
 
-import gongwen.diagnostic.Diagnostic;
+import gongwen.cli.print.Console;
 import gongwen.diagnostic.Outcome;
 import gongwen.job.NewFiles;
 import gongwen.model.UnitFile;
@@ -85,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
     Optional<UnitFile> unit = Optional.empty();
     if (!from.isEmpty()) {
       Outcome<LoadedUnit> loaded = load(Arguments.path(from));
-      tell(loaded.diagnostics());
+      console.findings(loaded.diagnostics());
       if (loaded.value().isEmpty()) {
         return ExitCode.INPUT.code();
       }
@@ -93,7 +93,7 @@ final class NewCommand implements Callable<Integer> {
     }
     Outcome<Path> written =
         NewFiles.write(target, LedgerForms.workbook(unit, !keys.equals("en")), force);
-    return Written.tell(console, written.value().map(List::of), written.diagnostics()).code();
+    return FinalReport.ofFile(console, written).code();
   }
 
   /** A file may already name the ledger that it is to get. */
@@ -106,9 +106,5 @@ final class NewCommand implements Callable<Integer> {
   private Path reach(Path file) {
     Path parent = file.getParent();
     return Arguments.folder("--root", root).orElse(parent == null ? Path.of("") : parent);
-  }
-
-  private void tell(List<Diagnostic> findings) {
-    new HumanPrinter(console, console.err(), console.terminal().err()).findings(findings);
   }
 }

@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
@@ -48,8 +49,7 @@ final class NewUnitFile {
   /** A file to start from, for a report of this kind. */
   ExitCode start(String kind, String period) {
     Outcome<Template> found = TemplateLibrary.builtIn().find(kind);
-    new HumanPrinter(console, console.err(), console.terminal().err())
-        .findings(found.diagnostics());
+    console.findings(found.diagnostics());
     if (found.value().isEmpty()) {
       return ExitCode.INPUT;
     }
@@ -74,7 +74,7 @@ final class NewUnitFile {
         TemplateLibrary.builtIn().beside(folder == null ? Path.of("") : folder, reach);
     List<Diagnostic> errors =
         loaded.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
-    new HumanPrinter(console, console.err(), console.terminal().err()).findings(errors);
+    console.findings(errors);
     if (!errors.isEmpty() || loaded.value().isEmpty() || text.value().isEmpty()) {
       return ExitCode.INPUT;
     }
@@ -125,7 +125,7 @@ final class NewUnitFile {
       written = NewFiles.write(target.resolveSibling(memberPath), bytes(member.get()), force);
     }
     written.value().ifPresent(files::add);
-    return Written.tell(console, written.value().map(last -> files), written.diagnostics());
+    return FinalReport.ofFiles(console, written.map(last -> files));
   }
 
   private static byte[] bytes(String text) {

@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import gongwen.job.JobRun;
 import gongwen.job.Listener;
 import gongwen.job.Output;
@@ -43,7 +44,7 @@ final class OneDocument implements Closeable {
     return new JobRun(run.jobs(), run.stopped(), listener);
   }
 
-  /** Hands the document over; if there is not one, that is told. */
+  /** Hands the document over; if there is not one, that is reported. */
   void print(Console console) throws IOException {
     if (written.size() > 1) {
       throw UsageFault.of(

@@ -1,5 +1,7 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.Printer;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;

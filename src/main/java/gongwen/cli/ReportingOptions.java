@@ -1,7 +1,10 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.MessageFormat;
+import gongwen.cli.print.Printer;
+import gongwen.cli.print.Progress;
 import gongwen.diagnostic.Message;
-import gongwen.diagnostic.Severity;
 import gongwen.job.Explanation;
 import gongwen.job.Listener;
 import gongwen.job.Result;
@@ -9,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** How a command tells what it found, and what that means for the exit code. */
+/** How a command reports what it found, and what that means for the exit code. */
 final class ReportingOptions {
   @Option(names = "--message-format", paramLabel = "human|json|github|sarif")
   private String messageFormat = "human";
@@ -77,24 +80,8 @@ final class ReportingOptions {
     };
   }
 
-  /** Tells all that is left to tell. */
+  /** Reports all that is left to report. */
   ExitCode conclude(Printer printer, Printer.Task task, Result result) {
-    ExitCode code = code(result);
-    printer.findings(result.findings());
-    printer.allowed(result.allowed());
-    printer.summary(result, task, code);
-    return code;
-  }
-
-  private ExitCode code(Result result) {
-    if (result.environmentFailed()) {
-      return ExitCode.ENVIRONMENT;
-    }
-    if (result.missing() > 0) {
-      return ExitCode.INTERRUPTED;
-    }
-    boolean failed =
-        result.count(Severity.ERROR) > 0 || (strict && result.count(Severity.WARNING) > 0);
-    return failed ? ExitCode.INPUT : ExitCode.DONE;
+    return FinalReport.of(printer, task, result, strict);
   }
 }

@@ -1,5 +1,9 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.MessageFormat;
+import gongwen.cli.print.Printer;
+import gongwen.cli.print.Progress;
 import gongwen.job.JobRun;
 import gongwen.job.Listener;
 import java.nio.file.Path;
@@ -21,7 +25,7 @@ final class RunOptions {
     return new JobRun(jobs, interruption.stopped(), reporting.listener(printer, shown));
   }
 
-  /** The same, telling only how far it is. */
+  /** The same, showing only how far it is. */
   JobRun quietly(Console console, MessageFormat format, Interruption interruption) {
     Progress shown = progress(console, format);
     Listener listener =

@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import gongwen.diagnostic.Outcome;
 import gongwen.job.NewFiles;
 import gongwen.json.Json;
@@ -8,7 +9,6 @@ import gongwen.template.Template;
 import gongwen.template.TemplateLibrary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,8 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
         Arguments.folder("schema", folder)
             .map(here -> TemplateLibrary.builtIn().beside(here, here))
             .orElseGet(() -> Outcome.of(TemplateLibrary.builtIn()));
-    new HumanPrinter(console, console.err(), console.terminal().err())
-        .findings(library.diagnostics());
+    console.findings(library.diagnostics());
     if (library.value().isEmpty() || library.hasErrors()) {
       return ExitCode.INPUT.code();
     }
@@ -55,6 +54,6 @@ final class SchemaCommand implements Callable<Integer> {
     }
     byte[] bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
     Outcome<Path> written = NewFiles.write(Arguments.path(output), bytes, force);
-    return Written.tell(console, written.value().map(List::of), written.diagnostics()).code();
+    return FinalReport.ofFile(console, written).code();
   }
 }

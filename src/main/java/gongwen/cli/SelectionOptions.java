@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import gongwen.job.Choice;
 import gongwen.job.Order;
 import gongwen.job.Order.StandardInput;

@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import gongwen.diagnostic.Outcome;
 import gongwen.job.NewFiles;
 import gongwen.template.Template;
@@ -41,8 +42,7 @@ final class TemplateExportCommand implements Callable<Integer> {
   public Integer call() {
     Outcome<Template> found = TemplateLibrary.builtIn().find(kind);
     if (found.value().isEmpty()) {
-      new HumanPrinter(console, console.err(), console.terminal().err())
-          .findings(found.diagnostics());
+      console.findings(found.diagnostics());
       return ExitCode.INPUT.code();
     }
     Template template = found.value().get();
@@ -53,6 +53,6 @@ final class TemplateExportCommand implements Callable<Integer> {
         .files()
         .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
     Outcome<List<Path>> written = NewFiles.write(folder, files, force);
-    return Written.tell(console, written.value(), written.diagnostics()).code();
+    return FinalReport.ofFiles(console, written).code();
   }
 }

@@ -1,6 +1,6 @@
 package gongwen.cli;
 
-import gongwen.diagnostic.Language;
+import gongwen.cli.print.Console;
 import gongwen.template.Template;
 import gongwen.template.TemplateInfo;
 import gongwen.template.TemplateLibrary;
@@ -28,7 +28,7 @@ final class TemplateListCommand implements Callable<Integer> {
     }
     for (Template each : library.list()) {
       TemplateInfo info = each.info();
-      String about = console.language() == Language.ZH ? info.about() : info.englishAbout();
+      String about = console.language().choose(info.about(), info.englishAbout());
       console.line((pad(info.id(), ids) + "  " + pad(info.name(), names) + "  " + about).strip());
     }
     return ExitCode.DONE.code();

@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Outcome;
@@ -40,7 +41,7 @@ final class TemplateShowCommand implements Callable<Integer> {
         folder
             ? TemplateLibrary.inFolder(Arguments.path(kind))
             : TemplateLibrary.builtIn().find(kind);
-    tell(found.diagnostics());
+    console.findings(found.diagnostics());
     if (found.value().isEmpty()) {
       return ExitCode.INPUT.code();
     }
@@ -55,7 +56,7 @@ final class TemplateShowCommand implements Callable<Integer> {
     Outcome<String> made = Sample.of(template, TemplateLibrary.builtIn());
     List<Diagnostic> errors =
         made.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
-    tell(errors);
+    console.findings(errors);
     if (!errors.isEmpty() || made.value().isEmpty()) {
       return ExitCode.INPUT;
     }
@@ -63,42 +64,40 @@ final class TemplateShowCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void tell(List<Diagnostic> findings) {
-    new HumanPrinter(console, console.err(), console.terminal().err()).findings(findings);
-  }
-
   private void show(TemplateInfo info) {
-    boolean zh = console.language() == Language.ZH;
-    console.line(info.id() + "  " + info.name() + (zh ? "" : "  " + info.englishName()));
-    line(zh ? info.about() : info.englishAbout());
-    line(info.kind().isEmpty() ? "" : (zh ? "文种：" : "Official kind: ") + info.kind());
-    line((zh ? "默认标题：" : "Default title: ") + info.title());
-    list(zh ? "必需数据：" : "Needs: ", info.needs());
-    list(zh ? "可用数据：" : "Uses: ", info.uses());
+    Language language = console.language();
+    console.line(info.id() + "  " + info.name() + language.choose("", "  " + info.englishName()));
+    line(language.choose(info.about(), info.englishAbout()));
+    line(info.kind().isEmpty() ? "" : language.choose("文种：", "Official kind: ") + info.kind());
+    line(language.choose("默认标题：", "Default title: ") + info.title());
+    list(language.choose("必需数据：", "Needs: "), info.needs());
+    list(language.choose("可用数据：", "Uses: "), info.uses());
     console.line("");
-    console.line(zh ? "栏目（写在 sections/正文 下）：" : "Slots (under sections/正文):");
-    for (TemplateInfo.Slot slot : info.slots()) {
-      slot(slot, zh);
-    }
+    console.line(language.choose("栏目（写在 sections/正文 下）：", "Slots (under sections/正文):"));
+    info.slots().forEach(this::slot);
   }
 
-  private void slot(TemplateInfo.Slot slot, boolean zh) {
+  private void slot(TemplateInfo.Slot slot) {
+    Language language = console.language();
     StringBuilder text = new StringBuilder("  ").append(slot.id()).append(' ').append(slot.name());
     if (!slot.heading().isEmpty()) {
-      text.append(zh ? "，标题“" : ", heading \"").append(slot.heading()).append(zh ? "”" : "\"");
+      text.append(language.choose("，标题“", ", heading \""))
+          .append(slot.heading())
+          .append(language.choose("”", "\""));
     }
     if (slot.mustBeWritten()) {
-      text.append(zh ? "，必填" : ", required");
+      text.append(language.choose("，必填", ", required"));
     }
     console.line(text.toString());
-    String composed = zh ? slot.composed() : slot.englishComposed();
+    String composed = language.choose(slot.composed(), slot.englishComposed());
     if (!composed.isEmpty()) {
-      console.line("      " + (zh ? "不写时：" : "if absent: ") + composed);
+      console.line("      " + language.choose("不写时：", "if absent: ") + composed);
     }
   }
 
   private void list(String label, List<String> items) {
-    line(items.isEmpty() ? "" : label + Arguments.list(items, console.language()));
+    String between = console.language().choose("、", ", ");
+    line(items.isEmpty() ? "" : label + String.join(between, items));
   }
 
   private void line(String text) {

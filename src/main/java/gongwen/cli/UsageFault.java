@@ -3,7 +3,9 @@ package gongwen.cli;
 import gongwen.diagnostic.Message;
 import java.util.Optional;
 
-/** The command line cannot be understood. It never leaves the room: it is told and gives exit 2. */
+/**
+ * The command line cannot be understood. It never leaves the room: it is reported and gives exit 2.
+ */
 final class UsageFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

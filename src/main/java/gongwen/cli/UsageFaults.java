@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.cli.print.Console;
 import gongwen.diagnostic.Message;
 import gongwen.text.Nearest;
 import java.util.ArrayList;
@@ -13,16 +14,16 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells, in the language of the console, why a command line cannot be understood. */
+/** Reports, in the language of the console, why a command line cannot be understood. */
 final class UsageFaults {
   private UsageFaults() {}
 
-  static ExitCode tell(Console console, ParameterException exception) {
+  static ExitCode report(Console console, ParameterException exception) {
     CommandLine command = exception.getCommandLine();
-    return tell(console, fault(command, exception), command);
+    return report(console, fault(command, exception), command);
   }
 
-  static ExitCode tell(Console console, UsageFault fault, CommandLine command) {
+  static ExitCode report(Console console, UsageFault fault, CommandLine command) {
     console.problem(fault.sentence());
     fault.hint().ifPresent(console::hint);
     console.hint(

@@ -2,6 +2,9 @@ package gongwen.cli;
 
 import gongwen.archive.Remake;
 import gongwen.archive.Verify;
+import gongwen.cli.print.Console;
+import gongwen.cli.print.MessageFormat;
+import gongwen.cli.print.Printer;
 import gongwen.job.Result;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
               List.of(),
               verified.interrupted() ? 1 : 0,
               false);
-      int code = Ending.tell(printer, Printer.Task.VERIFY, result).code();
+      int code = FinalReport.of(printer, Printer.Task.VERIFY, result, false).code();
       console.flush();
       return code;
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * Goes the way of an ordinary run once, so that the launcher can lay up the classes which that
+ * Goes the way of an ordinary run once, so that the launcher can archive the classes which that
  * loads. What it writes is removed.
  */
 @Command(name = "warm-up", hidden = true)

@@ -1,4 +1,4 @@
-/** The command line: picocli commands, printers of diagnostics, exit codes; no logic. */
+/** The command line: picocli commands, their options, exit codes; no logic. */
 @NullMarked
 package gongwen.cli;
 

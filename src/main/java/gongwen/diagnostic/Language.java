@@ -3,5 +3,10 @@ package gongwen.diagnostic;
 /** The languages in which the program speaks. */
 public enum Language {
   ZH,
-  EN
+  EN;
+
+  /** Of two that say the same, the one in this language. */
+  public <T> T choose(T zh, T en) {
+    return this == ZH ? zh : en;
+  }
 }

@@ -2,6 +2,7 @@ package gongwen.diagnostic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a step gives back: a value, if one could be made, and everything that was found on the way.
@@ -26,6 +27,11 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
   public static <T> Outcome<T> failed(List<Diagnostic> diagnostics) {
     return new Outcome<>(Optional.empty(), diagnostics);
+  }
+
+  /** The same findings, and what becomes of the value. */
+  public <R> Outcome<R> map(Function<T, R> with) {
+    return new Outcome<>(value.map(with), diagnostics);
   }
 
   public boolean hasErrors() {

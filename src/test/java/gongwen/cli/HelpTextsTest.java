@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.cli.print.Console;
+import gongwen.cli.print.Terminal;
 import gongwen.diagnostic.Language;
 import gongwen.testing.Goldens;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** The three forms in which findings are told. */
+/** The forms in which findings are reported. */
 class PrintersTest {
   private static final SourceText SOURCE = new SourceText("a,b/单位.yaml", "单位: 甲\n单为: 乙\n");
   private static final Span FIRST = span(1, 1, 3);
@@ -33,11 +33,13 @@ class PrintersTest {
           .hint("是不是要写“单位”？", "did you mean \"单位\"?")
           .related(FIRST, Message.of("前面写的是这个", "what stands before it"));
 
+  private record Printed(String out, String err) {}
+
   private static Span span(int line, int from, int to) {
     return new Span(SOURCE, new Position(line, from), new Position(line, to));
   }
 
-  private static Run told(
+  private static Printed printed(
       MessageFormat format, Language language, Terminal terminal, Consumer<Printer> what) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -48,13 +50,13 @@ class PrintersTest {
             format, new Console(printOut, printErr, language, terminal), Printer.Task.RENDER));
     printOut.flush();
     printErr.flush();
-    return new Run(0, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Printed(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
   void peopleSeePlaceSentenceLineAndHint() {
-    Run run =
-        told(
+    Printed run =
+        printed(
             MessageFormat.HUMAN,
             Language.ZH,
             Terminal.NONE,
@@ -76,8 +78,8 @@ class PrintersTest {
   @Test
   void coloursComeOnlyOnATerminal() {
     Consumer<Printer> find = printer -> printer.findings(List.of(ERROR));
-    Run terminal = told(MessageFormat.HUMAN, Language.EN, new Terminal(true, true), find);
-    Run file = told(MessageFormat.HUMAN, Language.EN, new Terminal(true, false), find);
+    Printed terminal = printed(MessageFormat.HUMAN, Language.EN, new Terminal(true, true), find);
+    Printed file = printed(MessageFormat.HUMAN, Language.EN, new Terminal(true, false), find);
     assertTrue(terminal.err().contains("\u001b[1;31merror[unknown-key]\u001b[0m"));
     assertFalse(file.err().contains("\u001b"));
     assertEquals(file.err(), terminal.err().replaceAll("\u001b\\[[0-9;]*m", ""));
@@ -99,8 +101,8 @@ class PrintersTest {
   @Test
   void jsonIsOneObjectALine() {
     Diagnostic nowhere = Diagnostic.error("cannot-write", Message.of("写不了\n\"\t\\", "no"));
-    Run run =
-        told(
+    Printed run =
+        printed(
             MessageFormat.JSON,
             Language.ZH,
             Terminal.NONE,
@@ -112,7 +114,7 @@ class PrintersTest {
               printer.summary(
                   new Result(List.of(ERROR, nowhere), List.of(), 1, 1, 0, List.of(), 0, false),
                   Printer.Task.RENDER,
-                  ExitCode.INPUT);
+                  1);
             });
     assertEquals("", run.err());
     List<Map<String, Object>> lines = new ArrayList<>();
@@ -154,15 +156,16 @@ class PrintersTest {
   }
 
   @Test
-  void githubGetsTenOfAKindAndTheRestIsTold() {
+  void githubGetsTenOfAKindAndTheRestIsCounted() {
     List<Diagnostic> many = new ArrayList<>();
     for (int i = 0; i < 13; i++) {
       many.add(ERROR);
     }
     many.add(Diagnostic.warning("sum", FIRST, Message.of("100%\n不符", "100%\noff")));
-    Run run =
-        told(MessageFormat.GITHUB, Language.ZH, Terminal.NONE, printer -> printer.findings(many));
-    List<String> lines = run.outLines();
+    Printed run =
+        printed(
+            MessageFormat.GITHUB, Language.ZH, Terminal.NONE, printer -> printer.findings(many));
+    List<String> lines = run.out().lines().toList();
     assertEquals(11, lines.size());
     assertEquals(
         "::error file=a%2Cb/单位.yaml,line=2,endLine=2,col=1,endColumn=3,title=unknown-key::"
@@ -170,7 +173,7 @@ class PrintersTest {
         lines.get(0));
     assertTrue(lines.get(10).endsWith("title=sum::100%25%0A不符"), lines.get(10));
     assertEquals(3, run.err().lines().filter(line -> line.contains("[unknown-key]")).count());
-    assertTrue(run.lastWord().contains("错误 3，警告 0"), run.lastWord());
+    assertTrue(run.err().lines().reduce("", (a, b) -> b).contains("错误 3，警告 0"), run.err());
   }
 
   @Test

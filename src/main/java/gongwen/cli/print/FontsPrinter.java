@@ -1,6 +1,5 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
-import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.font.FontFace;
 import gongwen.font.FontService;
@@ -13,15 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Prints which font serves which role, for people and for scripts. */
-final class FontsPrinter {
+public final class FontsPrinter {
   private final Console console;
 
-  FontsPrinter(Console console) {
+  public FontsPrinter(Console console) {
     this.console = console;
   }
 
-  /** A line for each role; below it what would serve it better and how to get it. */
-  void people(List<FontService> services) {
+  /** For people: a line for each role; below it what would serve it better and how to get it. */
+  public void people(List<FontService> services) {
     int roles = 0;
     int fonts = 0;
     for (FontService each : services) {
@@ -53,7 +52,8 @@ final class FontsPrinter {
     };
   }
 
-  void json(List<FontService> services) {
+  /** For scripts: one object. */
+  public void json(List<FontService> services) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("type", "fonts");
     fields.put("roles", services.stream().map(this::service).toList());
@@ -86,7 +86,7 @@ final class FontsPrinter {
   }
 
   private void line(String text) {
-    console.line(Printable.of(text).stripTrailing());
+    console.line(SafeText.of(text).stripTrailing());
   }
 
   private static String pad(String text, int columns) {
@@ -94,11 +94,11 @@ final class FontsPrinter {
   }
 
   private String list(List<String> items) {
-    return Arguments.list(items, console.language());
+    return String.join(say("、", ", "), items);
   }
 
   private String say(String zh, String en) {
-    return console.language() == Language.ZH ? zh : en;
+    return console.language().choose(zh, en);
   }
 
   private String colon() {

@@ -1,7 +1,6 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.diagnostic.Diagnostic;
-import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.inspect.Finding;
 import gongwen.inspect.Inspection;
@@ -26,8 +25,7 @@ final class InspectionTable implements InspectionPrinter {
   InspectionTable(Console console) {
     this.console = console;
     this.style = new Style(console.terminal().out());
-    List<Integer> fixed =
-        console.language() == Language.ZH ? List.of(8, 8, 4, 18) : List.of(11, 8, 11, 17);
+    List<Integer> fixed = console.language().choose(List.of(8, 8, 4, 18), List.of(11, 8, 11, 17));
     int rest =
         COLUMNS - fixed.stream().mapToInt(width -> width + GAP.length()).sum() - GAP.length();
     widths = new ArrayList<>(fixed);
@@ -61,7 +59,7 @@ final class InspectionTable implements InspectionPrinter {
     for (Message note : inspection.notes()) {
       console.line(say("说明：", "note: ") + say(note));
     }
-    console.line(style.strong(Printable.of(say(summary(file, inspection)))));
+    console.line(style.strong(SafeText.of(say(summary(file, inspection)))));
   }
 
   private static Message summary(Path file, Inspection inspection) {
@@ -83,14 +81,14 @@ final class InspectionTable implements InspectionPrinter {
   public void fault(Path file, Diagnostic fault) {
     head(file);
     String label = say("错误", "error") + "[" + fault.code() + "]";
-    console.line(style.error(label) + say("：", ": ") + Printable.of(say(fault.message())));
+    console.line(style.error(label) + say("：", ": ") + SafeText.of(say(fault.message())));
     for (Message hint : fault.hints()) {
-      console.line("  " + say("提示：", "hint: ") + Printable.of(say(hint)));
+      console.line("  " + say("提示：", "hint: ") + SafeText.of(say(hint)));
     }
   }
 
   @Override
-  public void end(ExitCode code) {
+  public void end(int exitCode) {
     console.out().flush();
   }
 
@@ -99,14 +97,14 @@ final class InspectionTable implements InspectionPrinter {
       console.line("");
     }
     first = false;
-    console.line(style.strong(Printable.of(file.toString())));
+    console.line(style.strong(SafeText.of(file.toString())));
   }
 
   private void row(List<String> cells, Verdict verdict) {
     List<List<String>> turned = new ArrayList<>();
     int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
-      List<String> cell = Wrap.lines(Printable.of(cells.get(i)), widths.get(i));
+      List<String> cell = Wrap.lines(SafeText.of(cells.get(i)), widths.get(i));
       turned.add(cell);
       lines = Math.max(lines, cell.size());
     }
@@ -131,7 +129,7 @@ final class InspectionTable implements InspectionPrinter {
   }
 
   private String say(String zh, String en) {
-    return console.language() == Language.ZH ? zh : en;
+    return console.language().choose(zh, en);
   }
 
   private String say(Message message) {

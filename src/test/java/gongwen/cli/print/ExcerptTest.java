@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -74,6 +74,6 @@ class ExcerptTest {
   void nothingOfTheInputCommandsTheTerminal() {
     List<String> lines = mark("a\u001b[2Jb\u202ec\u0007", 1, 1, 1, 2);
     assertEquals("    1 | a�[2Jb�c�", lines.get(0));
-    assertFalse(Printable.of("x\u001b]0;t\u0007\ny").chars().anyMatch(c -> c < 0x20));
+    assertFalse(SafeText.of("x\u001b]0;t\u0007\ny").chars().anyMatch(c -> c < 0x20));
   }
 }

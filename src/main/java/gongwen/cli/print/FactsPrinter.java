@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.diagnostic.Language;
 import gongwen.facts.FactsReport;
@@ -15,22 +15,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Prints the figures of a period, for people and for scripts. */
-final class FactsPrinter {
+public final class FactsPrinter {
   private final Console console;
   private final Places places;
 
-  FactsPrinter(Console console, Places places) {
+  public FactsPrinter(Console console, Places places) {
     this.console = console;
     this.places = places;
   }
 
-  /** A line for each figure; below it the places of its records, those of one file on one line. */
-  void people(FactsReport report) {
-    boolean zh = console.language() == Language.ZH;
-    line(report.unit() + "  " + report.words() + (zh ? "  截至 " : "  until ") + report.cutOff());
+  /**
+   * For people: a line for each figure; below it the places of its records, those of one file on
+   * one line.
+   */
+  public void people(FactsReport report) {
+    Language language = console.language();
+    line(
+        report.unit()
+            + "  "
+            + report.words()
+            + language.choose("  截至 ", "  until ")
+            + report.cutOff());
     for (Section section : report.sections()) {
       console.line("");
-      line(zh ? section.zh() : section.en());
+      line(language.choose(section.zh(), section.en()));
       int width = 0;
       for (Row row : section.rows()) {
         width = Math.max(width, DisplayWidth.of(row.what()));
@@ -61,10 +69,11 @@ final class FactsPrinter {
   }
 
   private void line(String text) {
-    console.line(Printable.of(text).stripTrailing());
+    console.line(SafeText.of(text).stripTrailing());
   }
 
-  void json(FactsReport report) {
+  /** For scripts: one object. */
+  public void json(FactsReport report) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("type", "facts");
     fields.put("unit", report.unit());
@@ -77,7 +86,7 @@ final class FactsPrinter {
   private Map<String, Object> section(Section section) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", section.id());
-    fields.put("name", console.language() == Language.ZH ? section.zh() : section.en());
+    fields.put("name", console.language().choose(section.zh(), section.en()));
     fields.put("rows", section.rows().stream().map(this::row).toList());
     return fields;
   }

@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
@@ -65,11 +65,11 @@ final class InspectionJson implements InspectionPrinter {
   }
 
   @Override
-  public void end(ExitCode code) {
+  public void end(int exitCode) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("files", files);
     fields.put("failed", failed);
-    fields.put("exitCode", code.code());
+    fields.put("exitCode", exitCode);
     print("summary", fields);
   }
 

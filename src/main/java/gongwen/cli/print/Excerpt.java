@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.text.CellName;
 import gongwen.text.DisplayWidth;
@@ -55,7 +55,7 @@ final class Excerpt {
       if (text[i] == '\t') {
         shown.append(" ".repeat(cells[i + 1] - cells[i]));
       } else {
-        shown.appendCodePoint(Printable.shown(text[i]));
+        shown.appendCodePoint(SafeText.shown(text[i]));
       }
     }
     shown.append(last < text.length ? "…" : "");
@@ -74,7 +74,7 @@ final class Excerpt {
     int[] columns = new int[text.length + 1];
     for (int i = 0; i < text.length; i++) {
       int width =
-          text[i] == '\t' ? TAB - columns[i] % TAB : DisplayWidth.of(Printable.shown(text[i]));
+          text[i] == '\t' ? TAB - columns[i] % TAB : DisplayWidth.of(SafeText.shown(text[i]));
       columns[i + 1] = columns[i] + width;
     }
     return columns;

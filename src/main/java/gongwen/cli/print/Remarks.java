@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Severity;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shortens what people are told of files that were passed over: of hundreds, the first few and how
- * many more there are. Programs are told of each.
+ * Shortens what is reported to people about files that were passed over: of hundreds, the first few
+ * and how many more there are. Programs get each.
  */
 final class Remarks {
   private static final int NAMED = 3;
@@ -24,9 +24,9 @@ final class Remarks {
       }
     }
     List<Diagnostic> shortened = new ArrayList<>();
-    Map<String, Integer> told = new HashMap<>();
+    Map<String, Integer> reported = new HashMap<>();
     for (Diagnostic each : findings) {
-      int nth = remark(each) ? told.merge(each.code(), 1, Integer::sum) : 0;
+      int nth = remark(each) ? reported.merge(each.code(), 1, Integer::sum) : 0;
       int more = counts.getOrDefault(each.code(), 0) - NAMED;
       if (nth <= NAMED) {
         shortened.add(nth == NAMED && more > 0 ? counted(each, more) : each);

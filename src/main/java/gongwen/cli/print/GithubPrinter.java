@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Workflow commands that GitHub shows as annotations. It keeps ten of each type in a step and drops
- * the rest in silence; here the rest is printed in full and its number is told.
+ * the rest in silence; here the rest is printed in full and counted.
  */
 final class GithubPrinter implements Printer {
   private static final int KEPT = 10;
@@ -112,7 +112,7 @@ final class GithubPrinter implements Printer {
   }
 
   @Override
-  public void summary(Result result, Task task, ExitCode code) {
-    human.summary(result, task, code);
+  public void summary(Result result, Task task, int exitCode) {
+    human.summary(result, task, exitCode);
   }
 }

@@ -1,11 +1,11 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 /**
  * Text of the input, safe to show: a control character would let a file command the terminal, and
  * one that turns the direction of writing would let it lie about what stands there.
  */
-final class Printable {
-  private Printable() {}
+final class SafeText {
+  private SafeText() {}
 
   /** Each character that is not shown as itself becomes {@code �}; line ends and tabs a space. */
   static String of(String text) {

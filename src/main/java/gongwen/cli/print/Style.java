@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 /** Colours of the terminal, or none. */
 record Style(boolean coloured) {

@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
@@ -15,7 +15,7 @@ import java.util.Map;
  * event keeps its UID when the thing becomes late or is postponed, so that a calendar that reads
  * the file again moves it instead of doubling it.
  */
-final class Calendar {
+public final class Calendar {
   /** A line without its end, in bytes (3.1). */
   private static final int LINE = 75;
 
@@ -24,7 +24,7 @@ final class Calendar {
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Integer> uids = new HashMap<>();
 
-  Calendar(LocalDate on, Language language) {
+  public Calendar(LocalDate on, Language language) {
     this.on = on;
     this.language = language;
     line("BEGIN:VCALENDAR");
@@ -36,7 +36,7 @@ final class Calendar {
   /**
    * @param from the unit in whose file it stands
    */
-  void add(String from, Deadline each) {
+  public void add(String from, Deadline each) {
     each.terms().forEach(term -> add(from, each, term));
   }
 
@@ -120,7 +120,7 @@ final class Calendar {
   }
 
   /** The whole file. */
-  String text() {
+  public String text() {
     return text + "END:VCALENDAR\r\n";
   }
 }

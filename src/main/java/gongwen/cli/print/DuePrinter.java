@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.diagnostic.Message;
 import gongwen.facts.Deadline;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Prints what units owe: a table for each of them, or an object a line. */
-final class DuePrinter {
+public final class DuePrinter {
   private final Console console;
   private final LocalDate on;
   private final boolean json;
@@ -22,17 +22,19 @@ final class DuePrinter {
   private int owed;
   private int late;
 
-  DuePrinter(Console console, LocalDate on, boolean json) {
+  public DuePrinter(Console console, LocalDate on, boolean json) {
     this.console = console;
     this.on = on;
     this.json = json;
   }
 
-  int late() {
+  /** How many of all units are late. */
+  public int late() {
     return late;
   }
 
-  void unit(String name, List<Deadline> deadlines, Places places) {
+  /** What one unit owes. */
+  public void unit(String name, List<Deadline> deadlines, Places places) {
     units++;
     owed += deadlines.size();
     long over = deadlines.stream().filter(Deadline::late).count();
@@ -103,7 +105,7 @@ final class DuePrinter {
   }
 
   /** The most important line is last. */
-  void summary(ExitCode code) {
+  public void summary(int exitCode) {
     if (json) {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("type", "summary");
@@ -111,7 +113,7 @@ final class DuePrinter {
       fields.put("units", units);
       fields.put("deadlines", owed);
       fields.put("late", late);
-      fields.put("exitCode", code.code());
+      fields.put("exitCode", exitCode);
       console.line(Json.of(fields));
       return;
     }
@@ -124,6 +126,6 @@ final class DuePrinter {
   }
 
   private void line(String text) {
-    console.line(Printable.of(text).stripTrailing());
+    console.line(SafeText.of(text).stripTrailing());
   }
 }

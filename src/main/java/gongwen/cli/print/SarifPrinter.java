@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
@@ -114,14 +114,14 @@ final class SarifPrinter implements Printer {
   }
 
   @Override
-  public void summary(Result result, Task task, ExitCode code) {
+  public void summary(Result result, Task task, int exitCode) {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "gongwen");
     driver.put("version", Version.text());
     driver.put("rules", rules.descriptors());
     Map<String, Object> invocation = new LinkedHashMap<>();
     invocation.put("executionSuccessful", !result.environmentFailed());
-    invocation.put("exitCode", code.code());
+    invocation.put("exitCode", exitCode);
     invocation.put("toolExecutionNotifications", notifications);
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
@@ -133,6 +133,6 @@ final class SarifPrinter implements Printer {
     log.put("version", "2.1.0");
     log.put("runs", List.of(run));
     console.line(Json.of(log));
-    human.summary(result, task, code);
+    human.summary(result, task, exitCode);
   }
 }

@@ -1,7 +1,7 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
-/** How findings are told; the names are those of {@code --message-format}, in lower case. */
-enum MessageFormat {
+/** How findings are reported; the names are those of {@code --message-format}, in lower case. */
+public enum MessageFormat {
   /** For people: the line itself with the place marked. */
   HUMAN,
   /** For scripts: one JSON object a line, on the standard output. */

@@ -1,16 +1,16 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.diagnostic.Message;
 import gongwen.text.DisplayWidth;
 import java.util.Locale;
 
 /**
- * Tells how far a long job is: on a terminal in one line that is written over, elsewhere in few
- * lines. Time is told to people only and is in no file that is made.
+ * Shows how far a long job is: on a terminal in one line that is written over, elsewhere in few
+ * lines. Time is shown to people only and is in no file that is made.
  */
-final class Progress {
-  /** How it is told. */
-  enum Kind {
+public final class Progress {
+  /** How it is shown. */
+  public enum Kind {
     /** As the terminal allows. */
     AUTO,
     PLAIN,
@@ -44,7 +44,7 @@ final class Progress {
     start();
   }
 
-  static Progress of(Kind kind, Console console) {
+  public static Progress of(Kind kind, Console console) {
     Form form =
         switch (kind) {
           case AUTO -> console.terminal().err() ? Form.LINE : Form.LINES;
@@ -55,7 +55,7 @@ final class Progress {
   }
 
   /** Counts the time from now on. */
-  void start() {
+  public void start() {
     began = System.nanoTime();
     last = began;
   }
@@ -64,7 +64,7 @@ final class Progress {
    * @param done at least one
    * @param unit the file that was done last
    */
-  void show(int done, int total, String unit) {
+  public void show(int done, int total, String unit) {
     long now = System.nanoTime();
     if (total < FEW || form == Form.SILENT) {
       return;
@@ -96,7 +96,7 @@ final class Progress {
   }
 
   private void over(int done, int total, String unit, long now) {
-    String text = sentence(done, total, now).in(console.language()) + "  " + Printable.of(unit);
+    String text = sentence(done, total, now).in(console.language()) + "  " + SafeText.of(unit);
     StringBuilder fits = new StringBuilder();
     int width = 0;
     for (int code : text.codePoints().toArray()) {
@@ -112,7 +112,7 @@ final class Progress {
   }
 
   /** Makes room for other lines. */
-  void clear() {
+  public void clear() {
     if (shown) {
       console.err().print("\r\u001b[K");
       console.err().flush();

@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
@@ -96,7 +96,7 @@ final class JsonPrinter implements Printer {
   }
 
   @Override
-  public void summary(Result result, Task task, ExitCode code) {
+  public void summary(Result result, Task task, int exitCode) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("reports", result.reports());
     fields.put("written", result.documents());
@@ -108,7 +108,7 @@ final class JsonPrinter implements Printer {
     fields.put("warnings", result.count(Severity.WARNING));
     fields.put("infos", result.count(Severity.INFO));
     fields.put("allowed", result.allowed().size());
-    fields.put("exitCode", code.code());
+    fields.put("exitCode", exitCode);
     print("summary", fields);
   }
 

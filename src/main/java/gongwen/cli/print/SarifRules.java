@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.check.Rule;
 import gongwen.check.RulePage;

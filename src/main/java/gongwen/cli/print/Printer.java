@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
@@ -8,14 +8,14 @@ import gongwen.job.Result;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Tells what a job does, finds and has come to, in one of the message formats. */
-interface Printer {
+/** Reports what a job does, finds and comes to, in one of the message formats. */
+public interface Printer {
   void written(Path file);
 
   /** What would be written, and why. */
   void planned(Path file, Message reason);
 
-  /** A document of an earlier run that is no longer made. */
+  /** A document of a previous run that is no longer made. */
   void left(Path file, boolean deleted);
 
   /** The archive that was made or looked at, as {@code sha256sum} would write it. */
@@ -23,14 +23,14 @@ interface Printer {
 
   void explained(String report, List<Explanation> figures);
 
-  /** All findings of a run, in the order in which they are to be told. */
+  /** All findings of a run, in the order in which they are to be reported. */
   void findings(List<Diagnostic> findings);
 
   /** What the files allow; most readers need only its number, and that is in the summary. */
   default void allowed(List<Allowed> allowed) {}
 
   /** The last word. */
-  void summary(Result result, Task task, ExitCode code);
+  void summary(Result result, Task task, int exitCode);
 
   /** What was to be done. */
   enum Task {

@@ -1,4 +1,4 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,6 @@
-package gongwen.cli;
+package gongwen.cli.print;
 
 import gongwen.diagnostic.Diagnostic;
-import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Explanation;
@@ -34,10 +33,7 @@ final class HumanPrinter implements Printer {
   @Override
   public void planned(Path file, Message reason) {
     console.line(
-        file
-            + (console.language() == Language.ZH ? "（" : " (")
-            + Printable.of(reason.in(console.language()))
-            + say("）", ")"));
+        file + say("（", " (") + SafeText.of(reason.in(console.language())) + say("）", ")"));
   }
 
   @Override
@@ -59,14 +55,13 @@ final class HumanPrinter implements Printer {
   public void explained(String report, List<Explanation> figures) {
     PrintStream err = console.err();
     Style own = new Style(console.terminal().err());
-    line(err, own.strong(Printable.of(report)));
+    line(err, own.strong(SafeText.of(report)));
     for (Explanation each : figures) {
-      line(err, "  " + Printable.of(each.sentence()));
+      line(err, "  " + SafeText.of(each.sentence()));
       line(
-          err,
-          "    " + own.strong(Printable.of(each.figure())) + " ← " + Printable.of(each.about()));
+          err, "    " + own.strong(SafeText.of(each.figure())) + " ← " + SafeText.of(each.about()));
       for (Span record : each.records()) {
-        line(err, "      " + Printable.of(record.place()));
+        line(err, "      " + SafeText.of(record.place()));
       }
     }
   }
@@ -81,23 +76,23 @@ final class HumanPrinter implements Printer {
     String place = finding.span().map(span -> span.place() + ": ").orElse("");
     line(
         to,
-        Printable.of(place)
+        SafeText.of(place)
             + severity(finding.severity(), finding.code())
             + colon()
-            + Printable.of(finding.message().in(console.language())));
+            + SafeText.of(finding.message().in(console.language())));
     finding.span().ifPresent(this::excerpt);
     for (Message hint : finding.hints()) {
-      line(to, "  " + say("提示", "hint") + colon() + Printable.of(hint.in(console.language())));
+      line(to, "  " + say("提示", "hint") + colon() + SafeText.of(hint.in(console.language())));
     }
     for (Diagnostic.Related related : finding.related()) {
       line(
           to,
           "  "
-              + Printable.of(related.span().place())
+              + SafeText.of(related.span().place())
               + ": "
               + say("相关", "note")
               + colon()
-              + Printable.of(related.message().in(console.language())));
+              + SafeText.of(related.message().in(console.language())));
       excerpt(related.span());
     }
   }
@@ -117,18 +112,18 @@ final class HumanPrinter implements Printer {
   }
 
   @Override
-  public void summary(Result result, Task task, ExitCode code) {
+  public void summary(Result result, Task task, int exitCode) {
     if (result.faulty().size() > 1) {
       console.say(Message.of("没有全部生成的单位文件：", "unit files of which not everything was made:"));
       for (String file : result.faulty()) {
-        line(console.err(), "  " + Printable.of(file));
+        line(console.err(), "  " + SafeText.of(file));
       }
     }
     console.say(Summary.of(result, task));
   }
 
   private String say(String zh, String en) {
-    return console.language() == Language.ZH ? zh : en;
+    return console.language().choose(zh, en);
   }
 
   private String colon() {
