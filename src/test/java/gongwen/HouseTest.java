@@ -87,15 +87,59 @@ class HouseTest {
     room("inspect.measured", "layout", "diagnostic", "text");
     room("inspect.docx", "inspect.measured", "layout", "font", "diagnostic", "text");
     room("inspect.pdf", "inspect.measured", "standard", "layout", "font", "diagnostic", "text");
-    room("inspect.clause", "inspect.measured", "standard", "layout", "diagnostic", "text");
+    room("inspect.clause", "inspect.measured", "standard", "layout", "diagnostic");
+    room(
+        "inspect.clause.page",
+        "inspect.clause",
+        "inspect.measured",
+        "standard",
+        "layout",
+        "diagnostic",
+        "text");
+    room(
+        "inspect.clause.head",
+        "inspect.clause",
+        "inspect.measured",
+        "standard",
+        "layout",
+        "diagnostic",
+        "text");
+    room(
+        "inspect.clause.body",
+        "inspect.clause",
+        "inspect.measured",
+        "standard",
+        "layout",
+        "diagnostic",
+        "text");
+    room(
+        "inspect.clause.colophon",
+        "inspect.clause",
+        "inspect.measured",
+        "standard",
+        "layout",
+        "diagnostic",
+        "text");
+    room(
+        "inspect.clause.pagination",
+        "inspect.clause",
+        "inspect.measured",
+        "standard",
+        "layout",
+        "diagnostic",
+        "text");
     room(
         "inspect",
         "inspect.measured",
         "inspect.docx",
         "inspect.pdf",
         "inspect.clause",
+        "inspect.clause.page",
+        "inspect.clause.head",
+        "inspect.clause.body",
+        "inspect.clause.colophon",
+        "inspect.clause.pagination",
         "standard",
-        "layout",
         "diagnostic");
     room(
         "job",

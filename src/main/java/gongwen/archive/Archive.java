@@ -29,11 +29,11 @@ public final class Archive {
   private static final Result NOTHING =
       new Result(List.of(), List.of(), 0, 0, 0, List.of(), 0, false);
 
-  private final ArchiveOrder wish;
+  private final ArchiveRequest request;
   private final Diagnostics found = new Diagnostics();
 
-  private Archive(ArchiveOrder wish) {
-    this.wish = wish;
+  private Archive(ArchiveRequest request) {
+    this.request = request;
   }
 
   /**
@@ -42,24 +42,24 @@ public final class Archive {
    * @param result with the reports and documents that are in the archive
    * @param sha256 the digest of the archive; empty if none was made
    */
-  public record Made(Result result, Optional<String> sha256) {}
+  public record Summary(Result result, Optional<String> sha256) {}
 
   /** The archive appears whole under its name, or not at all; what stood there stays till then. */
-  public static Made make(ArchiveOrder wish, JobRun run) {
-    return new Archive(wish).make(run);
+  public static Summary make(ArchiveRequest request, JobRun run) {
+    return new Archive(request).make(run);
   }
 
-  private Made make(JobRun run) {
-    if (Files.isDirectory(wish.target())) {
+  private Summary make(JobRun run) {
+    if (Files.isDirectory(request.target())) {
       found.add(
           Diagnostic.error(
                   CANNOT,
                   Message.of(
-                      "%s 不能写入：它是文件夹", "%s cannot be written: it is a folder", wish.target()))
+                      "%s 不能写入：它是文件夹", "%s cannot be written: it is a folder", request.target()))
               .hint("-o 后面写文件名，如 2024.zip", "-o takes the name of a file, as 2024.zip"));
-      return made(NOTHING, Optional.empty(), true);
+      return summary(NOTHING, Optional.empty(), true);
     }
-    try (Workshop workshop = Workshop.beside(wish.target())) {
+    try (Workshop workshop = Workshop.beside(request.target())) {
       return make(workshop, run);
     } catch (FolderLock.Held held) {
       found.add(
@@ -68,28 +68,28 @@ public final class Archive {
                   Message.of(
                       "另一次运行（进程 %2$s）正在生成 %1$s",
                       "another run (process %2$s) is making %1$s",
-                      wish.target(),
+                      request.target(),
                       held.holder().isEmpty() ? "?" : held.holder()))
               .hint("等它结束，或用 -o 换一个名称", "wait until it ends, or take another name with -o"));
-      return made(NOTHING, Optional.empty(), true);
+      return summary(NOTHING, Optional.empty(), true);
     } catch (IOException e) {
       found.add(
-          SystemFault.told(CANNOT, "%s 不能写入：%s", "%s cannot be written: %s", wish.target(), e));
-      return made(NOTHING, Optional.empty(), true);
+          SystemFault.told(CANNOT, "%s 不能写入：%s", "%s cannot be written: %s", request.target(), e));
+      return summary(NOTHING, Optional.empty(), true);
     }
   }
 
-  private Made make(Workshop workshop, JobRun run) throws IOException {
+  private Summary make(Workshop workshop, JobRun run) throws IOException {
     Optional<String> profile = profileDigest();
     Path documents =
-        workshop.documents(wish.year() + "-" + String.join("-", wish.formats().names()));
-    Result rendered = Job.render(wish.order(), Output.into(documents, wish.formats()), run);
+        workshop.documents(request.year() + "-" + String.join("-", request.formats().names()));
+    Result rendered = Job.render(request.order(), Output.into(documents, request.formats()), run);
     rendered.findings().forEach(found::add);
     if (rendered.missing() > 0) {
       workshop.keep();
     }
     if (rendered.missing() > 0 || rendered.environmentFailed() || stopped(rendered)) {
-      return made(rendered, Optional.empty(), rendered.environmentFailed());
+      return summary(rendered, Optional.empty(), rendered.environmentFailed());
     }
     Optional<Manifest> manifest = manifest(documents);
     return manifest.isPresent()
@@ -99,7 +99,7 @@ public final class Archive {
 
   /** Taken before the profile is read, so that another one cannot get into the archive. */
   private Optional<String> profileDigest() throws IOException {
-    Optional<Path> profile = wish.order().profile().filter(Files::isRegularFile);
+    Optional<Path> profile = request.order().profile().filter(Files::isRegularFile);
     return profile.isPresent() ? Optional.of(Sha256.of(profile.get())) : Optional.empty();
   }
 
@@ -112,7 +112,7 @@ public final class Archive {
 
   private boolean stopped(Result rendered) {
     boolean stopped =
-        wish.order().strict()
+        request.order().strict()
             && rendered.count(Severity.ERROR) + rendered.count(Severity.WARNING) > 0;
     if (stopped) {
       found.add(
@@ -125,7 +125,7 @@ public final class Archive {
     return stopped;
   }
 
-  private Made empty(Result rendered) {
+  private Summary empty(Result rendered) {
     if (!found.hasErrors()) {
       found.add(
           Diagnostic.error(
@@ -133,17 +133,17 @@ public final class Archive {
                   Message.of(
                       "%s 里没有能归档的 %d 年的报告，没有生成归档包",
                       "below %s there is no report of %d to be archived: no archive was made",
-                      wish.folder(),
-                      wish.year()))
+                      request.folder(),
+                      request.year()))
               .hint(
                   "归档的是时段在这一年结束的报告；看看 --year 和文件夹对不对",
                   "reports whose periods end in that year are archived; see whether --year and the"
                       + " folder are right"));
     }
-    return made(rendered, Optional.empty(), false);
+    return summary(rendered, Optional.empty(), false);
   }
 
-  private Made pack(
+  private Summary pack(
       Workshop workshop,
       Path documents,
       Optional<String> profile,
@@ -158,14 +158,14 @@ public final class Archive {
     profile.ifPresent(
         digest ->
             items.put(
-                Names.PROFILE,
-                new Item(Names.PROFILE, wish.order().profile().orElseThrow(), digest)));
-    About about =
-        new About(
-            About.FORMAT,
+                ArchiveNames.PROFILE,
+                new Item(ArchiveNames.PROFILE, request.order().profile().orElseThrow(), digest)));
+    ArchiveInfo about =
+        new ArchiveInfo(
+            ArchiveInfo.FORMAT,
             manifest.program(),
-            wish.year(),
-            wish.formats().names(),
+            request.year(),
+            request.formats().names(),
             folder(),
             profile.isPresent());
     Path file = workshop.file("archive.zip");
@@ -182,7 +182,7 @@ public final class Archive {
               rendered.faulty(),
               0,
               false);
-      return made(packed, Optional.of(digest), false);
+      return summary(packed, Optional.of(digest), false);
     } catch (ChangedMeanwhile changed) {
       found.add(
           Diagnostic.error(
@@ -191,23 +191,23 @@ public final class Archive {
                       "%s 在归档过程中变了，没有生成归档包",
                       "%s changed while the archive was being made; none was made", changed.file()))
               .hint("没有人改动这些文件时再做一次", "try again when nobody changes these files"));
-      return made(rendered, Optional.empty(), false);
+      return summary(rendered, Optional.empty(), false);
     }
   }
 
   /** The folder from which the manifest names files. */
   private Path base() throws IOException {
-    return wish.order().root().orElse(wish.folder()).toRealPath();
+    return request.order().root().orElse(request.folder()).toRealPath();
   }
 
   /** Where the folder of the units stands below it. */
   private String folder() throws IOException {
-    return base().relativize(wish.folder().toRealPath()).toString().replace('\\', '/');
+    return base().relativize(request.folder().toRealPath()).toString().replace('\\', '/');
   }
 
   /** Without an archive nothing is in it. */
-  private Made made(Result of, Optional<String> digest, boolean environmentFailed) {
-    return new Made(
+  private Summary summary(Result of, Optional<String> digest, boolean environmentFailed) {
+    return new Summary(
         new Result(
             Findings.inOrder(found.list()),
             of.allowed(),

@@ -30,12 +30,13 @@ record Contents(Manifest manifest, Map<String, Item> items) {
   }
 
   int documents() {
-    return (int) items.keySet().stream().filter(name -> name.startsWith(Names.DOCUMENTS)).count();
+    return (int)
+        items.keySet().stream().filter(name -> name.startsWith(ArchiveNames.DOCUMENTS)).count();
   }
 
   /** The file of a unit, or another of its inputs, as it is called in an archive. */
   static String unitName(String path) {
-    return Names.UNITS + normalized(path);
+    return ArchiveNames.UNITS + normalized(path);
   }
 
   /** Without {@code .} and {@code name/..}; one that leads out keeps its {@code ..}. */
@@ -76,7 +77,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
       for (ReportEntry report : unit.reports()) {
         for (OutputEntry output : report.outputs()) {
           Path file = documents.resolve(output.path());
-          own.add(new Item(Names.DOCUMENTS + output.path(), file, output.sha256()));
+          own.add(new Item(ArchiveNames.DOCUMENTS + output.path(), file, output.sha256()));
         }
       }
       Optional<Diagnostic> fault = fault(unit, own, folded);
@@ -101,7 +102,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
   private static Optional<Diagnostic> fault(
       UnitEntry unit, List<Item> own, Map<String, String> folded) {
     for (Item item : own) {
-      Optional<Message> fault = Names.fault(item.name());
+      Optional<Message> fault = ArchiveNames.fault(item.name());
       if (fault.isPresent()) {
         return Optional.of(
             left(unit, item, fault.get()).hint("改掉这个文件的名称", "give the file another name"));
@@ -136,7 +137,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
             .map(
                 output ->
                     new OutputEntry(
-                        Names.DOCUMENTS + output.path(),
+                        ArchiveNames.DOCUMENTS + output.path(),
                         output.format(),
                         output.sha256(),
                         output.crc32(),

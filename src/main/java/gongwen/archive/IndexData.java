@@ -20,7 +20,7 @@ final class IndexData {
   private IndexData() {}
 
   /** The fields of units and reports are those that {@code find.js} takes apart. */
-  static void write(About about, Manifest manifest, Appendable to) throws IOException {
+  static void write(ArchiveInfo about, Manifest manifest, Appendable to) throws IOException {
     Map<String, Integer> kinds = new LinkedHashMap<>();
     List<Object> kindNames = new ArrayList<>();
     for (UnitEntry unit : manifest.units()) {

@@ -19,11 +19,11 @@ final class IndexPage {
   private static final List<String> SCRIPTS =
       List.of("words.js", "find.js", "year.js", "lists.js", "page.js");
 
-  private final About about;
+  private final ArchiveInfo about;
   private final Manifest manifest;
   private final Appendable to;
 
-  private IndexPage(About about, Manifest manifest, Appendable to) {
+  private IndexPage(ArchiveInfo about, Manifest manifest, Appendable to) {
     this.about = about;
     this.manifest = manifest;
     this.to = to;
@@ -32,7 +32,7 @@ final class IndexPage {
   /**
    * @param manifest with the outputs as they are called in the archive
    */
-  static void write(About about, Manifest manifest, Appendable to) throws IOException {
+  static void write(ArchiveInfo about, Manifest manifest, Appendable to) throws IOException {
     new IndexPage(about, manifest, to).write();
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Adds to the files of an archive what tells of them, and packs all of it. */
+/** Adds to the files of an archive what describes them, and packs all of it. */
 final class Packing {
   private final Workshop workshop;
   private final SortedMap<String, Item> items;
@@ -31,14 +31,15 @@ final class Packing {
    *
    * @return the digest of the file
    */
-  String pack(Path file, About about, Manifest manifest) throws IOException, ChangedMeanwhile {
-    add(Names.ABOUT, to -> to.append(about.text()));
+  String pack(Path file, ArchiveInfo about, Manifest manifest)
+      throws IOException, ChangedMeanwhile {
+    add(ArchiveNames.ABOUT, to -> to.append(about.text()));
     add(Manifest.FILE, to -> to.append(manifest.text()));
-    add(Names.LIST, to -> ListCsv.write(manifest, to));
-    add(Names.INDEX, to -> IndexPage.write(about, manifest, to));
+    add(ArchiveNames.LIST, to -> ListCsv.write(manifest, to));
+    add(ArchiveNames.INDEX, to -> IndexPage.write(about, manifest, to));
     List<Item> listed = new ArrayList<>(items.values());
     add(
-        Names.SUMS,
+        ArchiveNames.SUMS,
         to -> {
           for (Item item : listed) {
             to.append(Sums.line(item.sha256(), item.name()));

@@ -62,14 +62,14 @@ public record Remake(List<Path> fontFolders, JobRun run) {
     }
   }
 
-  private Result render(Unpacked unpacked, About about, Path documents) {
+  private Result render(Unpacked unpacked, ArchiveInfo about, Path documents) {
     Order order =
         new Order(
             List.of(unpacked.units(about)),
-            Optional.of(unpacked.folder().resolve(Names.UNITS)),
+            Optional.of(unpacked.folder().resolve(ArchiveNames.UNITS)),
             Choice.ofYear(about.year()),
             about.profile()
-                ? Optional.of(unpacked.folder().resolve(Names.PROFILE))
+                ? Optional.of(unpacked.folder().resolve(ArchiveNames.PROFILE))
                 : Optional.empty(),
             fontFolders,
             false);
@@ -77,9 +77,9 @@ public record Remake(List<Path> fontFolders, JobRun run) {
         order, Output.into(documents, Formats.installed().only(about.formats())), run);
   }
 
-  private static void compare(List<UnitEntry> archived, List<UnitEntry> made, Diagnostics found) {
-    Map<String, ReportEntry> before = reports(archived, Names.DOCUMENTS);
-    Map<String, ReportEntry> after = reports(made, "");
+  private static void compare(List<UnitEntry> archived, List<UnitEntry> again, Diagnostics found) {
+    Map<String, ReportEntry> before = reports(archived, ArchiveNames.DOCUMENTS);
+    Map<String, ReportEntry> after = reports(again, "");
     TreeSet<String> all = new TreeSet<>(before.keySet());
     all.addAll(after.keySet());
     int otherBytes = 0;
@@ -87,17 +87,17 @@ public record Remake(List<Path> fontFolders, JobRun run) {
       ReportEntry old = before.get(name);
       ReportEntry fresh = after.get(name);
       if (old == null) {
-        tell(
+        report(
             found,
             "render-added",
             Message.of("包内的单位文件还生成 %s", "its unit files make %s as well", name));
       } else if (fresh == null) {
-        tell(
+        report(
             found,
             "render-missing",
             Message.of("包内的单位文件没有再生成 %s", "its unit files do not make %s again", name));
       } else if (!old.document().equals(fresh.document())) {
-        tell(
+        report(
             found,
             "render-differs",
             Message.of("%s 与包内单位文件生成的内容不同", "%s is not what its unit files make", name));
@@ -118,7 +118,7 @@ public record Remake(List<Path> fontFolders, JobRun run) {
     }
   }
 
-  private static void tell(Diagnostics found, String code, Message message) {
+  private static void report(Diagnostics found, String code, Message message) {
     found.add(
         Diagnostic.error(code, message)
             .hint(

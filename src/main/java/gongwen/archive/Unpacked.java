@@ -14,7 +14,8 @@ record Unpacked(Path folder) {
   static Unpacked of(Unzip zip, Path folder) throws IOException, ZipFault {
     long total = 0;
     for (Packed file : zip.files().values()) {
-      boolean source = file.name().startsWith(Names.UNITS) || file.name().equals(Names.PROFILE);
+      boolean source =
+          file.name().startsWith(ArchiveNames.UNITS) || file.name().equals(ArchiveNames.PROFILE);
       if (source && !file.folder()) {
         total += file.size();
         if (total > LARGEST) {
@@ -36,7 +37,7 @@ record Unpacked(Path folder) {
    *
    * @param about what the archive says of itself
    */
-  Path units(About about) {
-    return folder.resolve(Names.UNITS).resolve(about.folder());
+  Path units(ArchiveInfo about) {
+    return folder.resolve(ArchiveNames.UNITS).resolve(about.folder());
   }
 }

@@ -33,7 +33,8 @@ final class Verification {
   private static final long LONGEST_TEXT = 256L << 20;
 
   /** Without any of them, a ZIP is no archive. */
-  private static final List<String> PAPERS = List.of(Names.SUMS, Names.ABOUT, Manifest.FILE);
+  private static final List<String> OWN_FILES =
+      List.of(ArchiveNames.SUMS, ArchiveNames.ABOUT, Manifest.FILE);
 
   private final Unzip zip;
 
@@ -59,7 +60,7 @@ final class Verification {
   }
 
   /** What an archive says of itself. */
-  record Archived(About about, Manifest manifest) {
+  record Archived(ArchiveInfo about, Manifest manifest) {
     int reports() {
       return manifest.units().stream().mapToInt(unit -> unit.reports().size()).sum();
     }
@@ -73,7 +74,7 @@ final class Verification {
   }
 
   private Optional<Archived> verify() throws IOException {
-    if (PAPERS.stream().noneMatch(zip.files()::containsKey)) {
+    if (OWN_FILES.stream().noneMatch(zip.files()::containsKey)) {
       found.add(
           Diagnostic.error(
                   "not-an-archive",
@@ -81,13 +82,13 @@ final class Verification {
               .hint("归档包由 gongwen archive 生成", "gongwen archive makes archives"));
       return Optional.empty();
     }
-    Optional<String> sums = text(Names.SUMS);
-    Optional<String> aboutText = text(Names.ABOUT);
+    Optional<String> sums = text(ArchiveNames.SUMS);
+    Optional<String> aboutText = text(ArchiveNames.ABOUT);
     Optional<String> manifestText = text(Manifest.FILE);
     digestAll();
     sums.ifPresent(this::compareWithSums);
-    Optional<About> about =
-        aboutText.flatMap(text -> found.take(About.read(text))).filter(this::staysInside);
+    Optional<ArchiveInfo> about =
+        aboutText.flatMap(text -> found.take(ArchiveInfo.read(text))).filter(this::staysInside);
     Optional<Manifest> manifest =
         manifestText.flatMap(text -> found.take(Manifest.read(text, Manifest.FILE)));
     if (about.isEmpty() || manifest.isEmpty()) {
@@ -98,10 +99,10 @@ final class Verification {
     return Optional.of(new Archived(about.get(), manifest.get()));
   }
 
-  private boolean staysInside(About about) {
-    boolean inside = about.folder().isEmpty() || Names.fault(about.folder()).isEmpty();
+  private boolean staysInside(ArchiveInfo about) {
+    boolean inside = about.folder().isEmpty() || ArchiveNames.fault(about.folder()).isEmpty();
     if (!inside) {
-      faults.changed(Names.ABOUT);
+      faults.changed(ArchiveNames.ABOUT);
     }
     return inside;
   }
@@ -154,12 +155,12 @@ final class Verification {
   private void compareWithSums(String text) {
     Optional<Map<String, String>> sums = Sums.read(text);
     if (sums.isEmpty()) {
-      faults.changed(Names.SUMS);
+      faults.changed(ArchiveNames.SUMS);
       return;
     }
     sums.get().forEach(this::compare);
     for (String name : digests.keySet()) {
-      if (!sums.get().containsKey(name) && !name.equals(Names.SUMS)) {
+      if (!sums.get().containsKey(name) && !name.equals(ArchiveNames.SUMS)) {
         faults.added(name);
       }
     }
@@ -173,11 +174,17 @@ final class Verification {
     }
   }
 
-  private void compareWithManifest(About about, Manifest manifest) {
+  private void compareWithManifest(ArchiveInfo about, Manifest manifest) {
     Set<String> meant =
-        new TreeSet<>(Set.of(Names.SUMS, Names.ABOUT, Names.INDEX, Names.LIST, Manifest.FILE));
+        new TreeSet<>(
+            Set.of(
+                ArchiveNames.SUMS,
+                ArchiveNames.ABOUT,
+                ArchiveNames.INDEX,
+                ArchiveNames.LIST,
+                Manifest.FILE));
     if (about.profile()) {
-      meant.add(Names.PROFILE);
+      meant.add(ArchiveNames.PROFILE);
     }
     for (UnitEntry unit : manifest.units()) {
       for (InputEntry input : unit.inputs()) {
@@ -208,13 +215,13 @@ final class Verification {
 
   private void checkName(OutputEntry output) {
     String path = output.path();
-    if (!path.startsWith(Names.DOCUMENTS) || !path.endsWith("." + output.format())) {
-      faults.contradicts(path, Names.ABOUT);
+    if (!path.startsWith(ArchiveNames.DOCUMENTS) || !path.endsWith("." + output.format())) {
+      faults.contradicts(path, ArchiveNames.ABOUT);
     }
   }
 
   /** Page and list are made of the manifest, so that this version can make them again. */
-  private void comparePages(About about, Manifest manifest) {
+  private void comparePages(ArchiveInfo about, Manifest manifest) {
     String program = Version.text();
     if (!about.program().equals(program)) {
       found.add(
@@ -226,14 +233,14 @@ final class Verification {
                           + " the manifest says was not compared",
                       about.program(),
                       program,
-                      Names.INDEX,
-                      Names.LIST))
+                      ArchiveNames.INDEX,
+                      ArchiveNames.LIST))
               .hint(
                   "需要时用 %s 版再核对一次", "verify it with version %s if that matters", about.program()));
       return;
     }
-    compareText(Names.LIST, Sums.of(to -> ListCsv.write(manifest, to)));
-    compareText(Names.INDEX, Sums.of(to -> IndexPage.write(about, manifest, to)));
+    compareText(ArchiveNames.LIST, Sums.of(to -> ListCsv.write(manifest, to)));
+    compareText(ArchiveNames.INDEX, Sums.of(to -> IndexPage.write(about, manifest, to)));
   }
 
   private void compareText(String name, String digest) {

@@ -67,7 +67,7 @@ public final class Verify {
         }
       }
     } catch (ZipFault fault) {
-      found.add(fault.told());
+      found.add(fault.diagnostic());
     } catch (IOException e) {
       found.add(SystemFault.told("file-unreadable", "%s 读不了：%s", "%s cannot be read: %s", file, e));
     }

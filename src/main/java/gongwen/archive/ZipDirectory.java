@@ -169,7 +169,7 @@ final class ZipDirectory {
 
   private void check(Packed file) throws ZipFault {
     String bare = file.folder() ? file.name().substring(0, file.name().length() - 1) : file.name();
-    Optional<Message> fault = Names.fault(bare);
+    Optional<Message> fault = ArchiveNames.fault(bare);
     if (fault.isPresent()) {
       throw ZipFault.unsafe(
           "“%1$s”不能解包：%2$s",

@@ -37,12 +37,12 @@ final class ZipFault extends Exception {
   }
 
   /** Where nothing else can be said of the archive. */
-  Diagnostic told() {
-    Diagnostic told = Diagnostic.error(code, sentence);
+  Diagnostic diagnostic() {
+    Diagnostic fault = Diagnostic.error(code, sentence);
     return code.equals(DAMAGED)
-        ? told.hint(
+        ? fault.hint(
             "重新取一份完好的归档包，或用 gongwen archive 重新生成",
             "get a sound copy, or make it again with gongwen archive")
-        : told.hint("不要解包，问清它的来历", "do not unpack it; ask where it came from");
+        : fault.hint("不要解包，问清它的来历", "do not unpack it; ask where it came from");
   }
 }

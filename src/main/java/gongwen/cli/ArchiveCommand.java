@@ -1,7 +1,7 @@
 package gongwen.cli;
 
 import gongwen.archive.Archive;
-import gongwen.archive.ArchiveOrder;
+import gongwen.archive.ArchiveRequest;
 import gongwen.cli.print.Console;
 import gongwen.cli.print.MessageFormat;
 import gongwen.cli.print.Printer;
@@ -74,8 +74,8 @@ final class ArchiveCommand implements Callable<Integer> {
             profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
             Arguments.folders("--font-dir", fontFolders),
             strict);
-    ArchiveOrder wish =
-        new ArchiveOrder(
+    ArchiveRequest wish =
+        new ArchiveRequest(
             order,
             units,
             Arguments.year(year),
@@ -84,7 +84,7 @@ final class ArchiveCommand implements Callable<Integer> {
     MessageFormat format = Arguments.messageFormat(messageFormat);
     Printer printer = Printer.of(format, console, Printer.Task.ARCHIVE);
     try (Interruption interruption = Interruption.watch()) {
-      Archive.Made made = Archive.make(wish, running.quietly(console, format, interruption));
+      Archive.Summary made = Archive.make(wish, running.quietly(console, format, interruption));
       made.sha256().ifPresent(digest -> printer.digest(wish.target(), digest));
       int code = FinalReport.of(printer, Printer.Task.ARCHIVE, made.result(), false).code();
       console.flush();

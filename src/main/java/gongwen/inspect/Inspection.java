@@ -2,7 +2,6 @@ package gongwen.inspect;
 
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
-import gongwen.inspect.clause.Clauses;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Measured;
 import java.io.IOException;
@@ -27,7 +26,7 @@ public record Inspection(List<Finding> findings, List<Message> notes) {
    * @throws IOException if the file cannot be read at all
    */
   public static Outcome<Inspection> of(Path file) throws IOException {
-    Outcome<Measured> read = FileKind.read(file);
+    Outcome<Measured> read = DocumentFormat.read(file);
     return new Outcome<>(read.value().map(Inspection::of), read.diagnostics());
   }
 

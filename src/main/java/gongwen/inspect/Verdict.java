@@ -1,6 +1,6 @@
 package gongwen.inspect;
 
-/** How a document stands to a clause. */
+/** Whether a document keeps a clause. */
 public enum Verdict {
   PASS("符合", "pass"),
   /** It breaks what is prescribed. */

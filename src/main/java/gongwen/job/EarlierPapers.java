@@ -6,7 +6,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
-import gongwen.inspect.PaperText;
+import gongwen.inspect.FinishedText;
 import gongwen.model.Report;
 import gongwen.model.Section;
 import gongwen.source.FileText;
@@ -109,7 +109,7 @@ final class EarlierPapers {
 
   private void finished(Path file) {
     try {
-      Outcome<PaperText> read = PaperText.of(file);
+      Outcome<FinishedText> read = FinishedText.of(file);
       read.diagnostics().forEach(fault -> unreadable(file, fault.message(), hints(fault)));
       read.value().ifPresent(paper -> papers.add(paper(file, Optional.empty(), passages(paper))));
       read.value().ifPresent(paper -> paper.notes().forEach(note -> partly(file, note)));
@@ -121,10 +121,10 @@ final class EarlierPapers {
     }
   }
 
-  private static List<Passage> passages(PaperText paper) {
+  private static List<Passage> passages(FinishedText paper) {
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < paper.passages().size(); i++) {
-      PaperText.Passage each = paper.passages().get(i);
+      FinishedText.Passage each = paper.passages().get(i);
       Message place =
           each.page() > 0
               ? Message.of("第%d页", "page %d", each.page())

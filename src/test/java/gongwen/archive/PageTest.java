@@ -47,7 +47,7 @@ class PageTest {
         Files.copy(zip, target);
       }
     }
-    page = unpacked.resolve(Names.INDEX).toUri();
+    page = unpacked.resolve(ArchiveNames.INDEX).toUri();
   }
 
   @AfterAll

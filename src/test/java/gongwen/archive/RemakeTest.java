@@ -87,7 +87,8 @@ class RemakeTest {
     change(manifest.units().get(0).inputs().get(0).sha256(), Sha256.of(unit));
     Contents contents =
         Contents.of(manifest, documents, unit.resolveSibling(""), new Diagnostics());
-    About about = new About(About.FORMAT, manifest.program(), 2024, List.of("md"), "", false);
+    ArchiveInfo about =
+        new ArchiveInfo(ArchiveInfo.FORMAT, manifest.program(), 2024, List.of("md"), "", false);
     Path file = top.resolve("2024.zip");
     try (Workshop workshop = Workshop.beside(file)) {
       Path packed = workshop.file("archive.zip");

@@ -80,8 +80,8 @@ class VerifyTest {
   private void sumAgain(String name) throws IOException {
     Path file = Files.write(folder.resolve("changed"), content(name));
     String line = Sums.line("[0-9a-f]{64}", name.replace(".", "\\."));
-    String sums = text(Names.SUMS).replaceFirst(line, Sums.line(Sha256.of(file), name));
-    files.put(Names.SUMS, sums.getBytes(StandardCharsets.UTF_8));
+    String sums = text(ArchiveNames.SUMS).replaceFirst(line, Sums.line(Sha256.of(file), name));
+    files.put(ArchiveNames.SUMS, sums.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -136,25 +136,25 @@ class VerifyTest {
   void aFileThatOnlyTheDigestsList() throws IOException {
     files.put("documents/extra.pdf", new byte[] {1});
     Path file = Files.write(folder.resolve("extra"), new byte[] {1});
-    String sums = text(Names.SUMS) + Sums.line(Sha256.of(file), "documents/extra.pdf");
-    files.put(Names.SUMS, sums.getBytes(StandardCharsets.UTF_8));
+    String sums = text(ArchiveNames.SUMS) + Sums.line(Sha256.of(file), "documents/extra.pdf");
+    files.put(ArchiveNames.SUMS, sums.getBytes(StandardCharsets.UTF_8));
     assertEquals(List.of("archive-added: documents/extra.pdf was added"), verify());
   }
 
   @Test
   void aChangedList() throws IOException {
-    change(Names.LIST, "永久", "10年");
+    change(ArchiveNames.LIST, "永久", "10年");
     assertEquals(List.of("archive-changed: list.csv was changed"), verify());
-    sumAgain(Names.LIST);
+    sumAgain(ArchiveNames.LIST);
     assertEquals(
         List.of("archive-contradiction: list.csv does not say what manifest.json says"), verify());
   }
 
   @Test
   void aChangedPage() throws IOException {
-    change(Names.INDEX, "年度报告归档", "年度报告");
+    change(ArchiveNames.INDEX, "年度报告归档", "年度报告");
     assertEquals(List.of("archive-changed: index.html was changed"), verify());
-    sumAgain(Names.INDEX);
+    sumAgain(ArchiveNames.INDEX);
     assertEquals(
         List.of("archive-contradiction: index.html does not say what manifest.json says"),
         verify());
@@ -181,8 +181,8 @@ class VerifyTest {
 
   @Test
   void anArchiveOfAnotherVersion() throws IOException {
-    change(Names.ABOUT, "\"archive\":1", "\"archive\":2");
-    sumAgain(Names.ABOUT);
+    change(ArchiveNames.ABOUT, "\"archive\":1", "\"archive\":2");
+    sumAgain(ArchiveNames.ABOUT);
     assertEquals(
         List.of("archive-version: this is an archive of version 2; this program knows version 1"),
         verify());
@@ -190,14 +190,14 @@ class VerifyTest {
 
   @Test
   void aFolderThatLeadsOut() throws IOException {
-    change(Names.ABOUT, "\"year\"", "\"folder\":\"../..\",\"year\"");
-    sumAgain(Names.ABOUT);
+    change(ArchiveNames.ABOUT, "\"year\"", "\"folder\":\"../..\",\"year\"");
+    sumAgain(ArchiveNames.ABOUT);
     assertEquals(List.of("archive-changed: archive.json was changed"), verify());
   }
 
   @Test
   void withoutItsPapers() throws IOException {
-    files.remove(Names.SUMS);
+    files.remove(ArchiveNames.SUMS);
     files.remove(Manifest.FILE);
     assertEquals(
         List.of(
@@ -213,10 +213,10 @@ class VerifyTest {
 
   @Test
   void anotherVersionOfTheProgram() throws IOException {
-    change(Names.ABOUT, Version.text(), "0.0.1");
-    sumAgain(Names.ABOUT);
-    change(Names.LIST, "永久", "10年");
-    sumAgain(Names.LIST);
+    change(ArchiveNames.ABOUT, Version.text(), "0.0.1");
+    sumAgain(ArchiveNames.ABOUT);
+    change(ArchiveNames.LIST, "永久", "10年");
+    sumAgain(ArchiveNames.LIST);
     List<String> found = verify();
     assertEquals(1, found.size(), found::toString);
     assertTrue(found.get(0).startsWith("archive-other-program"), found.get(0));

@@ -140,8 +140,9 @@ record Year(Path units, Path documents, Manifest manifest) {
         outputs);
   }
 
-  About about() {
-    return new About(About.FORMAT, NONE.program(), 2024, List.of("docx", "pdf"), "", false);
+  ArchiveInfo about() {
+    return new ArchiveInfo(
+        ArchiveInfo.FORMAT, NONE.program(), 2024, List.of("docx", "pdf"), "", false);
   }
 
   /** The archive of the year, in the folder. */

@@ -21,7 +21,7 @@ public interface Clause {
    * @param clause of the standard; empty for what is in none
    */
   record About(String code, String rule, String clause, Strength strength, Message name) {
-    static About of(
+    public static About of(
         String code, String rule, String clause, Strength strength, String zh, String en) {
       return new About(code, rule, clause, strength, new Message(zh, en));
     }
@@ -29,33 +29,33 @@ public interface Clause {
 
   /** What was found, and whether that is what the rule wants. */
   record Found(State state, Message message) {
-    /** How the document stands to the rule. */
+    /** Whether the document keeps the rule. */
     public enum State {
       KEPT,
       BROKEN,
       /** The document has nothing of which the rule speaks. */
       ABSENT,
-      /** The file does not tell. */
+      /** The file does not say. */
       UNKNOWN
     }
 
-    static Found kept(Message message) {
+    public static Found kept(Message message) {
       return new Found(State.KEPT, message);
     }
 
-    static Found broken(Message message) {
+    public static Found broken(Message message) {
       return new Found(State.BROKEN, message);
     }
 
-    static Found of(boolean kept, Message message) {
+    public static Found of(boolean kept, Message message) {
       return kept ? kept(message) : broken(message);
     }
 
-    static Found absent(String zh, String en) {
+    public static Found absent(String zh, String en) {
       return new Found(State.ABSENT, new Message(zh, en));
     }
 
-    static Found unknown(String zh, String en) {
+    public static Found unknown(String zh, String en) {
       return new Found(State.UNKNOWN, new Message(zh, en));
     }
   }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads the blocks of the text as they come, up to as many as a document can need. */
-final class BodyReader implements Consumer<Node> {
+final class BodyReader implements Consumer<XmlElement> {
   /** Paragraphs and rows of tables; two thousand pages have a third of them. */
   private static final int MOST = 100_000;
 
   private final DraftReader drafts;
   private final TableReader tables;
   private final List<Item> items = new ArrayList<>();
-  private final List<Section> sections = new ArrayList<>();
+  private final List<DocxSection> sections = new ArrayList<>();
   private boolean cut;
 
   /** A block and the index of its section: a paragraph, or a row of a table. */
@@ -24,16 +24,16 @@ final class BodyReader implements Consumer<Node> {
   }
 
   @Override
-  public void accept(Node block) {
+  public void accept(XmlElement block) {
     if (block.is("w:sectPr")) {
-      sections.add(Section.of(block));
+      sections.add(DocxSection.of(block));
     } else if (items.size() >= MOST) {
       cut = true;
     } else if (block.is("w:p")) {
       items.add(new Item(sections.size(), List.of(drafts.read(block)), List.of()));
-      Node section = block.child("w:pPr").child("w:sectPr");
-      if (section != Node.NOTHING) {
-        sections.add(Section.of(section));
+      XmlElement section = block.child("w:pPr").child("w:sectPr");
+      if (section != XmlElement.NOTHING) {
+        sections.add(DocxSection.of(section));
       }
     } else if (block.is("w:tbl")) {
       for (Row row : tables.read(block)) {
@@ -47,16 +47,16 @@ final class BodyReader implements Consumer<Node> {
   }
 
   /** At least one. */
-  List<Section> sections() {
+  List<DocxSection> sections() {
     // A text that was cut, or that ends without properties, has a page all the same.
     if (sections.isEmpty()) {
-      sections.add(Section.of(Node.NOTHING));
+      sections.add(DocxSection.of(XmlElement.NOTHING));
     }
     return sections;
   }
 
   /** The section of an item. */
-  Section section(Item item) {
+  DocxSection section(Item item) {
     return sections().get(index(item));
   }
 

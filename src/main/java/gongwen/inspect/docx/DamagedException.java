@@ -2,7 +2,7 @@ package gongwen.inspect.docx;
 
 import gongwen.diagnostic.Diagnostic;
 
-/** The file cannot be read as DOCX; {@code fault} tells why. */
+/** The file cannot be read as DOCX; {@code fault} says why. */
 final class DamagedException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -40,7 +40,7 @@ final class DocxPackage implements AutoCloseable {
       DocxPackage opened = new DocxPackage(zip, main);
       int slash = main.lastIndexOf('/') + 1;
       String relations = main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels";
-      for (Node each : opened.tree(relations).orElse(Node.NOTHING).children()) {
+      for (XmlElement each : opened.tree(relations).orElse(XmlElement.NOTHING).children()) {
         opened.targets.put(each.attribute("Id"), opened.path(each.attribute("Target")));
         opened.targets.put(kind(each), opened.path(each.attribute("Target")));
       }
@@ -51,16 +51,16 @@ final class DocxPackage implements AutoCloseable {
     }
   }
 
-  private static String kind(Node relation) {
+  private static String kind(XmlElement relation) {
     String type = relation.attribute("Type");
     return type.substring(type.lastIndexOf('/') + 1);
   }
 
   /** The part with the text, wherever it stands. */
   private static String main(ZipFile zip) throws IOException, DamagedException {
-    Node relations =
+    XmlElement relations =
         tree(zip, "_rels/.rels").orElseThrow(() -> new DamagedException(DocxFaults.noWord()));
-    for (Node each : relations.children()) {
+    for (XmlElement each : relations.children()) {
       String target = each.attribute("Target").replaceFirst("^/", "");
       if (kind(each).equals("officeDocument")) {
         if (zip.getEntry(target) == null || !isWord(zip, target)) {
@@ -73,8 +73,8 @@ final class DocxPackage implements AutoCloseable {
   }
 
   private static boolean isWord(ZipFile zip, String target) throws IOException, DamagedException {
-    Node types = tree(zip, "[Content_Types].xml").orElse(Node.NOTHING);
-    for (Node each : types.children()) {
+    XmlElement types = tree(zip, "[Content_Types].xml").orElse(XmlElement.NOTHING);
+    for (XmlElement each : types.children()) {
       if (each.attribute("PartName").equals("/" + target)) {
         return each.attribute("ContentType").contains("word");
       }
@@ -89,16 +89,16 @@ final class DocxPackage implements AutoCloseable {
   }
 
   /** A part by the id or the kind under which the main part knows it. */
-  Optional<Node> related(String idOrKind) throws IOException, DamagedException {
+  Optional<XmlElement> related(String idOrKind) throws IOException, DamagedException {
     String target = targets.get(idOrKind);
     return target == null ? Optional.empty() : tree(target);
   }
 
-  Optional<Node> tree(String part) throws IOException, DamagedException {
+  Optional<XmlElement> tree(String part) throws IOException, DamagedException {
     return tree(zip, part);
   }
 
-  private static Optional<Node> tree(ZipFile zip, String part)
+  private static Optional<XmlElement> tree(ZipFile zip, String part)
       throws IOException, DamagedException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
@@ -112,7 +112,7 @@ final class DocxPackage implements AutoCloseable {
   }
 
   /** Hands over the blocks of the text. */
-  void blocks(Consumer<Node> each) throws IOException, DamagedException {
+  void blocks(Consumer<XmlElement> each) throws IOException, DamagedException {
     try (InputStream in = new Limited(zip.getInputStream(zip.getEntry(main)))) {
       XmlParts.blocks(in, each);
     } catch (XMLStreamException e) {

@@ -39,14 +39,14 @@ public final class DocxReader {
   }
 
   private static Measured read(DocxPackage parts) throws IOException, DamagedException {
-    Node styles = parts.related("styles").orElse(Node.NOTHING);
-    Node numbering = parts.related("numbering").orElse(Node.NOTHING);
-    Fonts fonts = new Fonts(parts.related("theme").orElse(Node.NOTHING));
+    XmlElement styles = parts.related("styles").orElse(XmlElement.NOTHING);
+    XmlElement numbering = parts.related("numbering").orElse(XmlElement.NOTHING);
+    Fonts fonts = new Fonts(parts.related("theme").orElse(XmlElement.NOTHING));
     Styles named = new Styles(styles);
-    DraftReader drafts = new DraftReader(named, fonts, new Labels(numbering));
+    DraftReader drafts = new DraftReader(named, fonts, new ListLabels(numbering));
     BodyReader body = new BodyReader(drafts, new TableReader(drafts, new TableStyles(styles)));
     parts.blocks(body);
-    Node settings = parts.related("settings").orElse(Node.NOTHING);
+    XmlElement settings = parts.related("settings").orElse(XmlElement.NOTHING);
     FooterReader footers =
         new FooterReader(parts, drafts, settings.child("w:evenAndOddHeaders").isOn());
     footers.read(body.sections());
@@ -62,7 +62,7 @@ public final class DocxReader {
         0,
         sheets(body),
         placer.paragraphs(),
-        placer.rules(),
+        placer.drawnLines(),
         footers.numbers(),
         footers.unnumbered(),
         grid(body, pitch),
@@ -73,7 +73,7 @@ public final class DocxReader {
     int before = 0;
     for (Item item : body.items()) {
       int index = body.index(item);
-      Section section = body.section(item);
+      DocxSection section = body.section(item);
       if (index != before && section.startsPage()) {
         placer.newPage();
       }
@@ -143,7 +143,7 @@ public final class DocxReader {
   }
 
   private static Grid grid(BodyReader body, OptionalDouble pitch) {
-    Section first =
+    DocxSection first =
         body.sections().stream()
             .filter(section -> !section.isLandscape())
             .findFirst()
@@ -156,7 +156,9 @@ public final class DocxReader {
                         (int)
                             Math.floor(
                                 first.typeWidth()
-                                        / (form.size() + form.tracking() + first.characterSpace())
+                                        / (form.size()
+                                            + form.tracking()
+                                            + first.grid().characterSpace())
                                     + 0.01)))
             .orElse(OptionalInt.empty());
     OptionalInt lines =

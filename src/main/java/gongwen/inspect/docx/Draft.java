@@ -58,7 +58,7 @@ record Draft(
    * A line across the page.
    *
    * @param above whether it stands above the paragraph's text
-   * @param space between it and the text; absent where the file does not tell
+   * @param space between it and the text; absent where the file does not say
    */
   record Drawn(
       boolean above, OptionalDouble width, double thickness, int colour, OptionalDouble space) {}

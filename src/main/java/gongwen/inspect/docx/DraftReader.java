@@ -16,20 +16,20 @@ final class DraftReader {
 
   private final Styles styles;
   private final Fonts fonts;
-  private final Labels labels;
+  private final ListLabels labels;
 
-  DraftReader(Styles styles, Fonts fonts, Labels labels) {
+  DraftReader(Styles styles, Fonts fonts, ListLabels labels) {
     this.styles = styles;
     this.fonts = fonts;
     this.labels = labels;
   }
 
-  Draft read(Node paragraph) {
-    Node own = paragraph.child("w:pPr");
+  Draft read(XmlElement paragraph) {
+    XmlElement own = paragraph.child("w:pPr");
     String style = own.child("w:pStyle").val();
     Props named = styles.paragraph(style);
-    Node numbering = named.with(own).get("w:numPr");
-    Labels.Label label =
+    XmlElement numbering = named.with(own).get("w:numPr");
+    ListLabels.Label label =
         labels.next(numbering.isOn() || !numbering.children().isEmpty(), numbering);
     Props props = label.indents().children().isEmpty() ? named : named.with(label.indents());
     props = props.with(own);
@@ -62,12 +62,12 @@ final class DraftReader {
   }
 
   private static Form form(Props props, double size, double tracking) {
-    Node indents = props.get("w:ind");
+    XmlElement indents = props.get("w:ind");
     double left = length(indents, "left", "start", size);
     double right = length(indents, "right", "end", size);
     double hanging = length(indents, "hanging", "hanging", size);
     double first = hanging > 0 ? -hanging : length(indents, "firstLine", "firstLine", size);
-    Node spacing = props.get("w:spacing");
+    XmlElement spacing = props.get("w:spacing");
     OptionalDouble line = spacing.twips("w:line");
     LineRule rule =
         switch (spacing.attribute("w:lineRule")) {
@@ -88,12 +88,12 @@ final class DraftReader {
         space(spacing, "after"),
         line.isPresent() ? rule : LineRule.MULTIPLE,
         value,
-        props.get("w:snapToGrid") == Node.NOTHING || props.get("w:snapToGrid").isOn(),
+        props.get("w:snapToGrid") == XmlElement.NOTHING || props.get("w:snapToGrid").isOn(),
         tabs(props.get("w:tabs")));
   }
 
   /** Characters win over twips, as in word processors. */
-  private static double length(Node indents, String name, String other, double size) {
+  private static double length(XmlElement indents, String name, String other, double size) {
     for (String each : new String[] {name, other}) {
       OptionalDouble characters = indents.number("w:" + each + "Chars");
       if (characters.isPresent() && characters.getAsDouble() != 0) {
@@ -104,7 +104,7 @@ final class DraftReader {
     return twips.isPresent() ? twips.getAsDouble() : indents.twips("w:" + other).orElse(0);
   }
 
-  private static double space(Node spacing, String side) {
+  private static double space(XmlElement spacing, String side) {
     OptionalDouble lines = spacing.number("w:" + side + "Lines");
     if (lines.isPresent() && lines.getAsDouble() != 0) {
       return lines.getAsDouble() / 100 * 15.6;
@@ -112,9 +112,9 @@ final class DraftReader {
     return spacing.twips("w:" + side).orElse(0);
   }
 
-  private static List<Tab> tabs(Node tabs) {
+  private static List<Tab> tabs(XmlElement tabs) {
     List<Tab> stops = new ArrayList<>();
-    for (Node each : tabs.all("w:tab")) {
+    for (XmlElement each : tabs.all("w:tab")) {
       if (!each.val().equals("clear")) {
         stops.add(new Tab(each.twips("w:pos").orElse(0), each.val()));
       }
@@ -123,9 +123,9 @@ final class DraftReader {
     return stops;
   }
 
-  private static List<Drawn> borders(Node borders) {
+  private static List<Drawn> borders(XmlElement borders) {
     List<Drawn> lines = new ArrayList<>();
-    for (Node each : borders.children()) {
+    for (XmlElement each : borders.children()) {
       boolean top = each.is("w:top");
       if ((top || each.is("w:bottom")) && isDrawn(each)) {
         lines.add(
@@ -140,8 +140,8 @@ final class DraftReader {
     return lines;
   }
 
-  static boolean isDrawn(Node border) {
-    return border != Node.NOTHING && !List.of("", "nil", "none").contains(border.val());
+  static boolean isDrawn(XmlElement border) {
+    return border != XmlElement.NOTHING && !List.of("", "nil", "none").contains(border.val());
   }
 
   /** The text of a paragraph and what hangs on it. */
@@ -166,8 +166,8 @@ final class DraftReader {
       return DraftReader.size(longest > 0 ? main : mark);
     }
 
-    void read(Node parent) {
-      for (Node child : parent.children()) {
+    void read(XmlElement parent) {
+      for (XmlElement child : parent.children()) {
         switch (child.name()) {
           case "w:r" -> run(child);
           case "w:hyperlink",
@@ -186,13 +186,13 @@ final class DraftReader {
       }
     }
 
-    private void run(Node run) {
-      Node own = run.child("w:rPr");
+    private void run(XmlElement run) {
+      XmlElement own = run.child("w:rPr");
       Props props = styles.under(base, own.child("w:rStyle").val()).with(own);
       if (props.get("w:vanish").isOn()) {
         return;
       }
-      for (Node child : run.children()) {
+      for (XmlElement child : run.children()) {
         switch (child.name()) {
           case "w:t" -> add(child.text(), props);
           case "w:tab", "w:ptab" -> text.append('\t');
@@ -205,7 +205,7 @@ final class DraftReader {
       }
     }
 
-    private void lineBreak(Node node) {
+    private void lineBreak(XmlElement node) {
       if (!node.attribute("w:type").equals("page")) {
         text.append('\n');
       } else if (text.toString().isBlank()) {
@@ -215,9 +215,9 @@ final class DraftReader {
       }
     }
 
-    private void drawing(Node node) {
+    private void drawing(XmlElement node) {
       lines.addAll(Shapes.lines(node));
-      for (Node box : Shapes.boxes(node)) {
+      for (XmlElement box : Shapes.boxes(node)) {
         box.all("w:p").forEach(paragraph -> boxes.add(DraftReader.this.read(paragraph)));
       }
     }

@@ -11,10 +11,10 @@ final class Fonts {
   private final Map<String, String> theme = new HashMap<>();
   private final Map<String, Optional<FontRole>> roles = new HashMap<>();
 
-  Fonts(Node themePart) {
-    Node scheme = themePart.find("a:fontScheme").orElse(Node.NOTHING);
+  Fonts(XmlElement themePart) {
+    XmlElement scheme = themePart.find("a:fontScheme").orElse(XmlElement.NOTHING);
     for (String kind : new String[] {"major", "minor"}) {
-      Node fonts = scheme.child("a:" + kind + "Font");
+      XmlElement fonts = scheme.child("a:" + kind + "Font");
       theme.put(kind + "EastAsia", chinese(fonts));
       for (String latin : new String[] {"HAnsi", "Ascii"}) {
         theme.put(kind + latin, fonts.child("a:latin").attribute("typeface"));
@@ -22,12 +22,12 @@ final class Fonts {
     }
   }
 
-  private static String chinese(Node fonts) {
+  private static String chinese(XmlElement fonts) {
     String named = fonts.child("a:ea").attribute("typeface");
     if (!named.isEmpty()) {
       return named;
     }
-    for (Node each : fonts.all("a:font")) {
+    for (XmlElement each : fonts.all("a:font")) {
       if (each.attribute("script").equals("Hans")) {
         return each.attribute("typeface");
       }
@@ -37,7 +37,7 @@ final class Fonts {
 
   /** Empty if nothing names one. */
   String of(Props run, boolean chinese) {
-    Node fonts = run.get("w:rFonts");
+    XmlElement fonts = run.get("w:rFonts");
     String kind = chinese ? "eastAsia" : "ascii";
     String themed = fonts.attribute("w:" + kind + "Theme");
     String font = theme.getOrDefault(themed, "");

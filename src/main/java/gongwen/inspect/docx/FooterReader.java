@@ -41,10 +41,10 @@ final class FooterReader {
   }
 
   /** Sections in their order; one that names no footer has that of the section before. */
-  void read(List<Section> sections) throws IOException, DamagedException {
+  void read(List<DocxSection> sections) throws IOException, DamagedException {
     Map<String, String> now = new LinkedHashMap<>();
     for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
+      DocxSection section = sections.get(i);
       now.putAll(section.footers());
       boolean odd = read(now.getOrDefault("default", ""), section, false);
       boolean even = read(now.getOrDefault(oddAndEven ? "even" : "default", ""), section, true);
@@ -56,14 +56,14 @@ final class FooterReader {
     }
   }
 
-  private boolean read(String id, Section section, boolean even)
+  private boolean read(String id, DocxSection section, boolean even)
       throws IOException, DamagedException {
-    Optional<Node> footer = id.isEmpty() ? Optional.empty() : parts.related(id);
+    Optional<XmlElement> footer = id.isEmpty() ? Optional.empty() : parts.related(id);
     if (footer.isEmpty()) {
       return false;
     }
     List<Found> found = new ArrayList<>();
-    search(footer.get(), Node.NOTHING, found);
+    search(footer.get(), XmlElement.NOTHING, found);
     if (found.isEmpty()) {
       return false;
     }
@@ -77,38 +77,38 @@ final class FooterReader {
    * @param box the drawing in which it stands, perhaps none
    * @param below the paragraphs under it
    */
-  private record Found(Node paragraph, Node box, List<Node> below) {}
+  private record Found(XmlElement paragraph, XmlElement box, List<XmlElement> below) {}
 
-  private static void search(Node parent, Node box, List<Found> found) {
+  private static void search(XmlElement parent, XmlElement box, List<Found> found) {
     for (int i = 0; i < parent.children().size(); i++) {
-      Node child = parent.children().get(i);
+      XmlElement child = parent.children().get(i);
       if (child.is("mc:Fallback")) {
         continue;
       }
       int before = found.size();
       search(child, child.is("wp:anchor") ? child : box, found);
       if (child.is("w:p") && found.size() == before && hasNumber(child)) {
-        List<Node> rest = parent.children().subList(i + 1, parent.children().size());
+        List<XmlElement> rest = parent.children().subList(i + 1, parent.children().size());
         found.add(new Found(child, box, rest.stream().filter(n -> n.is("w:p")).toList()));
       }
     }
   }
 
-  private static boolean hasNumber(Node node) {
+  private static boolean hasNumber(XmlElement node) {
     String instruction = node.is("w:instrText") ? node.text() : node.attribute("w:instr");
     return instruction.strip().matches("(?is)PAGE\\b.*")
         || node.children().stream().anyMatch(FooterReader::hasNumber);
   }
 
-  private PageNumber number(Found found, Section section, boolean even) {
+  private PageNumber number(Found found, DocxSection section, boolean even) {
     Draft draft = drafts.read(found.paragraph());
-    String text = withNumber(Setting.plain(draft.text()));
+    String text = withNumber(ParagraphGaps.plain(draft.text()));
     Optional<Piece> digits =
         draft.pieces().stream().filter(piece -> piece.text().matches(".*\\d.*")).findFirst();
     Optional<Piece> piece = digits.or(() -> draft.pieces().stream().findFirst());
     Side side = side(found, draft, even);
-    boolean boxed = found.box() != Node.NOTHING;
-    boolean framed = found.paragraph().child("w:pPr").child("w:framePr") != Node.NOTHING;
+    boolean boxed = found.box() != XmlElement.NOTHING;
+    boolean framed = found.paragraph().child("w:pPr").child("w:framePr") != XmlElement.NOTHING;
     boolean turned = found.box().find("wps:bodyPr").map(FooterReader::isTurned).orElse(false);
     return new PageNumber(
         0,
@@ -128,7 +128,7 @@ final class FooterReader {
   }
 
   /** Whether the words of a box run downwards. */
-  private static boolean isTurned(Node box) {
+  private static boolean isTurned(XmlElement box) {
     return List.of("vert", "eaVert").contains(box.attribute("vert"))
         || box.attribute("rot").equals("5400000");
   }
@@ -143,9 +143,9 @@ final class FooterReader {
   }
 
   private static Side side(Found found, Draft draft, boolean even) {
-    Node frame = found.paragraph().child("w:pPr").child("w:framePr");
+    XmlElement frame = found.paragraph().child("w:pPr").child("w:framePr");
     String place = frame.attribute("w:xAlign");
-    if (found.box() != Node.NOTHING) {
+    if (found.box() != XmlElement.NOTHING) {
       place = found.box().child("wp:positionH").child("wp:align").text();
       if (place.isEmpty()) {
         return Side.UNKNOWN;
@@ -161,23 +161,23 @@ final class FooterReader {
     };
   }
 
-  private static OptionalDouble edge(Draft draft, Side side, Section section) {
+  private static OptionalDouble edge(Draft draft, Side side, DocxSection section) {
     double width = section.typeWidth();
     return switch (side) {
-      case LEFT -> Setting.gaps(draft, 0, width, width).first();
-      case RIGHT -> Setting.gaps(draft, 0, width, width).right();
+      case LEFT -> ParagraphGaps.gaps(draft, 0, width, width).first();
+      case RIGHT -> ParagraphGaps.gaps(draft, 0, width, width).right();
       case CENTRE, UNKNOWN -> OptionalDouble.empty();
     };
   }
 
-  private OptionalDouble below(Found found, Draft draft, Section section) {
-    double under = section.footer() + draft.form().after();
-    for (Node each : found.below()) {
+  private OptionalDouble below(Found found, Draft draft, DocxSection section) {
+    double under = section.margins().footer() + draft.form().after();
+    for (XmlElement each : found.below()) {
       Draft next = drafts.read(each);
       under += Heights.likely(next.form(), section) + next.form().before();
     }
     double line = Heights.likely(draft.form(), section);
     double dash = line * (1 - Heights.ASCENT) + DASH_HEIGHT * draft.form().size();
-    return OptionalDouble.of(section.bottom() - under - dash);
+    return OptionalDouble.of(section.margins().bottom() - under - dash);
   }
 }

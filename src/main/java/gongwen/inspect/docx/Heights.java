@@ -4,7 +4,7 @@ import gongwen.inspect.docx.Draft.Form;
 import gongwen.inspect.docx.Draft.LineRule;
 import java.util.OptionalDouble;
 
-/** How tall lines are, as far as the file tells without its fonts. */
+/** How tall lines are, as far as the file says without its fonts. */
 final class Heights {
   /** Of a line of fixed height this part is above the base line. */
   static final double ASCENT = 0.8;
@@ -21,15 +21,15 @@ final class Heights {
   private Heights() {}
 
   /** Absent where it is the font that decides. */
-  static OptionalDouble line(Form form, Section section) {
+  static OptionalDouble line(Form form, DocxSection section) {
     if (form.rule() == LineRule.EXACT) {
       return OptionalDouble.of(form.line());
     }
     if (form.rule() == LineRule.MULTIPLE
         && form.onGrid()
-        && section.hasLines()
-        && section.gridPitch().isPresent()) {
-      double pitch = section.gridPitch().getAsDouble();
+        && section.grid().hasLines()
+        && section.grid().pitch().isPresent()) {
+      double pitch = section.grid().pitch().getAsDouble();
       return OptionalDouble.of(form.line() * pitch * Math.ceil(NATURAL * form.size() / pitch));
     }
     return form.rule() == LineRule.LEAST && form.line() >= NATURAL * form.size()
@@ -37,8 +37,8 @@ final class Heights {
         : OptionalDouble.empty();
   }
 
-  /** The best guess where the file does not tell. */
-  static double likely(Form form, Section section) {
+  /** The best guess where the file does not say. */
+  static double likely(Form form, DocxSection section) {
     double multiple = form.rule() == LineRule.MULTIPLE ? form.line() : 1;
     return line(form, section).orElse(multiple * NATURAL * form.size());
   }

@@ -3,10 +3,10 @@ package gongwen.inspect.docx;
 import gongwen.inspect.docx.Draft.Drawn;
 import gongwen.inspect.docx.Draft.Form;
 import gongwen.inspect.docx.Row.Cell;
-import gongwen.inspect.measured.Paragraph;
-import gongwen.inspect.measured.Paragraph.Gaps;
-import gongwen.inspect.measured.Paragraph.Place;
-import gongwen.inspect.measured.Rule;
+import gongwen.inspect.measured.DrawnLine;
+import gongwen.inspect.measured.MeasuredParagraph;
+import gongwen.inspect.measured.MeasuredParagraph.Gaps;
+import gongwen.inspect.measured.MeasuredParagraph.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,10 +14,10 @@ import java.util.OptionalDouble;
 /** Gives every paragraph its place, from top to bottom. */
 final class Placer {
   private final OptionalDouble pitch;
-  private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<MeasuredParagraph> paragraphs = new ArrayList<>();
+  private final List<DrawnLine> drawnLines = new ArrayList<>();
 
-  /** From the top of the first page; absent once the file no longer tells. */
+  /** From the top of the first page; absent once the file no longer says. */
   private OptionalDouble cursor = OptionalDouble.of(0);
 
   private double blank;
@@ -28,18 +28,18 @@ final class Placer {
   private OptionalDouble underFeet = OptionalDouble.empty();
 
   /**
-   * @param pitch from line to line of the body, where the file tells
+   * @param pitch from line to line of the body, where the file says
    */
   Placer(OptionalDouble pitch) {
     this.pitch = pitch;
   }
 
-  List<Paragraph> paragraphs() {
+  List<MeasuredParagraph> paragraphs() {
     return paragraphs;
   }
 
-  List<Rule> rules() {
-    return rules;
+  List<DrawnLine> drawnLines() {
+    return drawnLines;
   }
 
   void newPage() {
@@ -48,7 +48,7 @@ final class Placer {
     cursor = paragraphs.isEmpty() ? cursor : OptionalDouble.empty();
   }
 
-  void add(Draft draft, Section section, int sheet) {
+  void add(Draft draft, DocxSection section, int sheet) {
     for (Draft box : draft.boxes()) {
       if (!box.isEmpty()) {
         place(box, section, sheet, false, new Area(0, section.typeWidth()), OptionalDouble.empty());
@@ -58,9 +58,9 @@ final class Placer {
       newPage();
     }
     Area area = new Area(0, section.typeWidth());
-    draft.lines().stream().filter(Drawn::above).forEach(line -> rule(line, draft, area));
+    draft.lines().stream().filter(Drawn::above).forEach(line -> draw(line, draft, area));
     flow(draft, section, sheet, false, area);
-    draft.lines().stream().filter(d -> !d.above()).forEach(line -> rule(line, draft, area));
+    draft.lines().stream().filter(d -> !d.above()).forEach(line -> draw(line, draft, area));
     if (draft.breakAfter()) {
       newPage();
     }
@@ -69,7 +69,7 @@ final class Placer {
   /** From {@code left} edge of the type area, so wide. */
   private record Area(double left, double width) {}
 
-  private void flow(Draft draft, Section section, int sheet, boolean cell, Area area) {
+  private void flow(Draft draft, DocxSection section, int sheet, boolean cell, Area area) {
     Form form = draft.form();
     double height = Heights.likely(form, section);
     double above = Math.max(form.before(), roomBelow);
@@ -109,15 +109,17 @@ final class Placer {
     double rows = 0;
     double room = area.width() - draft.form().left() - draft.form().right();
     for (String line : draft.text().split("\n", -1)) {
-      rows += Math.max(1, Math.ceil(Setting.width(line, draft.form()) / Math.max(room, 1) - 0.01));
+      rows +=
+          Math.max(
+              1, Math.ceil(ParagraphGaps.width(line, draft.form()) / Math.max(room, 1) - 0.01));
     }
     return rows;
   }
 
   private void place(
-      Draft draft, Section section, int sheet, boolean cell, Area area, OptionalDouble at) {
+      Draft draft, DocxSection section, int sheet, boolean cell, Area area, OptionalDouble at) {
     Form form = draft.form();
-    Gaps gaps = Setting.gaps(draft, area.left(), area.width(), section.typeWidth());
+    Gaps gaps = ParagraphGaps.gaps(draft, area.left(), area.width(), section.typeWidth());
     OptionalDouble line = Heights.line(form, section);
     OptionalDouble top =
         at.isPresent() && line.isPresent()
@@ -129,8 +131,8 @@ final class Placer {
     List<String> lines =
         draft.text().strip().lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
     paragraphs.add(
-        new Paragraph(
-            Setting.plain(draft.text()),
+        new MeasuredParagraph(
+            ParagraphGaps.plain(draft.text()),
             draft.pieces(),
             lines,
             gaps,
@@ -139,7 +141,7 @@ final class Placer {
     blank = 0;
   }
 
-  private void rule(Drawn line, Draft draft, Area area) {
+  private void draw(Drawn line, Draft draft, Area area) {
     double width = area.width() - draft.form().left() - draft.form().right();
     OptionalDouble under =
         underFeet.isPresent() && line.space().isPresent()
@@ -150,8 +152,8 @@ final class Placer {
   }
 
   private void add(Drawn line, OptionalDouble width, OptionalDouble under, boolean atFoot) {
-    rules.add(
-        new Rule(
+    drawnLines.add(
+        new DrawnLine(
             paragraphs.size() - 1,
             0,
             width,
@@ -162,7 +164,7 @@ final class Placer {
     blank = 0;
   }
 
-  void add(Row row, Section section, int sheet) {
+  void add(Row row, DocxSection section, int sheet) {
     double left =
         row.table().centred()
             ? (section.typeWidth() - row.table().width()) / 2
@@ -197,7 +199,7 @@ final class Placer {
     }
   }
 
-  private static double height(Cell cell, Section section) {
+  private static double height(Cell cell, DocxSection section) {
     double height = 0;
     for (Draft draft : cell.drafts()) {
       height += rows(draft, new Area(0, cell.width())) * Heights.likely(draft.form(), section);

@@ -15,14 +15,14 @@ final class Shapes {
   private Shapes() {}
 
   /** The contents of text boxes; one that is given twice counts once. */
-  static List<Node> boxes(Node drawing) {
-    List<Node> boxes = new ArrayList<>();
+  static List<XmlElement> boxes(XmlElement drawing) {
+    List<XmlElement> boxes = new ArrayList<>();
     collect(drawing, "w:txbxContent", boxes);
     return boxes;
   }
 
-  private static void collect(Node node, String name, List<Node> found) {
-    for (Node child : node.children()) {
+  private static void collect(XmlElement node, String name, List<XmlElement> found) {
+    for (XmlElement child : node.children()) {
       if (child.is(name)) {
         found.add(child);
       } else if (!child.is("mc:Fallback")) {
@@ -31,26 +31,26 @@ final class Shapes {
     }
   }
 
-  static List<Drawn> lines(Node drawing) {
+  static List<Drawn> lines(XmlElement drawing) {
     List<Drawn> lines = new ArrayList<>();
-    List<Node> anchors = new ArrayList<>();
+    List<XmlElement> anchors = new ArrayList<>();
     collect(drawing, "wp:anchor", anchors);
     collect(drawing, "wp:inline", anchors);
-    for (Node anchor : anchors) {
+    for (XmlElement anchor : anchors) {
       anchor.find("wps:wsp").ifPresent(shape -> line(anchor, shape, lines));
     }
     if (anchors.isEmpty()) {
-      List<Node> vml = new ArrayList<>();
-      collect(new Node("", Map.of(), List.of(drawing), ""), "v:line", vml);
+      List<XmlElement> vml = new ArrayList<>();
+      collect(new XmlElement("", Map.of(), List.of(drawing), ""), "v:line", vml);
       vml.forEach(node -> lines.add(vml(node)));
     }
     return lines;
   }
 
-  private static void line(Node anchor, Node shape, List<Drawn> lines) {
+  private static void line(XmlElement anchor, XmlElement shape, List<Drawn> lines) {
     double width = anchor.child("wp:extent").number("cx").orElse(0) / EMU;
     double height = anchor.child("wp:extent").number("cy").orElse(0) / EMU;
-    Node pen = shape.child("wps:spPr").child("a:ln");
+    XmlElement pen = shape.child("wps:spPr").child("a:ln");
     String colour = pen.child("a:solidFill").child("a:srgbClr").attribute("val");
     if (height < 3 && width > 20 && pen.find("a:noFill").isEmpty()) {
       lines.add(
@@ -63,7 +63,7 @@ final class Shapes {
     }
   }
 
-  private static Drawn vml(Node line) {
+  private static Drawn vml(XmlElement line) {
     OptionalDouble from = horizontal(line.attribute("from"));
     OptionalDouble to = horizontal(line.attribute("to"));
     OptionalDouble width =

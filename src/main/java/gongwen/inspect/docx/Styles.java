@@ -8,22 +8,22 @@ import java.util.Set;
 
 /** The styles of a file: what holds for a paragraph and for its runs. */
 final class Styles {
-  private final Map<String, Node> styles = new HashMap<>();
+  private final Map<String, XmlElement> styles = new HashMap<>();
   private final Props defaultParagraph;
   private final Props defaultRun;
   private String normal = "";
   private final Map<String, Props> paragraphs = new HashMap<>();
   private final Map<String, Props> runs = new HashMap<>();
 
-  Styles(Node part) {
-    for (Node style : part.all("w:style")) {
+  Styles(XmlElement part) {
+    for (XmlElement style : part.all("w:style")) {
       styles.put(style.attribute("w:styleId"), style);
       if (style.attribute("w:type").equals("paragraph")
           && List.of("1", "true", "on").contains(style.attribute("w:default"))) {
         normal = style.attribute("w:styleId");
       }
     }
-    Node defaults = part.child("w:docDefaults");
+    XmlElement defaults = part.child("w:docDefaults");
     defaultParagraph = Props.of(defaults.child("w:pPrDefault").child("w:pPr"));
     defaultRun = Props.of(defaults.child("w:rPrDefault").child("w:rPr"));
   }
@@ -49,7 +49,7 @@ final class Styles {
   }
 
   private Props chain(Props base, String id, String kind, Set<String> seen) {
-    Node style = styles.get(id);
+    XmlElement style = styles.get(id);
     if (style == null || !seen.add(id)) {
       return base;
     }

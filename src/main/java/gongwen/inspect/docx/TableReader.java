@@ -19,17 +19,17 @@ final class TableReader {
     this.styles = styles;
   }
 
-  List<Row> read(Node table) {
-    Node own = table.child("w:tblPr");
+  List<Row> read(XmlElement table) {
+    XmlElement own = table.child("w:tblPr");
     String style = own.child("w:tblStyle").val();
-    Node borders = styles.of(style, own, "w:tblBorders");
-    Node padding = styles.of(style, own, "w:tblCellMar");
+    XmlElement borders = styles.of(style, own, "w:tblBorders");
+    XmlElement padding = styles.of(style, own, "w:tblCellMar");
     List<Double> grid = new ArrayList<>();
-    for (Node column : table.child("w:tblGrid").all("w:gridCol")) {
+    for (XmlElement column : table.child("w:tblGrid").all("w:gridCol")) {
       grid.add(column.twips("w:w").orElse(0));
     }
     double width = grid.stream().mapToDouble(Double::doubleValue).sum();
-    Node place = own.child("w:tblpPr");
+    XmlElement place = own.child("w:tblpPr");
     Frame frame =
         new Frame(
             isRuled(table, borders),
@@ -41,7 +41,7 @@ final class TableReader {
     double left = padding.child("w:left").twips("w:w").orElse(USUAL_PADDING);
     double right = padding.child("w:right").twips("w:w").orElse(USUAL_PADDING);
     List<Row> rows = new ArrayList<>();
-    List<Node> all = table.all("w:tr");
+    List<XmlElement> all = table.all("w:tr");
     for (int i = 0; i < all.size(); i++) {
       boolean last = i == all.size() - 1;
       rows.add(
@@ -54,15 +54,15 @@ final class TableReader {
     return rows;
   }
 
-  private static boolean isRuled(Node table, Node borders) {
+  private static boolean isRuled(XmlElement table, XmlElement borders) {
     for (String side : new String[] {"w:left", "w:right", "w:insideV", "w:start", "w:end"}) {
       if (DraftReader.isDrawn(borders.child(side))) {
         return true;
       }
     }
-    for (Node row : table.all("w:tr")) {
-      for (Node cell : row.all("w:tc")) {
-        Node own = cell.child("w:tcPr").child("w:tcBorders");
+    for (XmlElement row : table.all("w:tr")) {
+      for (XmlElement cell : row.all("w:tc")) {
+        XmlElement own = cell.child("w:tcPr").child("w:tcBorders");
         if (DraftReader.isDrawn(own.child("w:left")) || DraftReader.isDrawn(own.child("w:right"))) {
           return true;
         }
@@ -71,10 +71,11 @@ final class TableReader {
     return false;
   }
 
-  private static List<Drawn> lines(Node borders, Node row, String side, double width) {
-    Node border = borders.child(side);
-    for (Node cell : row.all("w:tc")) {
-      Node own = cell.child("w:tcPr").child("w:tcBorders").child(side.replace("insideH", "bottom"));
+  private static List<Drawn> lines(XmlElement borders, XmlElement row, String side, double width) {
+    XmlElement border = borders.child(side);
+    for (XmlElement cell : row.all("w:tc")) {
+      XmlElement own =
+          cell.child("w:tcPr").child("w:tcBorders").child(side.replace("insideH", "bottom"));
       border = DraftReader.isDrawn(own) ? own : border;
     }
     if (!DraftReader.isDrawn(border)) {
@@ -89,12 +90,12 @@ final class TableReader {
             OptionalDouble.empty()));
   }
 
-  private List<Cell> cells(Node row, List<Double> grid, double padLeft, double padRight) {
+  private List<Cell> cells(XmlElement row, List<Double> grid, double padLeft, double padRight) {
     List<Cell> cells = new ArrayList<>();
     int column = 0;
     double at = 0;
-    for (Node cell : row.all("w:tc")) {
-      Node own = cell.child("w:tcPr");
+    for (XmlElement cell : row.all("w:tc")) {
+      XmlElement own = cell.child("w:tcPr");
       int span = Math.max(1, (int) own.child("w:gridSpan").number("w:val").orElse(1));
       double width = 0;
       for (int i = 0; i < span && column < grid.size(); i++) {
@@ -110,8 +111,8 @@ final class TableReader {
   }
 
   /** Those of tables within the cell too. */
-  private void paragraphs(Node parent, List<Draft> found) {
-    for (Node child : parent.children()) {
+  private void paragraphs(XmlElement parent, List<Draft> found) {
+    for (XmlElement child : parent.children()) {
       if (child.is("w:p")) {
         found.add(drafts.read(child));
       } else if (!child.is("w:tcPr")) {

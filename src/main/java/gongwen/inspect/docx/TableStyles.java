@@ -7,11 +7,11 @@ import java.util.Set;
 
 /** What the styles of tables say. */
 final class TableStyles {
-  private final Map<String, Node> styles = new HashMap<>();
+  private final Map<String, XmlElement> styles = new HashMap<>();
   private String normal = "";
 
-  TableStyles(Node part) {
-    for (Node style : part.all("w:style")) {
+  TableStyles(XmlElement part) {
+    for (XmlElement style : part.all("w:style")) {
       if (style.attribute("w:type").equals("table")) {
         styles.put(style.attribute("w:styleId"), style);
         if (style.attribute("w:default").equals("1")) {
@@ -22,19 +22,19 @@ final class TableStyles {
   }
 
   /** A property as the table itself has it, else as its style does. */
-  Node of(String style, Node own, String property) {
-    if (own.child(property) != Node.NOTHING) {
+  XmlElement of(String style, XmlElement own, String property) {
+    if (own.child(property) != XmlElement.NOTHING) {
       return own.child(property);
     }
     Set<String> seen = new HashSet<>();
     String id = styles.containsKey(style) ? style : normal;
     while (styles.containsKey(id) && seen.add(id)) {
-      Node found = styles.get(id).child("w:tblPr").child(property);
-      if (found != Node.NOTHING) {
+      XmlElement found = styles.get(id).child("w:tblPr").child(property);
+      if (found != XmlElement.NOTHING) {
         return found;
       }
       id = styles.get(id).child("w:basedOn").val();
     }
-    return Node.NOTHING;
+    return XmlElement.NOTHING;
   }
 }

@@ -47,7 +47,7 @@ final class XmlParts {
   }
 
   /** The whole part. */
-  static Node tree(InputStream in) throws XMLStreamException {
+  static XmlElement tree(InputStream in) throws XMLStreamException {
     XMLStreamReader xml = open(in);
     while (next(xml) != XMLStreamConstants.START_ELEMENT) {
       // What stands before the root says nothing.
@@ -56,7 +56,7 @@ final class XmlParts {
   }
 
   /** The blocks of the body, one after another; only one is held at a time. */
-  static void blocks(InputStream in, Consumer<Node> each) throws XMLStreamException {
+  static void blocks(InputStream in, Consumer<XmlElement> each) throws XMLStreamException {
     XMLStreamReader xml = open(in);
     while (xml.hasNext()) {
       if (next(xml) == XMLStreamConstants.START_ELEMENT && !WRAPPERS.contains(name(xml))) {
@@ -73,7 +73,7 @@ final class XmlParts {
     return event;
   }
 
-  private static Node element(XMLStreamReader xml, int depth) throws XMLStreamException {
+  private static XmlElement element(XMLStreamReader xml, int depth) throws XMLStreamException {
     if (depth > DEEPEST) {
       throw new XMLStreamException("too deep");
     }
@@ -84,7 +84,7 @@ final class XmlParts {
       String local = xml.getAttributeLocalName(i);
       attributes.put(prefix.isEmpty() ? local : prefix + ":" + local, xml.getAttributeValue(i));
     }
-    List<Node> children = new ArrayList<>();
+    List<XmlElement> children = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int event = next(xml);
     while (event != XMLStreamConstants.END_ELEMENT) {
@@ -95,7 +95,7 @@ final class XmlParts {
       }
       event = next(xml);
     }
-    return new Node(name, attributes, children, text.toString());
+    return new XmlElement(name, attributes, children, text.toString());
   }
 
   private static String name(XMLStreamReader xml) {

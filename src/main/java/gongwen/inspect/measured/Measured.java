@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * What was read from a finished document.
  *
- * @param pages how many; 0 where the file does not tell
+ * @param pages how many; 0 where the file does not say
  * @param paragraphs in the order of reading, without empty ones
  * @param unnumbered pages with text and without a number, or sections without one
  * @param notes what one should know of the reading
@@ -16,8 +16,8 @@ import java.util.TreeMap;
 public record Measured(
     int pages,
     List<Sheet> sheets,
-    List<Paragraph> paragraphs,
-    List<Rule> rules,
+    List<MeasuredParagraph> paragraphs,
+    List<DrawnLine> drawnLines,
     List<PageNumber> pageNumbers,
     List<Integer> unnumbered,
     Grid grid,
@@ -26,13 +26,13 @@ public record Measured(
   public Measured {
     sheets = List.copyOf(sheets);
     paragraphs = List.copyOf(paragraphs);
-    rules = List.copyOf(rules);
+    drawnLines = List.copyOf(drawnLines);
     pageNumbers = List.copyOf(pageNumbers);
     unnumbered = List.copyOf(unnumbered);
     notes = List.copyOf(notes);
   }
 
-  /** Whether the file tells on which page things stand. */
+  /** Whether the file says on which page things stand. */
   public boolean hasPages() {
     return pages > 0;
   }
@@ -43,13 +43,13 @@ public record Measured(
   }
 
   /** The size in which most of these paragraphs are set, ruled tables aside; 0 without any. */
-  public static double textSize(List<Paragraph> paragraphs) {
+  public static double textSize(List<MeasuredParagraph> paragraphs) {
     Map<Double, Integer> counts = new TreeMap<>();
-    for (Paragraph each : paragraphs) {
+    for (MeasuredParagraph each : paragraphs) {
       if (!each.place().cell()) {
         each.chinese().forEach(p -> counts.merge(p.size(), p.text().length(), Integer::sum));
       }
     }
-    return Paragraph.most(counts).orElse(0.0);
+    return MeasuredParagraph.most(counts).orElse(0.0);
   }
 }

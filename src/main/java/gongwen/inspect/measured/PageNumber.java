@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param value the number; where it stands for many, the one from which they are counted anew
  * @param edge from the outer edge of the type area
  * @param below from the lower edge of the type area to the dash
- * @param turned whether it stands on a landscape page as it does on the others
+ * @param rotated whether it stands on a landscape page as it does on the others
  */
 public record PageNumber(
     int page,
@@ -27,7 +27,7 @@ public record PageNumber(
     Side side,
     OptionalDouble edge,
     OptionalDouble below,
-    boolean turned) {
+    boolean rotated) {
 
   /** Where it stands in its line. */
   public enum Side {

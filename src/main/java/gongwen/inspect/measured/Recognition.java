@@ -1,7 +1,9 @@
 package gongwen.inspect.measured;
 
-import gongwen.inspect.measured.Elements.Attachment;
-import gongwen.inspect.measured.Elements.Heading;
+import gongwen.inspect.measured.RecognizedElements.Attachment;
+import gongwen.inspect.measured.RecognizedElements.Closing;
+import gongwen.inspect.measured.RecognizedElements.Colophon;
+import gongwen.inspect.measured.RecognizedElements.Heading;
 import gongwen.layout.FontRole;
 import gongwen.text.ChineseNumerals;
 import java.util.ArrayList;
@@ -21,33 +23,33 @@ public final class Recognition {
   private static final int MOST_HEAD = 40;
   private static final int MOST_TITLE_LINES = 6;
 
-  private final List<Paragraph> all;
+  private final List<MeasuredParagraph> all;
   private final double textSize;
 
-  private final List<Paragraph> head = new ArrayList<>();
-  private final List<Paragraph> title = new ArrayList<>();
-  private final List<Paragraph> text = new ArrayList<>();
+  private final List<MeasuredParagraph> head = new ArrayList<>();
+  private final List<MeasuredParagraph> title = new ArrayList<>();
+  private final List<MeasuredParagraph> text = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
-  private final List<Paragraph> note = new ArrayList<>();
-  private final List<Paragraph> signature = new ArrayList<>();
-  private final List<Paragraph> notes = new ArrayList<>();
+  private final List<MeasuredParagraph> note = new ArrayList<>();
+  private final List<MeasuredParagraph> signature = new ArrayList<>();
+  private final List<MeasuredParagraph> notes = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
   private int part;
-  private Optional<Paragraph> addressees = Optional.empty();
-  private Optional<Paragraph> date = Optional.empty();
-  private Optional<Paragraph> copies = Optional.empty();
-  private Optional<Paragraph> printed = Optional.empty();
+  private Optional<MeasuredParagraph> addressees = Optional.empty();
+  private Optional<MeasuredParagraph> date = Optional.empty();
+  private Optional<MeasuredParagraph> copies = Optional.empty();
+  private Optional<MeasuredParagraph> printed = Optional.empty();
 
   private Recognition(Measured measured) {
     this.all = measured.paragraphs().stream().filter(p -> !p.place().cell()).toList();
     this.textSize = measured.textSize();
   }
 
-  public static Elements of(Measured measured) {
+  public static RecognizedElements of(Measured measured) {
     return new Recognition(measured).elements();
   }
 
-  private Elements elements() {
+  private RecognizedElements elements() {
     int end = colophon();
     int body = title();
     int main = body;
@@ -64,28 +66,19 @@ public final class Recognition {
       attachment(from, to);
       from = to;
     }
-    HeadParts zone = HeadParts.of(head, textSize);
-    return new Elements(
-        head,
-        zone.copyNumber(),
-        zone.secrecy(),
-        zone.mark(),
-        zone.number(),
-        zone.signers(),
+    return new RecognizedElements(
+        HeadParts.of(head, textSize),
         title,
         addressees,
         text,
         headings,
         note,
-        signature,
-        date,
-        notes,
+        new Closing(signature, date, notes),
         attachments,
-        copies,
-        printed);
+        new Colophon(copies, printed));
   }
 
-  private static boolean isLabel(Paragraph paragraph) {
+  private static boolean isLabel(MeasuredParagraph paragraph) {
     return Patterns.ATTACHMENT_LABEL.matcher(paragraph.text()).matches();
   }
 
@@ -93,7 +86,7 @@ public final class Recognition {
   private int colophon() {
     int end = all.size();
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - 6); i--) {
-      Paragraph each = all.get(i);
+      MeasuredParagraph each = all.get(i);
       if (printed.isEmpty()
           && copies.isEmpty()
           && Patterns.PRINTED.matcher(each.text()).matches()) {
@@ -116,7 +109,7 @@ public final class Recognition {
     int best = -1;
     int from = HeadParts.end(all.subList(0, limit), textSize);
     for (int i = from; i < limit; i++) {
-      Paragraph each = all.get(i);
+      MeasuredParagraph each = all.get(i);
       boolean candidate =
           !each.isRed()
               && isTitleLike(each)
@@ -141,15 +134,15 @@ public final class Recognition {
     return next;
   }
 
-  private boolean isTitleLike(Paragraph each) {
+  private boolean isTitleLike(MeasuredParagraph each) {
     return each.gaps().centred()
         || each.size() >= textSize + LARGER
         || each.role().equals(Optional.of(FontRole.TITLE));
   }
 
   /** Lines of one look that follow one another; where what follows begins. */
-  private int titleAt(int from, int limit, List<Paragraph> lines) {
-    Paragraph first = all.get(from);
+  private int titleAt(int from, int limit, List<MeasuredParagraph> lines) {
+    MeasuredParagraph first = all.get(from);
     lines.add(first);
     int next = from + 1;
     while (next < limit
@@ -167,11 +160,11 @@ public final class Recognition {
   }
 
   /** Speaker and date under a title. */
-  private static boolean isByline(Paragraph each) {
+  private static boolean isByline(MeasuredParagraph each) {
     return each.gaps().centred();
   }
 
-  private static boolean isAddressees(Paragraph each) {
+  private static boolean isAddressees(MeasuredParagraph each) {
     String words = each.text();
     return (words.endsWith("：") || words.endsWith(":"))
         && words.length() <= 200
@@ -180,7 +173,7 @@ public final class Recognition {
   }
 
   /** Whether the head has ended: a heading, a full sentence, addressees. */
-  private boolean isText(Paragraph each) {
+  private boolean isText(MeasuredParagraph each) {
     String words = each.text();
     boolean sentence = words.length() > LONG || words.endsWith("。");
     return !each.gaps().centred()
@@ -217,7 +210,7 @@ public final class Recognition {
     running(after, to);
   }
 
-  private boolean isByline(Paragraph each, int from) {
+  private boolean isByline(MeasuredParagraph each, int from) {
     return each.gaps().centred() && each == all.get(Math.min(from, all.size() - 1));
   }
 
@@ -232,16 +225,16 @@ public final class Recognition {
   }
 
   private boolean isSignature(int at, int from) {
-    Paragraph each = all.get(at);
+    MeasuredParagraph each = all.get(at);
     String above = at > from ? all.get(at - 1).text() : "";
     boolean noted =
         Patterns.ATTACHMENT_NOTE.matcher(above).matches()
             || Patterns.NOTE_ITEM.matcher(above).matches();
-    boolean turned = noted && each.place().blank().orElse(0) < 0.5;
+    boolean wrapped = noted && each.place().blank().orElse(0) < 0.5;
     return each.text().length() <= LONG
         && !each.text().matches(".*[。；：:，]")
         && level(each.text()) == 0
-        && !turned
+        && !wrapped
         && !Patterns.ATTACHMENT_NOTE.matcher(each.text()).matches()
         && each.gaps().first().orElse(0) > 2.6 * textSize;
   }
@@ -263,7 +256,7 @@ public final class Recognition {
   }
 
   private void attachment(int from, int to) {
-    List<Paragraph> lines = new ArrayList<>();
+    List<MeasuredParagraph> lines = new ArrayList<>();
     int next = from + 1;
     if (next < to && isTitleLike(all.get(next))) {
       next = titleAt(next, to, lines);
@@ -275,7 +268,7 @@ public final class Recognition {
 
   /** Paragraphs of the text: not its captions, nor what is centred or stands at the right. */
   private void running(int from, int to) {
-    for (Paragraph each : all.subList(from, Math.max(from, to))) {
+    for (MeasuredParagraph each : all.subList(from, Math.max(from, to))) {
       boolean larger = each.size() > textSize + LARGER;
       // What is issued with the text begins with a title of its own.
       part += larger && each.gaps().centred() ? 1 : 0;

@@ -1,6 +1,7 @@
 /**
  * A finished document as it shows itself, whatever format it was read from: sheets, paragraphs,
- * rules, page numbers, and which of them is which element of GB/T 9704-2012. Lengths are in points.
+ * drawn lines, page numbers, and which of them is which element of GB/T 9704-2012. Lengths are in
+ * points.
  */
 @NullMarked
 package gongwen.inspect.measured;

@@ -44,7 +44,7 @@ record Area(
     List<TextLine> lines = new ArrayList<>();
     for (ScannedPage page : upright) {
       for (TextLine line : page.lines()) {
-        if (Math.abs(line.size() - textSize) < 0.6 && !Numbers.isNumber(line, page)) {
+        if (Math.abs(line.size() - textSize) < 0.6 && !PageNumberReader.isNumber(line, page)) {
           lines.add(line);
         }
       }
@@ -94,14 +94,14 @@ record Area(
     return OptionalDouble.empty();
   }
 
-  /** Lines that were turned because they are full, marks at their end aside. */
+  /** Lines that were wrapped because they are full, marks at their end aside. */
   private static List<TextLine> full(List<TextLine> lines, double left) {
     List<TextLine> full = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
       TextLine line = lines.get(i);
       TextLine next = lines.get(i + 1);
-      boolean turned = next.left() - left < SAME && next.page() == line.page();
-      if (turned && !line.text().matches(".*\\p{IsPunctuation}")) {
+      boolean wrapped = next.left() - left < SAME && next.page() == line.page();
+      if (wrapped && !line.text().matches(".*\\p{IsPunctuation}")) {
         full.add(line);
       }
     }
@@ -181,7 +181,7 @@ record Area(
     for (ScannedPage page : pages) {
       double foot = 0;
       for (TextLine line : page.lines()) {
-        foot = Numbers.isNumber(line, page) ? foot : Math.max(foot, line.foot());
+        foot = PageNumberReader.isNumber(line, page) ? foot : Math.max(foot, line.foot());
       }
       least = foot > 0 ? Math.min(least, page.height() - foot) : least;
       shown |= full.contains(page);
@@ -255,7 +255,7 @@ record Area(
       double first = page.lines().get(0).baseline();
       double last = first;
       for (TextLine line : page.lines()) {
-        last = Numbers.isNumber(line, page) ? last : line.baseline();
+        last = PageNumberReader.isNumber(line, page) ? last : line.baseline();
       }
       int count = (int) Math.round((last - first) / step) + 1;
       times = count == most ? times + 1 : count > most ? 1 : times;

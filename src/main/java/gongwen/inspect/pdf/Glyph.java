@@ -3,7 +3,7 @@ package gongwen.inspect.pdf;
 /**
  * A character on a page, in points from the top left corner.
  *
- * @param turned whether its line does not run to the right
+ * @param rotated whether its line does not run to the right
  */
 record Glyph(
     String text,
@@ -14,7 +14,7 @@ record Glyph(
     String font,
     int colour,
     boolean bold,
-    boolean turned) {
+    boolean rotated) {
 
   double right() {
     return left + width;

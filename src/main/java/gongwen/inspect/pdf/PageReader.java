@@ -1,11 +1,11 @@
 package gongwen.inspect.pdf;
 
 import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.DrawnLine;
 import gongwen.inspect.measured.Edge;
 import gongwen.inspect.measured.Measured;
-import gongwen.inspect.measured.Paragraph;
+import gongwen.inspect.measured.MeasuredParagraph;
 import gongwen.inspect.measured.Piece;
-import gongwen.inspect.measured.Rule;
 import gongwen.inspect.measured.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ import java.util.TreeMap;
 final class PageReader {
   private static final double SAME_SIZE = 1;
 
-  /** A rule across the page is at least this long. */
+  /** A line across the page is at least this long. */
   private static final double LONG = 100;
 
   private final List<ScannedPage> pages;
   private final int count;
   private final Area area;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<DrawnLine> drawnLines = new ArrayList<>();
 
   PageReader(List<ScannedPage> pages, int count) {
     this.pages = pages;
@@ -52,7 +52,7 @@ final class PageReader {
 
   Measured measured(List<Message> notes) {
     List<Sheet> sheets = new ArrayList<>();
-    Numbers numbers = new Numbers(area);
+    PageNumberReader numbers = new PageNumberReader(area);
     ParagraphBuilder builder = new ParagraphBuilder(area, textSize(pages));
     for (ScannedPage page : pages) {
       sheet(page, sheets);
@@ -60,13 +60,13 @@ final class PageReader {
       builder.begin(page, sheets.size() - 1);
       int next = 0;
       List<TextLine> lines = new ArrayList<>(page.lines());
-      lines.removeIf(line -> Numbers.isNumber(line, page));
-      for (Stroke stroke : page.rules()) {
+      lines.removeIf(line -> PageNumberReader.isNumber(line, page));
+      for (Stroke stroke : page.strokes()) {
         while (next < lines.size() && lines.get(next).baseline() < stroke.middle()) {
           builder.add(lines.get(next++));
         }
         if (stroke.width() >= LONG) {
-          rule(
+          draw(
               stroke,
               page,
               builder,
@@ -78,27 +78,27 @@ final class PageReader {
       }
       builder.cells(page.cells());
     }
-    List<Paragraph> paragraphs = builder.paragraphs();
+    List<MeasuredParagraph> paragraphs = builder.paragraphs();
     return new Measured(
         count,
         sheets,
         paragraphs,
-        rules,
+        drawnLines,
         numbers.numbers(),
         numbers.unnumbered(),
         area.grid(),
         notes);
   }
 
-  private void rule(
+  private void draw(
       Stroke stroke, ScannedPage page, ParagraphBuilder builder, Optional<TextLine> above) {
     OptionalDouble under =
         above
             .map(line -> OptionalDouble.of(stroke.middle() - line.foot()))
             .orElse(OptionalDouble.empty());
     double foot = stroke.middle() - (page.height() - area.typeBottom());
-    rules.add(
-        new Rule(
+    drawnLines.add(
+        new DrawnLine(
             builder.last(),
             page.number(),
             OptionalDouble.of(stroke.width()),
@@ -106,7 +106,7 @@ final class PageReader {
             stroke.colour(),
             under,
             OptionalDouble.of(foot)));
-    builder.rule(stroke.middle());
+    builder.stroke(stroke.middle());
   }
 
   private void sheet(ScannedPage page, List<Sheet> sheets) {

@@ -1,8 +1,8 @@
 package gongwen.inspect.pdf;
 
-import gongwen.inspect.measured.Paragraph;
-import gongwen.inspect.measured.Paragraph.Gaps;
-import gongwen.inspect.measured.Paragraph.Place;
+import gongwen.inspect.measured.MeasuredParagraph;
+import gongwen.inspect.measured.MeasuredParagraph.Gaps;
+import gongwen.inspect.measured.MeasuredParagraph.Place;
 import gongwen.inspect.measured.Piece;
 import gongwen.standard.Standard;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class ParagraphBuilder {
   private final Area area;
   private final double textSize;
   private final double pitch;
-  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<MeasuredParagraph> paragraphs = new ArrayList<>();
   private List<TextLine> open = new ArrayList<>();
   private Place place =
       new Place(0, 0, 0, false, true, OptionalDouble.empty(), OptionalDouble.empty());
@@ -35,7 +35,7 @@ final class ParagraphBuilder {
   private int sheet;
   private boolean pageBegins;
 
-  /** The foot of what stands above, line or rule. */
+  /** The foot of what stands above, text or a drawn line. */
   private double foot;
 
   ParagraphBuilder(Area area, double textSize) {
@@ -66,7 +66,7 @@ final class ParagraphBuilder {
     return paragraphs.size() - (open.isEmpty() ? 1 : 0);
   }
 
-  void rule(double at) {
+  void stroke(double at) {
     close();
     foot = at;
   }
@@ -122,22 +122,23 @@ final class ParagraphBuilder {
     TextLine end = open.get(open.size() - 1);
     List<Piece> pieces = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    OptionalDouble turned = OptionalDouble.empty();
+    OptionalDouble wrapped = OptionalDouble.empty();
     for (TextLine line : open) {
       pieces.addAll(line.pieces());
       lines.add(line.text());
       if (line != first) {
-        turned = OptionalDouble.of(Math.min(turned.orElse(line.left() - left), line.left() - left));
+        wrapped =
+            OptionalDouble.of(Math.min(wrapped.orElse(line.left() - left), line.left() - left));
       }
     }
     Gaps gaps =
         new Gaps(
             centred(first),
             OptionalDouble.of(first.left() - left),
-            turned,
+            wrapped,
             OptionalDouble.of(right - end.right()));
     paragraphs.add(
-        new Paragraph(
+        new MeasuredParagraph(
             String.join("", lines),
             pieces,
             lines,
@@ -158,7 +159,7 @@ final class ParagraphBuilder {
     for (TextLine line : lines) {
       OptionalDouble none = OptionalDouble.empty();
       paragraphs.add(
-          new Paragraph(
+          new MeasuredParagraph(
               line.text(),
               line.pieces(),
               List.of(line.text()),
@@ -167,7 +168,7 @@ final class ParagraphBuilder {
     }
   }
 
-  List<Paragraph> paragraphs() {
+  List<MeasuredParagraph> paragraphs() {
     close();
     return paragraphs;
   }

@@ -27,7 +27,7 @@ public final class PdfReader {
   /** Where less than this part of the characters can be read, none is. */
   private static final double READABLE = 0.5;
 
-  /** The library tells of every oddity; held here, for loggers are forgotten otherwise. */
+  /** The library logs every oddity; held here, for loggers are forgotten otherwise. */
   private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
 
   private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");

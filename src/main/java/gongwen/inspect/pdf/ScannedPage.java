@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * @param number from 1
  * @param lines outside ruled tables, from the top
  * @param cells lines within them
- * @param turned characters that do not run to the right, in the order of the file
- * @param rules lines across the page outside of tables, from the top
+ * @param rotated characters that do not run to the right, in the order of the file
+ * @param strokes lines across the page outside of tables, from the top
  */
 record ScannedPage(
     int number,
@@ -23,17 +23,17 @@ record ScannedPage(
     double height,
     List<TextLine> lines,
     List<TextLine> cells,
-    List<Glyph> turned,
-    List<Stroke> rules,
+    List<Glyph> rotated,
+    List<Stroke> strokes,
     boolean ruledTable) {
 
   static ScannedPage of(int number, PDPage page, Map<String, Optional<FontRole>> roles)
       throws IOException {
     PageScanner scanner = new PageScanner(page);
     scanner.processPage(page);
-    Tables tables = Tables.of(scanner.strokes());
-    Predicate<Glyph> turned = Glyph::turned;
-    List<Glyph> upright = scanner.glyphs().stream().filter(turned.negate()).toList();
+    RuledTables tables = RuledTables.of(scanner.strokes());
+    Predicate<Glyph> rotated = Glyph::rotated;
+    List<Glyph> upright = scanner.glyphs().stream().filter(rotated.negate()).toList();
     List<Glyph> outside = upright.stream().filter(glyph -> !tables.holds(glyph)).toList();
     List<Glyph> inside = upright.stream().filter(tables::holds).toList();
     return new ScannedPage(
@@ -42,8 +42,8 @@ record ScannedPage(
         scanner.height(),
         TextLine.of(number, outside, false, roles),
         TextLine.of(number, inside, true, roles),
-        scanner.glyphs().stream().filter(turned).toList(),
-        tables.rules(),
+        scanner.glyphs().stream().filter(rotated).toList(),
+        tables.outside(),
         !tables.regions().isEmpty());
   }
 
@@ -52,6 +52,6 @@ record ScannedPage(
   }
 
   boolean isEmpty() {
-    return lines.isEmpty() && cells.isEmpty() && turned.isEmpty();
+    return lines.isEmpty() && cells.isEmpty() && rotated.isEmpty();
   }
 }

@@ -1,0 +1,47 @@
+package gongwen.inspect;
+
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.inspect.measured.Measured;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The words of a finished document, tables aside.
+ *
+ * @param passages in the order of reading, without empty ones
+ * @param notes what one should know of the reading
+ */
+public record FinishedText(List<Passage> passages, List<Message> notes) {
+  public FinishedText {
+    passages = List.copyOf(passages);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * A paragraph, or a line that stands alone.
+   *
+   * @param page from 1; 0 where the file does not say
+   */
+  public record Passage(String text, int page) {}
+
+  /**
+   * Reads a DOCX or PDF file.
+   *
+   * @throws IOException if the file cannot be read at all
+   */
+  public static Outcome<FinishedText> of(Path file) throws IOException {
+    Outcome<Measured> read = DocumentFormat.read(file);
+    return new Outcome<>(read.value().map(FinishedText::of), read.diagnostics());
+  }
+
+  private static FinishedText of(Measured measured) {
+    return new FinishedText(
+        measured.paragraphs().stream()
+            .filter(paragraph -> !paragraph.place().cell())
+            .map(paragraph -> new Passage(paragraph.text(), paragraph.place().page()))
+            .toList(),
+        measured.notes());
+  }
+}

@@ -1,0 +1,59 @@
+package gongwen.inspect.clause.head;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.clause.Clause;
+import gongwen.inspect.clause.Deviations;
+import gongwen.inspect.clause.Flush;
+import gongwen.inspect.clause.Phrases;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.MeasuredParagraph;
+import gongwen.inspect.measured.RecognizedElements;
+import gongwen.standard.Standard;
+
+/** 7.2.5, 7.2.6: where the document number stands. */
+public final class DocumentNumberPlace implements Clause {
+  @Override
+  public About about() {
+    return About.of(
+        "number-place",
+        "B8",
+        Standard.MARK_TO_NUMBER.clause(),
+        Standard.MARK_TO_NUMBER.strength(),
+        "发文字号位置",
+        "number, place");
+  }
+
+  @Override
+  public Message wanted() {
+    return new Message(
+        "标志下空2行，居中；上行文居左空1字",
+        "2 blank lines under the mark, centred; to a superior 1 char from the left");
+  }
+
+  @Override
+  public Found measure(Finished document) {
+    RecognizedElements elements = document.elements();
+    if (elements.head().number().isEmpty()) {
+      return Found.absent("没有发文字号", "none");
+    }
+    MeasuredParagraph line = elements.head().number().get();
+    boolean upward = !elements.head().signers().isEmpty();
+    // Beside several lines of signers it stands on the last of them.
+    boolean alone = elements.head().signers().size() <= 1;
+    Deviations faults = new Deviations();
+    faults.add(
+        alone
+            && !elements.head().mark().isEmpty()
+            && !Flush.blank(line, Standard.MARK_TO_NUMBER.count()),
+        Phrases.with("标志下", "under the mark", Flush.blankFound(line)));
+    if (upward) {
+      faults.add(
+          !Flush.begins(line, Standard.HEAD_INDENT.count()),
+          Phrases.with("左空", "from the left", Phrases.characters(line.indent().orElse(0))));
+    } else {
+      faults.add(!line.gaps().centred(), "没有居中", "not centred");
+    }
+    return faults.found(
+        upward ? new Message("居左空1字", "1 char from the left") : new Message("居中", "centred"));
+  }
+}

@@ -1,0 +1,66 @@
+package gongwen.inspect.clause.head;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.clause.Clause;
+import gongwen.inspect.clause.Deviations;
+import gongwen.inspect.clause.Flush;
+import gongwen.inspect.clause.Phrases;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.MeasuredParagraph;
+import gongwen.inspect.measured.Piece;
+import gongwen.inspect.measured.RecognizedElements;
+import gongwen.layout.FontRole;
+import gongwen.standard.Strength;
+import java.util.List;
+import java.util.Optional;
+
+/** 7.2.6: who signed, in documents to a superior. */
+public final class Signers implements Clause {
+  private static final String LABEL = "签发人";
+
+  @Override
+  public About about() {
+    return About.of("signers", "B10", "7.2.6", Strength.PRESCRIBED, "签发人", "signers");
+  }
+
+  @Override
+  public Message wanted() {
+    return new Message(
+        "“签发人：”仿宋，姓名楷体，不用顿号，右空1字", "签发人： in 仿宋, names in 楷体 without 、, 1 char from the right");
+  }
+
+  @Override
+  public Found measure(Finished document) {
+    List<MeasuredParagraph> lines = document.elements().head().signers();
+    if (lines.isEmpty()) {
+      return Found.absent("没有签发人（不是上行文）", "none (not to a superior)");
+    }
+    Deviations faults = new Deviations();
+    String words = RecognizedElements.words(lines);
+    String names = words.substring(words.indexOf(LABEL) + LABEL.length());
+    faults.add(!names.startsWith("："), "“签发人”后应为全角冒号", "a full-width colon is wanted");
+    faults.add(names.contains("、"), "姓名之间有顿号", "、 between the names");
+    for (MeasuredParagraph line : lines) {
+      names(line, faults);
+      double right = line.gaps().right().orElse(line.size()) / Math.max(1, line.size());
+      faults.add(
+          right < 1 - 2 * Flush.TOLERANCE || right > 1 + 4 * Flush.TOLERANCE,
+          Phrases.with("右空", "from the right", Phrases.characters(right)));
+    }
+    return faults.found(Phrases.same(LABEL + names));
+  }
+
+  private static void names(MeasuredParagraph line, Deviations faults) {
+    boolean behind = !line.text().contains(LABEL);
+    for (Piece piece : line.chinese()) {
+      String own = piece.text();
+      if (behind && !own.startsWith("：") && !own.isBlank()) {
+        faults.add(
+            !piece.role().equals(Optional.of(FontRole.KAI)),
+            Phrases.with(
+                "姓名为", "names in", Phrases.same(Phrases.font(piece.font(), piece.role()))));
+      }
+      behind |= own.contains(LABEL);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package gongwen.inspect.clause.page;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.clause.Clause;
+import gongwen.inspect.clause.Phrases;
+import gongwen.inspect.measured.Edge;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.Sheet;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The margins of upright pages. */
+final class Margins {
+  private Margins() {}
+
+  /** Compares one margin of each upright page with what it should be. */
+  static Clause.Found measure(
+      Finished document, Measure wanted, Function<Sheet, Optional<Edge>> margin) {
+    Optional<Edge> shown = Optional.empty();
+    for (Sheet sheet : document.measured().sheets()) {
+      Optional<Edge> edge = sheet.isLandscape() ? Optional.empty() : margin.apply(sheet);
+      if (edge.isPresent()) {
+        if (!edge.get().admits(wanted.points(), Standard.MARGIN_TOLERANCE.points())) {
+          return Clause.Found.broken(Phrases.mm(edge.get()));
+        }
+        shown = shown.isPresent() ? shown : edge;
+      }
+    }
+    return shown
+        .map(edge -> Clause.Found.kept(Phrases.mm(edge)))
+        .orElseGet(() -> Clause.Found.absent("没有竖排的正文页", "no upright page with text"));
+  }
+
+  static Message wanted(Measure measure) {
+    String tolerance = Measure.plain(Standard.MARGIN_TOLERANCE.value());
+    return Phrases.mm(Measure.plain(measure.value()) + "±" + tolerance);
+  }
+}

@@ -1,0 +1,73 @@
+package gongwen.inspect.clause.pagination;
+
+import gongwen.diagnostic.Message;
+import gongwen.inspect.clause.Clause;
+import gongwen.inspect.clause.Deviations;
+import gongwen.inspect.clause.Phrases;
+import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.PageNumber;
+import gongwen.standard.Measure;
+import gongwen.standard.Standard;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** 7.5: every page has its number, 7 mm under the type area. */
+public final class PageNumberDistance implements Clause {
+  private static final double NEAR = Measure.points(2);
+
+  @Override
+  public About about() {
+    return About.of(
+        "page-number-distance",
+        "E2",
+        Standard.PAGE_NUMBER_DISTANCE.clause(),
+        Standard.PAGE_NUMBER_DISTANCE.strength(),
+        "页码上下位置",
+        "page number, height");
+  }
+
+  @Override
+  public Message wanted() {
+    return Phrases.with(
+        "每面都有，版心下边缘下",
+        "on every page, under the type area",
+        Phrases.mm(Standard.PAGE_NUMBER_DISTANCE));
+  }
+
+  @Override
+  public Found measure(Finished document) {
+    if (document.measured().pageNumbers().isEmpty()) {
+      return Found.broken(new Message("没有页码", "no page numbers"));
+    }
+    List<Integer> without = document.measured().unnumbered();
+    boolean pages = document.measured().hasPages();
+    Deviations faults = new Deviations();
+    faults.add(
+        !without.isEmpty(),
+        Message.of(
+            pages ? "第%s面没有页码" : "第%s节没有页码",
+            pages ? "none on page %s" : "none in section %s",
+            list(without)));
+    OptionalDouble shown = OptionalDouble.empty();
+    for (PageNumber each : document.measured().pageNumbers()) {
+      if (each.below().isPresent() && !each.landscape()) {
+        double below = each.below().getAsDouble();
+        shown = each.below();
+        faults.add(
+            Math.abs(below - Standard.PAGE_NUMBER_DISTANCE.points()) > NEAR, Phrases.mm(below));
+      }
+    }
+    if (document.measured().pageNumbers().stream().allMatch(PageNumber::landscape)
+        && without.isEmpty()) {
+      return Found.absent("竖排的面没有页码", "no page numbers on upright pages");
+    }
+    return shown.isEmpty() && without.isEmpty()
+        ? Found.unknown("文件没有说明页码的高度", "the file does not say how high it stands")
+        : faults.found(Phrases.mm(shown.orElse(0)));
+  }
+
+  private static String list(List<Integer> numbers) {
+    String first = String.join("、", numbers.stream().limit(5).map(String::valueOf).toList());
+    return numbers.size() > 5 ? first + "…" : first;
+  }
+}
