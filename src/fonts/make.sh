@@ -18,4 +18,4 @@ npm_package @fontsource/lxgw-wenkai 5.3.0
 (cd "$work" && apt-get download texlive-lang-chinese=2022.20230122-1 && dpkg-deb -x texlive-lang-chinese_*.deb debian)
 cp "$work/debian/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/FandolFang-Regular.otf" src/fonts/source/
 
-mvn -q test-compile exec:java@make-fonts -Dfonts.make=slim -Dfonts.directory="$work"
+mvn -q process-classes -Dfonts.make=slim -Dfonts.directory="$work"
