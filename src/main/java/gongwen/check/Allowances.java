@@ -34,7 +34,7 @@ final class Allowances {
   Optional<Allowance> of(Diagnostic finding) {
     Optional<Allowance> allowance =
         all.stream()
-            .filter(each -> each.rule().equals(finding.code()))
+            .filter(each -> each.rule().equals(finding.id()))
             .filter(each -> finding.span().filter(each::covers).isPresent())
             .findFirst();
     allowance.ifPresent(used::add);

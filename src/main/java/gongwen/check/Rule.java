@@ -1,12 +1,11 @@
 package gongwen.check;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.standard.Strength;
 import gongwen.text.Span;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What must hold, and where that is written. A rule holds no state. Why it is there, with a wrong
@@ -33,6 +32,6 @@ public sealed interface Rule permits RecordRule, DocumentRule {
 
   /** A finding of this rule. */
   default Diagnostic found(Span span, Message message) {
-    return new Diagnostic(code(), severity(), message, Optional.of(span), List.of(), List.of());
+    return Diagnostic.of(new ForeignCode(code(), severity()), span, message);
   }
 }

@@ -48,7 +48,7 @@ final class FinalReport {
     if (files.value().isPresent()) {
       return ExitCode.DONE;
     }
-    boolean exists = files.diagnostics().stream().anyMatch(f -> f.code().equals(NewFiles.EXISTS));
+    boolean exists = files.diagnostics().stream().anyMatch(f -> f.id().equals(NewFiles.EXISTS));
     return exists ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
   }
 }

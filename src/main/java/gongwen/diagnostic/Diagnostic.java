@@ -8,13 +8,14 @@ import java.util.Optional;
 /**
  * One fault or finding in the input.
  *
- * @param code what is wrong, in kebab case, the same in every language and version
+ * @param code what kind of fault
+ * @param severity as the code has it, unless weighed otherwise
  * @param span where; empty when no file is to blame (a missing file, an option)
  * @param hints what to do next, if the program knows
  * @param related other places that one needs to see to understand this one
  */
 public record Diagnostic(
-    String code,
+    DiagnosticCode code,
     Severity severity,
     Message message,
     Optional<Span> span,
@@ -29,28 +30,48 @@ public record Diagnostic(
     related = List.copyOf(related);
   }
 
+  /** A fault at a place. */
+  public static Diagnostic of(DiagnosticCode code, Span span, Message message) {
+    return of(code, Optional.of(span), message);
+  }
+
+  /** A fault for which no file is to blame. */
+  public static Diagnostic of(DiagnosticCode code, Message message) {
+    return of(code, Optional.empty(), message);
+  }
+
+  /** A fault whose place may be known. */
+  public static Diagnostic of(DiagnosticCode code, Optional<Span> span, Message message) {
+    return new Diagnostic(code, code.severity(), message, span, List.of(), List.of());
+  }
+
   public static Diagnostic error(String code, Span span, Message message) {
-    return new Diagnostic(code, Severity.ERROR, message, Optional.of(span), List.of(), List.of());
+    return of(new ForeignCode(code, Severity.ERROR), span, message);
   }
 
   public static Diagnostic error(String code, Message message) {
-    return new Diagnostic(code, Severity.ERROR, message, Optional.empty(), List.of(), List.of());
+    return of(new ForeignCode(code, Severity.ERROR), message);
   }
 
   public static Diagnostic warning(String code, Span span, Message message) {
-    return new Diagnostic(code, Severity.WARNING, message, Optional.of(span), List.of(), List.of());
+    return of(new ForeignCode(code, Severity.WARNING), span, message);
   }
 
   public static Diagnostic warning(String code, Message message) {
-    return new Diagnostic(code, Severity.WARNING, message, Optional.empty(), List.of(), List.of());
+    return of(new ForeignCode(code, Severity.WARNING), message);
   }
 
   public static Diagnostic info(String code, Span span, Message message) {
-    return new Diagnostic(code, Severity.INFO, message, Optional.of(span), List.of(), List.of());
+    return of(new ForeignCode(code, Severity.INFO), span, message);
   }
 
   public static Diagnostic info(String code, Message message) {
-    return new Diagnostic(code, Severity.INFO, message, Optional.empty(), List.of(), List.of());
+    return of(new ForeignCode(code, Severity.INFO), message);
+  }
+
+  /** The id of its code. */
+  public String id() {
+    return code.id();
   }
 
   /** The same fault at a place that its finder did not know. */
@@ -66,6 +87,13 @@ public record Diagnostic(
   public Diagnostic hint(Message hint) {
     List<Message> more = new ArrayList<>(hints);
     more.add(hint);
+    return new Diagnostic(code, severity, message, span, more, related);
+  }
+
+  /** With more of what to do next. */
+  public Diagnostic hints(List<Message> further) {
+    List<Message> more = new ArrayList<>(hints);
+    more.addAll(further);
     return new Diagnostic(code, severity, message, span, more, related);
   }
 

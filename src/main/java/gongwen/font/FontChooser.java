@@ -63,11 +63,11 @@ final class FontChooser {
         fonts.addAll(FontFile.in(file));
       } catch (DamagedFontException e) {
         if (told) {
-          found.add(FontFaults.warning("font-damaged", FontFaults.damaged(file)));
+          found.add(FontFaults.warning(FontCode.FONT_DAMAGED, FontFaults.damaged(file)));
         }
       } catch (IOException e) {
         if (told) {
-          found.add(FontFaults.warning("font-unreadable", FontFaults.unreadable(file)));
+          found.add(FontFaults.warning(FontCode.FONT_UNREADABLE, FontFaults.unreadable(file)));
         }
       }
     }
@@ -131,7 +131,7 @@ final class FontChooser {
     } catch (IOException e) {
       Message reason = FontFaults.damaged(font.file());
       refused.add(new Refused(font.names().shown(), font.file().toString(), reason));
-      tell(FontFaults.warning("font-damaged", reason));
+      tell(FontFaults.warning(FontCode.FONT_DAMAGED, reason));
     }
     opened.put(font, face);
     return face;

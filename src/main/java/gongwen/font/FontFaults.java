@@ -2,12 +2,9 @@ package gongwen.font;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
-import gongwen.diagnostic.Severity;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What is told about fonts. */
 public final class FontFaults {
@@ -18,8 +15,8 @@ public final class FontFaults {
     String character = Character.toString(codePoint);
     String code = code(codePoint);
     Diagnostic fault =
-        Diagnostic.error(
-            "character-without-font",
+        Diagnostic.of(
+            FontCode.CHARACTER_WITHOUT_FONT,
             Message.of(
                 "没有字体能显示字符“%s”（%s）", "no font has the character \"%s\" (%s)", character, code));
     String plain = Normalizer.normalize(character, Normalizer.Form.NFKC);
@@ -46,7 +43,7 @@ public final class FontFaults {
 
   static Diagnostic folderWithoutFonts(Path folder) {
     return warning(
-        "font-folder-without-fonts",
+        FontCode.FONT_FOLDER_WITHOUT_FONTS,
         Message.of("文件夹 %s 中没有字体文件", "the folder %s holds no font files", folder));
   }
 
@@ -78,11 +75,13 @@ public final class FontFaults {
     };
   }
 
-  static String code(FontFile.Use use) {
-    return use == FontFile.Use.FORBIDDEN ? "font-embedding-forbidden" : "font-not-truetype";
+  static FontCode code(FontFile.Use use) {
+    return use == FontFile.Use.FORBIDDEN
+        ? FontCode.FONT_EMBEDDING_FORBIDDEN
+        : FontCode.FONT_NOT_TRUETYPE;
   }
 
-  static Diagnostic warning(String code, Message message) {
-    return new Diagnostic(code, Severity.WARNING, message, Optional.empty(), List.of(), List.of());
+  static Diagnostic warning(FontCode code, Message message) {
+    return Diagnostic.of(code, message);
   }
 }

@@ -135,7 +135,7 @@ final class EarlierPapers {
   }
 
   private static List<Message> hints(Diagnostic fault) {
-    return fault.code().equals("inspect-not-a-document")
+    return fault.id().equals("inspect-not-a-document")
         ? List.of(
             Message.of(
                 "可以是 DOCX、PDF、Markdown（.md）文稿，或者单位文件（.yaml）",

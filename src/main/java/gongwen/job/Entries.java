@@ -3,6 +3,7 @@ package gongwen.job;
 import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostic.Related;
+import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.manifest.FindingEntry;
@@ -37,7 +38,7 @@ final class Entries {
   private FindingEntry entry(Diagnostic found, String report, String allowed) {
     return new FindingEntry(
         found.severity().name().toLowerCase(Locale.ROOT),
-        found.code(),
+        found.id(),
         found.message().zh(),
         found.message().en(),
         report,
@@ -71,9 +72,10 @@ final class Entries {
   }
 
   Diagnostic finding(FindingEntry entry, Input input) {
+    Severity severity = Severity.valueOf(entry.severity().toUpperCase(Locale.ROOT));
     return new Diagnostic(
-        entry.code(),
-        Severity.valueOf(entry.severity().toUpperCase(Locale.ROOT)),
+        new ForeignCode(entry.code(), severity),
+        severity,
         new Message(entry.zh(), entry.en()),
         entry.place().map(place -> span(place, input)),
         entry.hints().stream().map(hint -> new Message(hint.zh(), hint.en())).toList(),

@@ -45,7 +45,7 @@ public final class Findings {
 
   private static List<String> seen(Diagnostic found) {
     return List.of(
-        found.code(),
+        found.id(),
         found.severity().name(),
         found.message().zh(),
         found.span().map(Findings::whole).orElse(""));

@@ -35,7 +35,7 @@ public record Result(
 
   /** How many reports are marked as drafts. */
   public long drafts() {
-    return findings.stream().filter(d -> d.code().equals(DraftMark.CODE)).count();
+    return findings.stream().filter(d -> d.id().equals(DraftMark.CODE)).count();
   }
 
   public long count(Severity severity) {

@@ -84,15 +84,15 @@ public record Manifest(
   }
 
   private static Diagnostic damaged(String name, String reason) {
-    return Diagnostic.error(
-            "manifest-damaged",
+    return Diagnostic.of(
+            ManifestCode.MANIFEST_DAMAGED,
             Message.of("%s 不是完好的清单：%s", "%s is no sound manifest: %s", name, reason))
         .hint("不要手工改动它；删掉后重新生成", "do not change it by hand; delete it and render again");
   }
 
   private static Diagnostic otherVersion(String name, long version) {
-    return Diagnostic.error(
-            "manifest-version",
+    return Diagnostic.of(
+            ManifestCode.MANIFEST_VERSION,
             Message.of(
                 "%s 是第 %d 版清单，这个程序只认第 %d 版",
                 "%s is a manifest of version %d; this program knows version %d",

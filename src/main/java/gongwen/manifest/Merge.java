@@ -43,14 +43,18 @@ public final class Merge {
   private Outcome<Manifest> merged() {
     checkShards();
     parts.forEach(this::checkFinished);
-    same("program", "程序版本", "program versions", part -> Stream.of(part.manifest().program()));
-    same("fonts", "字体", "fonts", part -> fonts(part.manifest()));
     same(
-        "settings",
+        ManifestCode.MERGE_OTHER_PROGRAM,
+        "程序版本",
+        "program versions",
+        part -> Stream.of(part.manifest().program()));
+    same(ManifestCode.MERGE_OTHER_FONTS, "字体", "fonts", part -> fonts(part.manifest()));
+    same(
+        ManifestCode.MERGE_OTHER_SETTINGS,
         "选项",
         "options",
         part -> part.manifest().units().stream().map(UnitEntry::settings));
-    same("formats", "格式", "formats", part -> formats(part.manifest()));
+    same(ManifestCode.MERGE_OTHER_FORMATS, "格式", "formats", part -> formats(part.manifest()));
     Map<String, UnitEntry> units = new TreeMap<>();
     parts.forEach(part -> part.manifest().units().forEach(unit -> units.put(unit.file(), unit)));
     if (!found.hasErrors()) {
@@ -84,8 +88,8 @@ public final class Merge {
       Optional<ShardEntry> shard = part.manifest().shard();
       if (shard.isEmpty()) {
         found.add(
-            Diagnostic.error(
-                    "merge-no-shard",
+            Diagnostic.of(
+                    ManifestCode.MERGE_NO_SHARD,
                     Message.of("%s 不是分片的清单", "%s is not the manifest of a shard", part.name()))
                 .hint(
                     "分片由 gongwen render --shard I/N 生成",
@@ -94,7 +98,7 @@ public final class Merge {
       }
       if (count > 0 && count != shard.get().count()) {
         tell(
-            "merge-gap",
+            ManifestCode.MERGE_GAP,
             Message.of(
                 "%s 是 %d 份之一，别的是 %d 份之一",
                 "%s is one of %d shards, the others are of %d",
@@ -107,7 +111,7 @@ public final class Merge {
       Part first = byIndex.putIfAbsent(shard.get().index(), part);
       if (first != null) {
         tell(
-            "merge-overlap",
+            ManifestCode.MERGE_OVERLAP,
             Message.of(
                 "%s 和 %s 都是第 %d 份",
                 "%s and %s are both shard %d", first.name(), part.name(), shard.get().index()));
@@ -121,7 +125,7 @@ public final class Merge {
     }
     if (!missing.isEmpty()) {
       String all = String.join(", ", missing);
-      tell("merge-gap", Message.of("缺少第 %s 份", "shard %s is missing", all));
+      tell(ManifestCode.MERGE_GAP, Message.of("缺少第 %s 份", "shard %s is missing", all));
     }
   }
 
@@ -135,15 +139,15 @@ public final class Merge {
    * @param name how messages call the part
    */
   public static Diagnostic unfinished(String name) {
-    return Diagnostic.error(
-            "merge-unfinished",
+    return Diagnostic.of(
+            ManifestCode.MERGE_UNFINISHED,
             Message.of(
                 "%s 那一份没有做完就停了", "the run that made %s was stopped before it was done", name))
         .hint("把那一份再运行一次：已经生成的不会重做", "render that shard again: what was made is not made again");
   }
 
   /** What decides how documents look has to be the same in all parts. */
-  private void same(String what, String zh, String en, Function<Part, Stream<?>> of) {
+  private void same(ManifestCode code, String zh, String en, Function<Part, Stream<?>> of) {
     Map<Object, Part> values = new HashMap<>();
     for (Part part : parts) {
       of.apply(part).forEach(value -> values.putIfAbsent(value, part));
@@ -152,8 +156,8 @@ public final class Merge {
       String names =
           values.values().stream().map(Part::name).sorted().collect(Collectors.joining(", "));
       found.add(
-          Diagnostic.error(
-                  "merge-other-" + what,
+          Diagnostic.of(
+                  code,
                   new Message(names + " 的" + zh + "不同", "the " + en + " of " + names + " differ"))
               .hint(
                   "用同一版本、同样的选项和字体重新生成各份",
@@ -203,8 +207,8 @@ public final class Merge {
         (pair, all) -> {
           int more = all.size() - 1;
           found.add(
-              Diagnostic.error(
-                      "merge-overlap",
+              Diagnostic.of(
+                      ManifestCode.MERGE_OVERLAP,
                       Message.of(
                           "%1$s 和 %2$s 里都有" + zh + " %3$s" + (more > 0 ? " 等 %4$d 个" : ""),
                           "%1$s and %2$s both hold "
@@ -232,8 +236,8 @@ public final class Merge {
     if (!faulty.isEmpty()) {
       int more = faulty.size() - 1;
       found.add(
-          Diagnostic.warning(
-                  "merge-incomplete",
+          Diagnostic.of(
+                  ManifestCode.MERGE_INCOMPLETE,
                   Message.of(
                       "单位文件 %1$s" + (more > 0 ? " 等 %2$d 个" : "") + "有错误，报告没有全部生成",
                       "of the unit file %1$s"
@@ -256,9 +260,9 @@ public final class Merge {
     return List.copyOf(left.values());
   }
 
-  private void tell(String code, Message message) {
+  private void tell(ManifestCode code, Message message) {
     found.add(
-        Diagnostic.error(code, message)
+        Diagnostic.of(code, message)
             .hint(
                 "每一份由 gongwen render --shard I/N 生成一次，N 相同，全部列在这里",
                 "each shard is rendered once with --shard I/N, all with the same N, and all of them"

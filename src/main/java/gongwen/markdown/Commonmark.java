@@ -2,7 +2,6 @@ package gongwen.markdown;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
-import gongwen.diagnostic.Severity;
 import gongwen.document.Inline;
 import gongwen.text.Span;
 import java.util.List;
@@ -36,13 +35,10 @@ final class Commonmark {
 
   /** Tells that {@link #parse} gave nothing. */
   static Diagnostic tooManyCells(Optional<Span> span) {
-    return new Diagnostic(
-        "table-too-large",
-        Severity.ERROR,
-        Message.of("表格的单元格超过了%s个的上限", "the tables have more than %s cells", MOST_CELLS),
+    return Diagnostic.of(
+        MarkdownCode.TABLE_TOO_LARGE,
         span,
-        List.of(),
-        List.of());
+        Message.of("表格的单元格超过了%s个的上限", "the tables have more than %s cells", MOST_CELLS));
   }
 
   private static Parser parser(List<Inline.Figure> figures) {

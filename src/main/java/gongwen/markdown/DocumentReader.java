@@ -54,8 +54,8 @@ public final class DocumentReader {
     int closing = closingLine(source);
     if (closing == 0) {
       return Outcome.failed(
-          Diagnostic.error(
-                  "no-front-matter",
+          Diagnostic.of(
+                  MarkdownCode.NO_FRONT_MATTER,
                   Span.startOf(source),
                   Message.of(
                       "文件开头没有公文要素", "the file does not begin with the elements of the document"))
@@ -161,7 +161,7 @@ public final class DocumentReader {
     }
     for (Node node : head) {
       tell(
-          "line-not-read",
+          MarkdownCode.LINE_NOT_READ,
           lineOf(node),
           Message.of("标题前的这一行不属于公文要素，未读入", "this line above the title is none of the elements"));
     }
@@ -206,7 +206,7 @@ public final class DocumentReader {
 
   private void differs(String wanted, int line) {
     tell(
-        "envelope-line-differs",
+        MarkdownCode.ENVELOPE_LINE_DIFFERS,
         line,
         Message.of(
             "文首要素要求这里有“%s”，正文中没有；以文首要素为准",
@@ -218,9 +218,9 @@ public final class DocumentReader {
     return firstLine + 1 + Commonmark.firstLine(node);
   }
 
-  private void tell(String code, int line, Message message) {
+  private void tell(MarkdownCode code, int line, Message message) {
     Position start = new Position(line, 1);
-    diagnostics.add(Diagnostic.warning(code, new Span(source, start, start), message));
+    diagnostics.add(Diagnostic.of(code, new Span(source, start, start), message));
   }
 
   private static String squeezed(String text) {

@@ -3,7 +3,6 @@ package gongwen.markdown;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.diagnostic.Severity;
 import gongwen.document.Block;
 import gongwen.document.Block.Chart;
 import gongwen.document.Block.Table;
@@ -84,8 +83,7 @@ final class FragmentBuilder {
     int level = Math.min(wanted, deepest);
     if (wanted > deepest) {
       tell(
-          "heading-too-deep",
-          Severity.WARNING,
+          MarkdownCode.HEADING_TOO_DEEP,
           node,
           Message.of(
               "这里的标题是第%s级，而这种文稿只有%s级，按第%s级处理",
@@ -110,8 +108,7 @@ final class FragmentBuilder {
       return content;
     }
     tell(
-        "typed-number",
-        Severity.INFO,
+        MarkdownCode.TYPED_NUMBER,
         node,
         Message.of(
             "编号由程序统一编排，手工输入的“%s”已略去",
@@ -153,8 +150,7 @@ final class FragmentBuilder {
         after.add(RichText.of(row.getFirstChild()).joined());
       } else if (MarkdownSource.cells(line(row)) > columns) {
         tell(
-            "row-too-long",
-            Severity.WARNING,
+            MarkdownCode.ROW_TOO_LONG,
             row,
             Message.of(
                 "这一行的单元格多于表头的%s列，多出的未读入",
@@ -177,8 +173,7 @@ final class FragmentBuilder {
     Optional<Chart> chart = form.flatMap(each -> Charts.of(each, table));
     if (form.isPresent() && chart.isEmpty()) {
       tell(
-          "chart-without-numbers",
-          Severity.WARNING,
+          MarkdownCode.CHART_WITHOUT_NUMBERS,
           block,
           Message.of(
               "图的数据要有两列以上，第一列是名称，其余每格都是不带单位的数字；这里按表格排",
@@ -190,8 +185,7 @@ final class FragmentBuilder {
 
   private void tellNoTable(Node node, ChartForm form) {
     tell(
-        "chart-without-table",
-        Severity.WARNING,
+        MarkdownCode.CHART_WITHOUT_TABLE,
         node,
         Message.of(
             "“%1$s”的标记下面没有紧接着的表格，没有图",
@@ -240,8 +234,7 @@ final class FragmentBuilder {
     LabelStyle style = depth == 1 ? outer : LabelStyle.SUBITEM;
     if (depth == 3) {
       tell(
-          "list-too-deep",
-          Severity.WARNING,
+          MarkdownCode.LIST_TOO_DEEP,
           list,
           Message.of(
               "列表最多两层，第三层按第二层处理", "lists have two levels at most; the third becomes the second"));
@@ -266,10 +259,8 @@ final class FragmentBuilder {
     return source.offset(base + span.getLineIndex(), span.getColumnIndex());
   }
 
-  private void tell(String code, Severity severity, Node node, Message message) {
+  private void tell(MarkdownCode code, Node node, Message message) {
     int from = offset(node, 0);
-    diagnostics.add(
-        new Diagnostic(
-            code, severity, message, options.provenance().span(from, from), List.of(), List.of()));
+    diagnostics.add(Diagnostic.of(code, options.provenance().span(from, from), message));
   }
 }

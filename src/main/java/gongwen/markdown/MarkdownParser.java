@@ -4,7 +4,6 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
-import gongwen.diagnostic.Severity;
 import gongwen.document.Block;
 import gongwen.document.Block.Heading;
 import gongwen.document.Numbering;
@@ -35,17 +34,14 @@ public final class MarkdownParser {
   public static Outcome<List<Block>> parse(String markdown, MarkdownOptions options) {
     if (markdown.length() > LONGEST) {
       return Outcome.failed(
-          new Diagnostic(
-              "text-too-long",
-              Severity.ERROR,
+          Diagnostic.of(
+              MarkdownCode.TEXT_TOO_LONG,
+              options.provenance().span(0, 0),
               Message.of(
                   "文字有%s个字符，超过了%s个的上限",
                   "the text has %s characters, more than the limit of %s",
                   markdown.length(),
-                  LONGEST),
-              options.provenance().span(0, 0),
-              List.of(),
-              List.of()));
+                  LONGEST)));
     }
     MarkdownParser parser = new MarkdownParser(options);
     parser.read(new MarkdownSource(markdown));

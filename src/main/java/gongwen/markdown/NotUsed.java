@@ -3,7 +3,6 @@ package gongwen.markdown;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.diagnostic.Severity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,15 +47,12 @@ final class NotUsed {
     }
     if (isHeadingWithoutSpace(line)) {
       diagnostics.add(
-          new Diagnostic(
-                  "heading-without-space",
-                  Severity.WARNING,
+          Diagnostic.of(
+                  MarkdownCode.HEADING_WITHOUT_SPACE,
+                  options.provenance().span(offset, offset + line.length()),
                   Message.of(
                       "“#”后面没有空格，这一行不是标题，按普通文字处理",
-                      "without a space after # this line is no heading but text"),
-                  options.provenance().span(offset, offset + line.length()),
-                  List.of(),
-                  List.of())
+                      "without a space after # this line is no heading but text"))
               .hint("在“#”后加一个空格", "put a space after #"));
     }
     boolean ticked = false;
@@ -107,9 +103,9 @@ final class NotUsed {
   private void tell(Kind kind, int from, int to) {
     if (told.add(kind)) {
       diagnostics.add(
-          new Diagnostic(
-              "markdown-not-used",
-              Severity.WARNING,
+          Diagnostic.of(
+              MarkdownCode.MARKDOWN_NOT_USED,
+              options.provenance().span(from, to),
               kind == Kind.QUOTE
                   ? Message.of(
                       "公文里没有%1$s，按普通文字处理",
@@ -118,10 +114,7 @@ final class NotUsed {
                       kind.en)
                   : Message.of(
                       "公文里没有%1$s，原样保留为文字",
-                      "an official document has no %2$s; it stays as text", kind.zh, kind.en),
-              options.provenance().span(from, to),
-              List.of(),
-              List.of()));
+                      "an official document has no %2$s; it stays as text", kind.zh, kind.en)));
     }
   }
 }

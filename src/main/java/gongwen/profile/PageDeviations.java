@@ -117,8 +117,8 @@ final class PageDeviations {
       String from = Measure.plain(least);
       String to = Measure.plain(largest);
       found.add(
-          Diagnostic.error(
-                  "profile-limit",
+          Diagnostic.of(
+                  ProfileCode.PROFILE_LIMIT,
                   span(path),
                   Message.of(
                       "%1$s不能是%3$s%4$s",
@@ -183,7 +183,8 @@ final class PageDeviations {
     boolean odd = given.codePoints().anyMatch(c -> c < 0x20 || c == ',' || c == ';' || c == '"');
     if (given.length() > LONGEST_NAME || odd) {
       found.add(
-          Diagnostic.error("profile-name", span(path), Message.of("这不是一个名称", "this is no name")));
+          Diagnostic.of(
+              ProfileCode.PROFILE_NAME, span(path), Message.of("这不是一个名称", "this is no name")));
       return "";
     }
     return given.strip();
@@ -195,8 +196,8 @@ final class PageDeviations {
     if (layout.typeWidth(Orientation.PORTRAIT) < least
         || layout.typeHeight(Orientation.PORTRAIT) < least) {
       found.add(
-          Diagnostic.error(
-              "profile-limit",
+          Diagnostic.of(
+              ProfileCode.PROFILE_LIMIT,
               span("margins"),
               Message.of(
                   "页边距太大，版心宽、高不能小于%s毫米",
@@ -207,8 +208,8 @@ final class PageDeviations {
     int characters = layout.charactersPerLine();
     if (lines != Standard.LINES.count() || characters != Standard.CHARACTERS.count()) {
       found.add(
-          Diagnostic.info(
-              "profile-grid",
+          Diagnostic.of(
+              ProfileCode.PROFILE_GRID,
               span(spans.containsKey("pitch") ? "pitch" : "margins"),
               Message.of(
                   "每面%d行、每行%d字（标准：22行、28字，GB/T 9704-2012 5.2.3，一般）",
@@ -221,8 +222,8 @@ final class PageDeviations {
 
   private void deviates(String path, Measure measure, Message now, Message usual) {
     found.add(
-        Diagnostic.info(
-            "profile-deviation",
+        Diagnostic.of(
+            ProfileCode.PROFILE_DEVIATION,
             span(path),
             new Message(
                 measure.zh()

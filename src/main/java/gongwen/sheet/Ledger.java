@@ -85,8 +85,10 @@ public final class Ledger {
     }
     if (records.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.add(
-          Diagnostic.warning(
-                  "ledger-empty", namedAt, Message.of("表格里没有记录", "the ledger holds no records"))
+          Diagnostic.of(
+                  SheetCode.LEDGER_EMPTY,
+                  namedAt,
+                  Message.of("表格里没有记录", "the ledger holds no records"))
               .hint("列名写在一行，以下每行一条", "headings go in one row, one record in each further"));
     }
     return diagnostics.outcome(Optional.of(new Sequence(records, namedAt)));

@@ -67,7 +67,8 @@ final class RowReader {
     boolean total = TOTAL.matcher(cell.value().replaceAll("[\\s\\u3000\\u00A0]", "")).matches();
     boolean note = row.size() == 1 && NOTE.matcher(cell.value()).matches();
     if (total || note) {
-      diagnostics.add(SheetFaults.passedOver(total ? "total-row" : "note-row", cell));
+      diagnostics.add(
+          SheetFaults.passedOver(total ? SheetCode.TOTAL_ROW : SheetCode.NOTE_ROW, cell));
     }
     return total || note;
   }

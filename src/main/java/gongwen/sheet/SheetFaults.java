@@ -7,6 +7,7 @@ import gongwen.text.Nearest;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.Shown;
+import gongwen.yaml.YamlCode;
 import gongwen.yaml.YamlNode.Scalar;
 import java.util.Comparator;
 import java.util.List;
@@ -17,16 +18,16 @@ final class SheetFaults {
   private SheetFaults() {}
 
   static Diagnostic unreadable(String name, Span namedAt) {
-    return Diagnostic.error(
-            "ledger-unreadable",
+    return Diagnostic.of(
+            SheetCode.LEDGER_UNREADABLE,
             namedAt,
             Message.of("“%s”不是能读的表格", "\"%s\" is no spreadsheet that can be read", name))
         .hint("去掉密码，另存为 .xlsx 或 .csv", "remove its password and save it as .xlsx or .csv");
   }
 
   static Diagnostic tooLarge(String name, Span namedAt) {
-    return Diagnostic.error(
-            "ledger-too-large",
+    return Diagnostic.of(
+            SheetCode.LEDGER_TOO_LARGE,
             namedAt,
             Message.of(
                 "“%s”太大，超过了 %d 行或 %d 列",
@@ -38,23 +39,25 @@ final class SheetFaults {
   }
 
   static Diagnostic format(String name, Span namedAt) {
-    return Diagnostic.error(
-            "ledger-format",
+    return Diagnostic.of(
+            SheetCode.LEDGER_FORMAT,
             namedAt,
             Message.of("“%s”不是 .xlsx 或 .csv", "\"%s\" is neither .xlsx nor .csv", name))
         .hint("在表格软件里另存为 .xlsx", "save it as .xlsx in your spreadsheet program");
   }
 
   static Diagnostic sheetOfCsv(Span namedAt) {
-    return Diagnostic.error(
-            "sheet-of-csv", namedAt, Message.of(".csv 文件没有工作表", "a .csv file has no sheets"))
+    return Diagnostic.of(
+            SheetCode.SHEET_OF_CSV,
+            namedAt,
+            Message.of(".csv 文件没有工作表", "a .csv file has no sheets"))
         .hint("删去工作表的名字", "leave the sheet out");
   }
 
   static Diagnostic noSheet(String wanted, List<String> names, Span namedAt) {
     Diagnostic fault =
-        Diagnostic.error(
-            "sheet-missing",
+        Diagnostic.of(
+            SheetCode.SHEET_MISSING,
             namedAt,
             wanted.isEmpty()
                 ? Message.of("有几个工作表，没有说是哪一个", "there are several sheets, and none is named")
@@ -71,8 +74,8 @@ final class SheetFaults {
 
   static Diagnostic unknownColumn(Scalar heading, String name, RecordShape shape, boolean chinese) {
     Diagnostic fault =
-        Diagnostic.error(
-            "unknown-column",
+        Diagnostic.of(
+            SheetCode.UNKNOWN_COLUMN,
             heading.span(),
             Message.of("不认识的列“%s”", "unknown column \"%s\"", Shown.of(heading.value())));
     Optional<String> nearest =
@@ -98,8 +101,8 @@ final class SheetFaults {
   }
 
   static Diagnostic doubledColumn(Scalar second, Scalar first) {
-    return Diagnostic.error(
-            "duplicate-column",
+    return Diagnostic.of(
+            SheetCode.DUPLICATE_COLUMN,
             second.span(),
             Message.of("“%s”这一列有两个", "the column \"%s\" is there twice", second.value()))
         .related(first.span(), Message.of("第一个在这里", "the first is here"))
@@ -107,8 +110,8 @@ final class SheetFaults {
   }
 
   static Diagnostic noHeading(Scalar cell) {
-    return Diagnostic.error(
-            "column-without-heading",
+    return Diagnostic.of(
+            SheetCode.COLUMN_WITHOUT_HEADING,
             cell.span(),
             Message.of("这一格所在的列没有列名", "the column of this cell has no heading"))
         .hint(
@@ -116,14 +119,16 @@ final class SheetFaults {
   }
 
   static Diagnostic unclosedQuote(Span place) {
-    return Diagnostic.error(
-            "unclosed-quote", place, Message.of("引号没有成对", "this quotation mark is never closed"))
+    return Diagnostic.of(
+            YamlCode.UNCLOSED_QUOTE,
+            place,
+            Message.of("引号没有成对", "this quotation mark is never closed"))
         .hint("补上后一个引号", "close it");
   }
 
   static Diagnostic formulaWithoutValue(Span place) {
-    return Diagnostic.error(
-            "formula-without-value",
+    return Diagnostic.of(
+            SheetCode.FORMULA_WITHOUT_VALUE,
             place,
             Message.of(
                 "%s 是公式，文件里没有存它的结果",
@@ -135,16 +140,16 @@ final class SheetFaults {
   }
 
   static Diagnostic errorValue(String error, Span place) {
-    return Diagnostic.error(
-            "cell-error",
+    return Diagnostic.of(
+            SheetCode.CELL_ERROR,
             place,
             Message.of("%s 是错误值 %s", "%s holds the error %s", CellName.of(place.start()), error))
         .hint("改正这一格的公式，或直接写上内容", "correct the formula, or write the value itself");
   }
 
   static Diagnostic mergedNumber(String heading, Span place, Span first) {
-    return Diagnostic.warning(
-            "merged-number",
+    return Diagnostic.of(
+            SheetCode.MERGED_NUMBER,
             place,
             Message.of("合并的“%s”对每一行都算一次", "the merged \"%s\" counts for each of its rows", heading))
         .related(first, Message.of("合并的单元格从这里开始", "the merged cell begins here"))
@@ -152,8 +157,8 @@ final class SheetFaults {
   }
 
   static Diagnostic mergedConflict(String heading, Span place, Span first) {
-    return Diagnostic.error(
-            "merged-conflict",
+    return Diagnostic.of(
+            SheetCode.MERGED_CONFLICT,
             place,
             Message.of(
                 "合并成一条的几行里，“%s”写了两个不同的内容",
@@ -162,8 +167,8 @@ final class SheetFaults {
         .hint("只留一个，或拆成两条", "keep one of them, or make two records of it");
   }
 
-  static Diagnostic passedOver(String code, Cell cell) {
-    return Diagnostic.info(
+  static Diagnostic passedOver(SheetCode code, Cell cell) {
+    return Diagnostic.of(
         code,
         cell.span(),
         Message.of(
@@ -172,8 +177,8 @@ final class SheetFaults {
   }
 
   static Diagnostic aboveHeadings(Span first) {
-    return Diagnostic.info(
-        "rows-above-headings",
+    return Diagnostic.of(
+        SheetCode.ROWS_ABOVE_HEADINGS,
         first,
         Message.of("列名这一行以上的内容没有读", "what stands above the row of headings was not read"));
   }

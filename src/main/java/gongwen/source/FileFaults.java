@@ -1,6 +1,7 @@
 package gongwen.source;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.text.Nearest;
 import gongwen.text.Span;
@@ -19,15 +20,12 @@ final class FileFaults {
 
   private FileFaults() {}
 
-  static Diagnostic at(String code, Optional<Span> span, Message message) {
-    return span.isPresent()
-        ? Diagnostic.error(code, span.get(), message)
-        : Diagnostic.error(code, message);
-  }
-
   static Diagnostic missing(Path file, String name, Optional<Span> namedAt) {
     Diagnostic fault =
-        at("file-missing", namedAt, Message.of("没有文件“%s”", "there is no file \"%s\"", name));
+        Diagnostic.of(
+            FileCode.FILE_MISSING,
+            namedAt,
+            Message.of("没有文件“%s”", "there is no file \"%s\"", name));
     return neighbour(file)
         .map(near -> fault.hint("是不是“%s”？", "did you mean \"%s\"?", near))
         .orElseGet(
@@ -37,8 +35,8 @@ final class FileFaults {
   }
 
   static Diagnostic outside(String written, Optional<Span> namedAt) {
-    return at(
-            "path-outside-root",
+    return Diagnostic.of(
+            UnitFileCode.PATH_OUTSIDE_ROOT,
             namedAt,
             Message.of(
                 "“%s”在允许的文件夹之外", "\"%s\" is outside the folder that files may name", written))
@@ -47,16 +45,16 @@ final class FileFaults {
   }
 
   static Diagnostic absolute(String written, Span namedAt) {
-    return Diagnostic.error(
-            "path-outside-root",
+    return Diagnostic.of(
+            UnitFileCode.PATH_OUTSIDE_ROOT,
             namedAt,
             Message.of("“%s”是绝对路径", "\"%s\" is an absolute path", written))
         .hint("写从本文件所在文件夹算起的相对路径", "write the path from the folder of this file");
   }
 
   static Diagnostic badPath(String written, Span namedAt) {
-    return Diagnostic.error(
-            "bad-path", namedAt, Message.of("“%s”不是路径", "\"%s\" is no path", written))
+    return Diagnostic.of(
+            UnitFileCode.BAD_PATH, namedAt, Message.of("“%s”不是路径", "\"%s\" is no path", written))
         .hint("写成 schools/*.yaml 或 shared/unit.yaml", "as schools/*.yaml or shared/unit.yaml");
   }
 

@@ -1,6 +1,7 @@
 package gongwen.source;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.text.Position;
@@ -61,7 +62,8 @@ public final class FileText {
     }
     if (Files.isDirectory(file)) {
       return Optional.of(
-          FileFaults.at("not-a-file", namedAt, Message.of("“%s”是文件夹", "\"%s\" is a folder", name))
+          Diagnostic.of(
+                  FileCode.NOT_A_FILE, namedAt, Message.of("“%s”是文件夹", "\"%s\" is a folder", name))
               .hint("写出其中的文件", "name a file in it"));
     }
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
@@ -77,14 +79,14 @@ public final class FileText {
   }
 
   private static Diagnostic unreadable(String name, Optional<Span> namedAt) {
-    return FileFaults.at(
-            "file-unreadable", namedAt, Message.of("读不了“%s”", "\"%s\" cannot be read", name))
+    return Diagnostic.of(
+            FileCode.FILE_UNREADABLE, namedAt, Message.of("读不了“%s”", "\"%s\" cannot be read", name))
         .hint("看看它是不是普通文件，有没有读的权限", "see whether it is a plain file that you may read");
   }
 
   static Diagnostic tooLarge(String name, Optional<Span> namedAt) {
-    return FileFaults.at(
-            "file-too-large",
+    return Diagnostic.of(
+            FileCode.FILE_TOO_LARGE,
             namedAt,
             Message.of(
                 "“%s”太大，超过了 %d MB",
@@ -123,8 +125,8 @@ public final class FileText {
     SourceText source = new SourceText(name, new String(bytes, shown));
     Position place = new Position(line, before.codePointCount(0, before.length()) + 1);
     Diagnostic fault =
-        Diagnostic.error(
-            "not-utf8",
+        Diagnostic.of(
+            UnitFileCode.NOT_UTF8,
             new Span(source, place, place),
             Message.of("文件不是 UTF-8 编码", "the file is not encoded in UTF-8"));
     if (utf16) {

@@ -35,8 +35,8 @@ final class Ids {
       Ref first = id.apply(entry).isEmpty() ? null : seen.putIfAbsent(id.apply(entry), here);
       if (first != null && found.size() < YamlLimits.MAX_FAULTS) {
         found.add(
-            Diagnostic.error(
-                    "duplicate-id",
+            Diagnostic.of(
+                    UnitFileCode.DUPLICATE_ID,
                     places.span(here),
                     Message.of("编号“%s”用了两次", "the id \"%s\" is used twice", id.apply(entry)))
                 .related(places.span(first), Message.of("第一次在这里", "the first is here"))
@@ -66,8 +66,8 @@ final class Ids {
       return;
     }
     Diagnostic fault =
-        Diagnostic.error(
-            "unknown-reference",
+        Diagnostic.of(
+            UnitFileCode.UNKNOWN_REFERENCE,
             places.span(where),
             Message.of("没有“%s”：这里没有指向任何一项", "there is no \"%s\": this refers to nothing", named));
     Optional<String> nearest = Nearest.of(named, known);

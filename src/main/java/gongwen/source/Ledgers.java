@@ -109,8 +109,8 @@ final class Ledgers {
   }
 
   private static Diagnostic mixed(Scalar key) {
-    return Diagnostic.error(
-            "ledger-mixed",
+    return Diagnostic.of(
+            UnitFileCode.LEDGER_MIXED,
             key.span(),
             Message.of(
                 "记录要么写在这里，要么都在表格里，不能混用",

@@ -25,8 +25,8 @@ final class LeftOut {
   }
 
   static Diagnostic told(String name, String file, Span namedAt) {
-    return Diagnostic.warning(
-            "member-left-out",
+    return Diagnostic.of(
+            UnitFileCode.MEMBER_LEFT_OUT,
             namedAt,
             Message.of(
                 "下级单位“%s”的文件 %s 有错误，汇总没有计入它",

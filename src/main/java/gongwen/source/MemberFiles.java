@@ -113,8 +113,8 @@ final class MemberFiles {
   }
 
   private Diagnostic circle(Span span, Path file) {
-    return Diagnostic.error(
-            "file-in-circle",
+    return Diagnostic.of(
+            UnitFileCode.FILE_IN_CIRCLE,
             span,
             Message.of(
                 "经过这一行，“%s”成了它自己的下级单位",

@@ -2,6 +2,7 @@ package gongwen.source;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.text.Span;
 import java.io.IOException;
@@ -66,8 +67,8 @@ final class PathPattern {
       diagnostics.add(FileFaults.badPath(written, namedAt));
     } catch (IOException | DirectoryIteratorException e) {
       diagnostics.add(
-          Diagnostic.error(
-                  "file-unreadable",
+          Diagnostic.of(
+                  FileCode.FILE_UNREADABLE,
                   namedAt,
                   Message.of("读不了“%s”所在的文件夹", "the folder of \"%s\" cannot be read", written))
               .hint("看看有没有读的权限", "see whether you may read it"));
@@ -111,8 +112,8 @@ final class PathPattern {
     }
     if (found.isEmpty() && seen >= 0) {
       diagnostics.add(
-          Diagnostic.warning(
-                  "no-members",
+          Diagnostic.of(
+                  UnitFileCode.NO_MEMBERS,
                   namedAt,
                   Message.of("没有文件符合“%s”", "no file matches \"%s\"", written))
               .hint("路径从本文件所在的文件夹算起", "the pattern begins at the folder of this file"));
@@ -186,8 +187,8 @@ final class PathPattern {
   }
 
   private Diagnostic tooMany(int most) {
-    return Diagnostic.error(
-            "too-many-files",
+    return Diagnostic.of(
+            UnitFileCode.TOO_MANY_FILES,
             namedAt,
             Message.of("“%s”要查看的文件超过了 %d 个", "\"%s\" looks at more than %d files", written, most))
         .hint("把范围写小一些", "make the pattern narrower");

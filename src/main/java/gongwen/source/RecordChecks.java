@@ -55,7 +55,7 @@ final class RecordChecks {
         .ifPresent(
             v ->
                 error(
-                    "unknown-version",
+                    UnitFileCode.UNKNOWN_VERSION,
                     unit.ref().field("version"),
                     Message.of("不认识第 %d 版的格式", "version %d of the format is not known", v),
                     Message.of("写 1，或换用更新的程序", "write 1, or use a newer version of the program")));
@@ -64,7 +64,7 @@ final class RecordChecks {
   private void year() {
     if (unit.year() < UnitFile.FIRST_YEAR || unit.year() > UnitFile.LAST_YEAR) {
       error(
-          "bad-year",
+          UnitFileCode.BAD_YEAR,
           unit.ref().field("year"),
           Message.of("“%d”不像年度", "%d is hardly a year", unit.year()),
           Message.of("写四位数字，如 2024", "write four digits, as 2024"));
@@ -76,7 +76,7 @@ final class RecordChecks {
       int month = obligation.due().get(i);
       if (month < 1 || month > 12) {
         error(
-            "bad-month",
+            UnitFileCode.BAD_MONTH,
             obligation.ref().field("due").item(i),
             Message.of("没有%d月", "there is no month %d", month),
             Message.of("写 1 到 12", "write 1 to 12"));
@@ -84,7 +84,7 @@ final class RecordChecks {
     }
     if (obligation.min().filter(min -> min < 1).isPresent()) {
       error(
-          "bad-number",
+          UnitFileCode.BAD_MINIMUM,
           obligation.ref().field("min"),
           Message.of("至少要有 1 次", "the minimum is 1 or more"),
           Message.of("没有次数要求就不写", "leave it out if no number is asked for"));
@@ -95,7 +95,7 @@ final class RecordChecks {
     for (Indicator.Part part : parts(indicator)) {
       if (part.id().isEmpty() && (part.name().isEmpty() || part.value().isEmpty())) {
         error(
-            "incomplete-part",
+            UnitFileCode.INCOMPLETE_PART,
             part.ref(),
             Message.of(
                 "指标“%s”的这一部分不完整",
@@ -105,7 +105,7 @@ final class RecordChecks {
                 "give the id of another indicator, or {name: , value: }"));
       } else if (part.id().equals(indicator.id())) {
         error(
-            "part-of-itself",
+            UnitFileCode.PART_OF_ITSELF,
             part.ref(),
             Message.of("指标“%s”成了它自己的一部分", "the indicator \"%s\" is part of itself", part.id()),
             Message.of("写别的指标", "name another one"));
@@ -154,7 +154,7 @@ final class RecordChecks {
         .forEach(
             h ->
                 error(
-                    "person-without-name",
+                    UnitFileCode.PERSON_WITHOUT_NAME,
                     h.ref(),
                     Message.of("这里既没有职务也没有姓名", "there is neither a post nor a name here"),
                     Message.of("至少写一个", "give at least one of them")));
@@ -167,7 +167,7 @@ final class RecordChecks {
     }
   }
 
-  private void error(String code, Ref where, Message what, Message hint) {
-    found.add(Diagnostic.error(code, places.span(where), what).hint(hint));
+  private void error(UnitFileCode code, Ref where, Message what, Message hint) {
+    found.add(Diagnostic.of(code, places.span(where), what).hint(hint));
   }
 }

@@ -10,6 +10,7 @@ import gongwen.model.UnitFile;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
+import gongwen.yaml.YamlCode;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
@@ -68,8 +69,8 @@ final class SharedParts {
     }
     if (named.size() > 1) {
       diagnostics.add(
-          Diagnostic.error(
-                  "key-in-both-spellings",
+          Diagnostic.of(
+                  YamlCode.KEY_IN_BOTH_SPELLINGS,
                   named.get(1).key().span(),
                   Message.of(
                       "“from”和“引自”是同一个键，两种写法都出现了",
@@ -90,8 +91,10 @@ final class SharedParts {
   private List<Entry> theirs(Scalar key, YamlNode where, RecordShape shape, List<Path> chain) {
     if (!(where instanceof Scalar path)) {
       diagnostics.add(
-          Diagnostic.error(
-                  "wrong-type", where.span(), Message.of("“引自”应是一个路径", "\"from\" takes one path"))
+          Diagnostic.of(
+                  YamlCode.WRONG_TYPE,
+                  where.span(),
+                  Message.of("“引自”应是一个路径", "\"from\" takes one path"))
               .hint("写成 引自: shared/unit.yaml", "as from: shared/unit.yaml"));
       return List.of();
     }
@@ -100,8 +103,8 @@ final class SharedParts {
     Optional<Path> file = diagnostics.take(session.root().resolve(folder, path.value(), span));
     if (file.isPresent() && chain.contains(file.get())) {
       diagnostics.add(
-          Diagnostic.error(
-                  "file-in-circle",
+          Diagnostic.of(
+                  UnitFileCode.FILE_IN_CIRCLE,
                   span,
                   Message.of("“%s”又引回了它自己", "\"%s\" is reached through itself", path.value()))
               .hint("去掉其中一处“引自”", "take out one \"from\" of the circle"));
@@ -136,8 +139,8 @@ final class SharedParts {
                             .findFirst());
     if (found.isEmpty()) {
       diagnostics.add(
-          Diagnostic.error(
-                  "part-missing",
+          Diagnostic.of(
+                  UnitFileCode.PART_MISSING,
                   namedAt,
                   Message.of(
                       "“%s”里没有“%s”",

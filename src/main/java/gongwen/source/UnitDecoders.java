@@ -42,8 +42,8 @@ final class UnitDecoders {
     Optional<Count> count = text.flatMap(Count::parse);
     if (text.isPresent() && count.isEmpty()) {
       at.report(
-          Diagnostic.error(
-                  "bad-count",
+          Diagnostic.of(
+                  UnitFileCode.BAD_COUNT,
                   node.span(),
                   Message.of(
                       "“%s”应是次数、人数一类的数，“%s”不是",
@@ -54,8 +54,8 @@ final class UnitDecoders {
     }
     if (count.isPresent() && count.get().unround()) {
       at.report(
-          Diagnostic.warning(
-                  "unround-approximation",
+          Diagnostic.of(
+                  UnitFileCode.UNROUND_APPROXIMATION,
                   node.span(),
                   Message.of(
                       "“%s”：“余”“多”只用在整数后面",
@@ -103,8 +103,8 @@ final class UnitDecoders {
     Optional<Period> period = text.flatMap(Period::parse);
     if (text.isPresent() && period.isEmpty()) {
       at.report(
-          Diagnostic.error(
-                  "bad-period",
+          Diagnostic.of(
+                  UnitFileCode.BAD_PERIOD,
                   node.span(),
                   Message.of(
                       "“%s”应是时段，“%s”不是",

@@ -4,7 +4,6 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
-import gongwen.diagnostic.Severity;
 import gongwen.model.Dossier;
 import gongwen.model.UnitFile;
 import gongwen.text.Ref;
@@ -180,18 +179,13 @@ public final class UnitLoader {
     SourceText source = span.source();
     Span place = new Span(source, span.start(), span.start());
     if (top instanceof Scalar scalar && scalar.absent()) {
-      return new Diagnostic(
-              "file-empty",
-              Severity.ERROR,
-              Message.of("文件是空的", "the file is empty"),
-              Optional.of(place),
-              List.of(),
-              List.of())
+      return Diagnostic.of(
+              UnitFileCode.FILE_EMPTY, Optional.of(place), Message.of("文件是空的", "the file is empty"))
           .hint("至少写单位、年度", "give at least unit and year");
     }
     Diagnostic fault =
-        Diagnostic.error(
-            "not-a-unit-file",
+        Diagnostic.of(
+            UnitFileCode.NOT_A_UNIT_FILE,
             place,
             Message.of(
                 "这不是单位文件：没有“单位”“年度”“报告”",

@@ -6,7 +6,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
-import gongwen.diagnostic.Severity;
 import gongwen.text.Nearest;
 import gongwen.text.Span;
 import java.util.ArrayList;
@@ -140,13 +139,11 @@ final class Faults {
     Optional<Fault> fault = fault(thrown);
     Span span = place(thrown, session).orElse(fallback);
     Diagnostic told =
-        new Diagnostic(
-            fault.map(Fault::code).orElse("template-fault"),
-            Severity.ERROR,
-            fault.map(Fault::told).orElseGet(() -> message(thrown)),
-            Optional.of(span),
-            fault.map(Fault::hints).orElseGet(() -> hints(thrown, session.names())),
-            List.of());
+        Diagnostic.error(
+                fault.map(Fault::code).orElse("template-fault"),
+                span,
+                fault.map(Fault::told).orElseGet(() -> message(thrown)))
+            .hints(fault.map(Fault::hints).orElseGet(() -> hints(thrown, session.names())));
     return told.related(
         session.places().span(session.report().ref()),
         Message.of("正在生成这份报告", "while this report was made"));

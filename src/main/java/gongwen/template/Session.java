@@ -7,6 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.facts.Facts;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +167,6 @@ final class Session implements CountRemarks.Listener {
   private void tell(
       Severity severity, String code, String culprit, Message message, List<Message> hints) {
     Span span = passage == null ? places.span(report.ref()) : passage.span(culprit);
-    found.add(new Diagnostic(code, severity, message, Optional.of(span), hints, List.of()));
+    found.add(Diagnostic.of(new ForeignCode(code, severity), span, message).hints(hints));
   }
 }

@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.text.Ref;
@@ -42,8 +43,8 @@ record TellDirective(Session session) implements TemplateDirectiveModel {
     session
         .found()
         .add(
-            new Diagnostic(
-                text(parameters, "code"), severity, told, Optional.of(span), hints, List.of()));
+            Diagnostic.of(new ForeignCode(text(parameters, "code"), severity), span, told)
+                .hints(hints));
   }
 
   private Ref about(@Nullable Object model) {

@@ -3,7 +3,6 @@ package gongwen.template;
 import freemarker.template.TemplateException;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
-import gongwen.diagnostic.Severity;
 import gongwen.document.Origin;
 import gongwen.markdown.MarkdownOptions;
 import gongwen.text.Ref;
@@ -192,8 +191,7 @@ final class TextExpander {
   }
 
   private void add(String code, Span span, Message message, List<Message> hints) {
-    Diagnostic told =
-        new Diagnostic(code, Severity.ERROR, message, Optional.of(span), hints, List.of());
+    Diagnostic told = Diagnostic.error(code, span, message).hints(hints);
     session
         .found()
         .add(

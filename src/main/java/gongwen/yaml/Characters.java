@@ -58,15 +58,15 @@ final class Characters {
   private static Diagnostic refuse(int c, Span span) {
     String name = String.format(Locale.ROOT, "U+%04X", c);
     return privateUse(c)
-        ? Diagnostic.error(
-                "private-use-character",
+        ? Diagnostic.of(
+                YamlCode.PRIVATE_USE_CHARACTER,
                 span,
                 Message.of(
                     "这里有专用区字符 %s，换一台电脑就显示不出来",
                     "%s is a private-use character, which other computers cannot show", name))
             .hint("改用通用的字，或删去它", "use a standard character instead, or delete it")
-        : Diagnostic.error(
-                "control-character",
+        : Diagnostic.of(
+                YamlCode.CONTROL_CHARACTER,
                 span,
                 Message.of(
                     "这里有看不见的控制字符 %s", "there is an invisible control character %s here", name))

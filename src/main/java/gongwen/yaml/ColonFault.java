@@ -31,16 +31,18 @@ final class ColonFault {
   }
 
   private static Diagnostic fullWidth(Span span) {
-    return Diagnostic.error(
-            "full-width-colon",
+    return Diagnostic.of(
+            YamlCode.FULL_WIDTH_COLON,
             span,
             Message.of("键后面用了全角冒号“：”", "the key is followed by a full-width colon (：)"))
         .hint("改成半角冒号加空格“: ”", "use an ASCII colon and a space: \": \"");
   }
 
   private static Diagnostic noSpace(Span span) {
-    return Diagnostic.error(
-            "missing-space", span, Message.of("冒号后面少一个空格", "there is no space after the colon"))
+    return Diagnostic.of(
+            YamlCode.MISSING_SPACE,
+            span,
+            Message.of("冒号后面少一个空格", "there is no space after the colon"))
         .hint("写成“键: 值”", "write \"key: value\"");
   }
 

@@ -32,8 +32,8 @@ final class DecodeFaults {
   static Diagnostic unknownKey(Scalar key, RecordShape shape, Context at) {
     String name = key.value();
     Diagnostic fault =
-        Diagnostic.error(
-            "unknown-key",
+        Diagnostic.of(
+            YamlCode.UNKNOWN_KEY,
             key.span(),
             Message.of("不认识的键“%s”", "unknown key \"%s\"", Shown.of(name)));
     if (name.contains("：")) {
@@ -54,8 +54,8 @@ final class DecodeFaults {
   }
 
   static Diagnostic bothSpellings(Scalar second, Scalar first) {
-    return Diagnostic.error(
-            "key-in-both-spellings",
+    return Diagnostic.of(
+            YamlCode.KEY_IN_BOTH_SPELLINGS,
             second.span(),
             Message.of(
                 "“%s”和“%s”是同一个键，两种写法都出现了",
@@ -69,8 +69,8 @@ final class DecodeFaults {
   static Diagnostic missingKey(String key, Mapping mapping, Context at) {
     Span span = mapping.span();
     boolean inside = !at.key().isEmpty();
-    return Diagnostic.error(
-            "missing-key",
+    return Diagnostic.of(
+            YamlCode.MISSING_KEY,
             new Span(span.source(), span.start(), span.start()),
             inside
                 ? Message.of("“%2$s”缺少“%1$s”", "\"%s\" is missing in \"%s\"", key, at.key())
@@ -79,14 +79,16 @@ final class DecodeFaults {
   }
 
   static Diagnostic emptyValue(Scalar key) {
-    return Diagnostic.error(
-            "missing-value", key.span(), Message.of("“%s”不能空着", "\"%s\" has no value", key.value()))
+    return Diagnostic.of(
+            YamlCode.MISSING_VALUE,
+            key.span(),
+            Message.of("“%s”不能空着", "\"%s\" has no value", key.value()))
         .hint("在“%s: ”后面填上内容", "write the value after \"%s: \"", key.value());
   }
 
   static Diagnostic emptyItem(Scalar item, Context at) {
-    return Diagnostic.warning(
-            "empty-item",
+    return Diagnostic.of(
+            YamlCode.EMPTY_ITEM,
             item.span(),
             Message.of("“%s”里有一个空项", "there is an empty item in \"%s\"", at.key()))
         .hint("填上，或删去", "fill it in, or delete it");
@@ -94,8 +96,8 @@ final class DecodeFaults {
 
   static Diagnostic wrongType(YamlNode node, Message wanted, Context at) {
     Message found = found(node);
-    return Diagnostic.error(
-        "wrong-type",
+    return Diagnostic.of(
+        YamlCode.WRONG_TYPE,
         start(node),
         new Message(
             "“" + at.key() + "”应是" + wanted.zh() + "，这里是" + found.zh(),
@@ -106,8 +108,8 @@ final class DecodeFaults {
     List<String> keys = shape.fields().stream().map(f -> f.key(at.chinese())).limit(3).toList();
     Diagnostic fault =
         at.key().isEmpty()
-            ? Diagnostic.error(
-                "wrong-type",
+            ? Diagnostic.of(
+                YamlCode.WRONG_TYPE,
                 start(node),
                 Message.of(
                     "文件应由“键: 值”组成，这里是%s",
@@ -128,8 +130,8 @@ final class DecodeFaults {
   }
 
   static Diagnostic badDate(Scalar scalar, Context at) {
-    return Diagnostic.error(
-            "bad-date",
+    return Diagnostic.of(
+            YamlCode.BAD_DATE,
             scalar.span(),
             Message.of(
                 "“%s”应是日期，“%s”不是",
@@ -139,8 +141,8 @@ final class DecodeFaults {
 
   static Diagnostic noSuchDate(Scalar scalar, Message why) {
     String written = Shown.of(scalar.value());
-    return Diagnostic.error(
-        "no-such-date",
+    return Diagnostic.of(
+        YamlCode.NO_SUCH_DATE,
         scalar.span(),
         new Message(
             "没有“" + written + "”这一天：" + why.zh(),
@@ -149,8 +151,8 @@ final class DecodeFaults {
 
   static Diagnostic badNumber(Scalar scalar, Context at) {
     Diagnostic fault =
-        Diagnostic.error(
-            "bad-number",
+        Diagnostic.of(
+            YamlCode.BAD_NUMBER,
             scalar.span(),
             Message.of(
                 "“%s”应是数字，“%s”不是",
@@ -162,8 +164,8 @@ final class DecodeFaults {
   }
 
   static Diagnostic badBoolean(Scalar scalar, Context at) {
-    return Diagnostic.error(
-            "bad-boolean",
+    return Diagnostic.of(
+            YamlCode.BAD_BOOLEAN,
             scalar.span(),
             Message.of(
                 "“%s”应是“是”或“否”，“%s”不是",
@@ -176,8 +178,8 @@ final class DecodeFaults {
   static Diagnostic unknownChoice(Scalar scalar, Choices choices, Context at) {
     String written = Shown.of(scalar.value());
     Diagnostic fault =
-        Diagnostic.error(
-            "unknown-choice",
+        Diagnostic.of(
+            YamlCode.UNKNOWN_CHOICE,
             scalar.span(),
             Message.of("“%s”不能是“%s”", "\"%s\" cannot be \"%s\"", at.key(), written));
     List<String> spellings = new ArrayList<>();

@@ -11,8 +11,8 @@ final class NodeFaults {
 
   static Diagnostic duplicateKey(Scalar key, Span first) {
     String name = Shown.of(key.value());
-    return Diagnostic.error(
-            "duplicate-key",
+    return Diagnostic.of(
+            YamlCode.DUPLICATE_KEY,
             key.span(),
             Message.of("“%s”在同一处写了两次", "\"%s\" is given twice in one place", name))
         .related(first, Message.of("第一次在这里", "the first is here"))
@@ -20,13 +20,16 @@ final class NodeFaults {
   }
 
   static Diagnostic keyNotText(Span span) {
-    return Diagnostic.error("key-not-text", span, Message.of("这里的键不是文字", "this key is not a text"))
+    return Diagnostic.of(
+            YamlCode.KEY_NOT_TEXT, span, Message.of("这里的键不是文字", "this key is not a text"))
         .hint("“{”“[”开头的文字要加引号", "put quotes around a text that begins with \"{\" or \"[\"");
   }
 
   static Diagnostic mergeKey(Span span) {
-    return Diagnostic.error(
-            "merge-key", span, Message.of("不能用合并键“<<”", "merge keys (\"<<\") cannot be used"))
+    return Diagnostic.of(
+            YamlCode.MERGE_KEY,
+            span,
+            Message.of("不能用合并键“<<”", "merge keys (\"<<\") cannot be used"))
         .hint(
             "把内容写全；单位和责任制可以用“引自”取自另一份文件",
             "write the values out; unit and responsibility can be taken from another file with"
@@ -34,14 +37,14 @@ final class NodeFaults {
   }
 
   static Diagnostic tag(Span span) {
-    return Diagnostic.error(
-            "explicit-tag", span, Message.of("不能用类型标记“!”", "tags (\"!\") cannot be used"))
+    return Diagnostic.of(
+            YamlCode.EXPLICIT_TAG, span, Message.of("不能用类型标记“!”", "tags (\"!\") cannot be used"))
         .hint("“!”开头的文字要加引号", "put quotes around a text that begins with \"!\"");
   }
 
   static Diagnostic severalDocuments(Span span) {
-    return Diagnostic.error(
-            "several-documents",
+    return Diagnostic.of(
+            YamlCode.SEVERAL_DOCUMENTS,
             new Span(span.source(), span.start(), span.start()),
             Message.of("一份文件里有几个 YAML 文档", "there are several YAML documents in one file"))
         .hint(
@@ -50,8 +53,8 @@ final class NodeFaults {
   }
 
   static Diagnostic unknownAlias(Span span) {
-    return Diagnostic.error(
-            "unknown-alias",
+    return Diagnostic.of(
+            YamlCode.UNKNOWN_ALIAS,
             span,
             Message.of(
                 "“*”开头的值在 YAML 里是引用，这里没有它引用的东西",
@@ -61,8 +64,8 @@ final class NodeFaults {
   }
 
   static Diagnostic recursiveAlias(Span span, String anchor) {
-    return Diagnostic.error(
-            "recursive-alias",
+    return Diagnostic.of(
+            YamlCode.RECURSIVE_ALIAS,
             span,
             Message.of(
                 "“*%s”引用了它自己所在的内容", "\"*%s\" stands inside what it refers to", Shown.of(anchor)))
@@ -71,14 +74,14 @@ final class NodeFaults {
 
   static Diagnostic tooManyAliases(Span span) {
     return limit(
-        "too-many-aliases",
+        YamlCode.TOO_MANY_ALIASES,
         span,
         Message.of("引用（*）超过了 %d 处", "there are more than %d aliases (*)", YamlLimits.MAX_ALIASES));
   }
 
   static Diagnostic tooManyNodes(Span span) {
     return limit(
-        "too-many-values",
+        YamlCode.TOO_MANY_VALUES,
         span,
         Message.of(
             "内容太多，连同引用超过了 %d 项",
@@ -87,14 +90,13 @@ final class NodeFaults {
 
   static Diagnostic tooDeep(Span span) {
     return limit(
-        "too-deep",
+        YamlCode.TOO_DEEP,
         span,
         Message.of(
             "嵌套太深，超过了 %d 层", "values are nested more than %d levels deep", YamlLimits.MAX_DEPTH));
   }
 
-  private static Diagnostic limit(String code, Span span, Message message) {
-    return Diagnostic.error(code, span, message)
-        .hint("是不是选错了文件？", "is this the file that was meant?");
+  private static Diagnostic limit(YamlCode code, Span span, Message message) {
+    return Diagnostic.of(code, span, message).hint("是不是选错了文件？", "is this the file that was meant?");
   }
 }

@@ -36,8 +36,10 @@ final class SyntaxFault {
   }
 
   static Diagnostic general(Span place) {
-    return Diagnostic.error(
-            "yaml-syntax", place, Message.of("从这里起读不懂", "the file cannot be read from here on"))
+    return Diagnostic.of(
+            YamlCode.YAML_SYNTAX,
+            place,
+            Message.of("从这里起读不懂", "the file cannot be read from here on"))
         .hint(
             "看看这里和上一行：缩进、冒号后的空格、引号和括号是否成对",
             "look at this line and the one before: indentation, the space after a colon, quotes and"
@@ -48,21 +50,21 @@ final class SyntaxFault {
   private Optional<Diagnostic> token() {
     if (problem.contains("\\t(TAB)") || problem.contains("tab character")) {
       return told(
-          "tab-indentation",
+          YamlCode.TAB_INDENTATION,
           place,
           Message.of("缩进用了制表符", "the indentation has a tab"),
           Message.of("改用空格，每层两个", "use spaces, two a level"));
     }
     if (problem.contains("escape")) {
       return told(
-          "bad-escape",
+          YamlCode.BAD_ESCAPE,
           place,
           Message.of("双引号里的“\\”后面不能是这个字", "inside double quotes \"\\\" cannot be followed by this"),
           Message.of("改用单引号，或写成“\\\\”", "use single quotes, or write \"\\\\\""));
     }
     if (context.contains("quoted scalar")) {
       return told(
-          "unclosed-quote",
+          YamlCode.UNCLOSED_QUOTE,
           begin,
           Message.of("引号没有成对", "this quotation mark is never closed"),
           Message.of(
@@ -77,21 +79,21 @@ final class SyntaxFault {
     }
     if (context.contains("scanning an anchor")) {
       return told(
-          "reserved-character",
+          YamlCode.RESERVED_CHARACTER,
           begin,
           Message.of("文字不能以“&”开头", "a text cannot begin with \"&\""),
           Message.of("加上引号", "put quotes around it"));
     }
     if (problem.contains("cannot start any token") || context.contains("directive")) {
       return told(
-          "reserved-character",
+          YamlCode.RESERVED_CHARACTER,
           place,
           Message.of("文字不能以这个符号开头", "a text cannot begin with this character"),
           Message.of("加上引号", "put quotes around it"));
     }
     if (context.contains("block scalar")) {
       return told(
-          "bad-block",
+          YamlCode.BAD_BLOCK,
           place,
           Message.of(
               "“|”或“>”后面的文字块写得不对", "the block of text after \"|\" or \">\" is not well formed"),
@@ -128,8 +130,8 @@ final class SyntaxFault {
   }
 
   private Diagnostic noColon() {
-    return Diagnostic.error(
-            "missing-colon",
+    return Diagnostic.of(
+            YamlCode.MISSING_COLON,
             begin,
             Message.of("这一行应是“键: 值”，却没有冒号", "a \"key: value\" is expected here and has no colon"))
         .hint(
@@ -138,8 +140,10 @@ final class SyntaxFault {
   }
 
   private Diagnostic unexpectedColon() {
-    return Diagnostic.error(
-            "unexpected-colon", place, Message.of("这里不能有“: ”", "there can be no \": \" here"))
+    return Diagnostic.of(
+            YamlCode.UNEXPECTED_COLON,
+            place,
+            Message.of("这里不能有“: ”", "there can be no \": \" here"))
         .hint(
             "文字里有“: ”要加引号；不然看看缩进是否和上一行对齐",
             "put quotes around a text that has \": \"; else see whether the line is indented like the"
@@ -151,8 +155,8 @@ final class SyntaxFault {
     String line = source.line(place.start().line()).orElse("");
     int before = Math.min(place.start().column() - 1, line.codePointCount(0, line.length()));
     if (!line.substring(0, line.offsetByCodePoints(0, before)).isBlank()) {
-      return Diagnostic.error(
-              "unexpected-text",
+      return Diagnostic.of(
+              YamlCode.UNEXPECTED_TEXT,
               place,
               Message.of("值到这里已经结束，后面却还有内容", "the value has ended, and something follows it"))
           .hint(
@@ -161,8 +165,8 @@ final class SyntaxFault {
                   + " a list on a line of its own");
     }
     Diagnostic fault =
-        Diagnostic.error(
-                "bad-indentation",
+        Diagnostic.of(
+                YamlCode.BAD_INDENTATION,
                 place,
                 Message.of("这一行和上面的缩进对不上", "this line does not line up with those above"))
             .hint(
@@ -180,22 +184,22 @@ final class SyntaxFault {
             "用半角的 , 和 ] }；文字里有这些符号时要加引号",
             "use ASCII , and ] }; put quotes around a text that has one of them");
     if (begin.start().line() == place.start().line()) {
-      return Diagnostic.error(
-              "unclosed-bracket",
+      return Diagnostic.of(
+              YamlCode.UNCLOSED_BRACKET,
               place,
               Message.of(
                   "括号里这个地方应是“,”或后括号",
                   "inside brackets a \",\" or the closing bracket is expected here"))
           .hint(hint);
     }
-    return Diagnostic.error(
-            "unclosed-bracket", begin, Message.of("括号没有成对", "this bracket is never closed"))
+    return Diagnostic.of(
+            YamlCode.UNCLOSED_BRACKET, begin, Message.of("括号没有成对", "this bracket is never closed"))
         .related(place, Message.of("读到这里还没有后括号", "up to here there is no closing bracket"))
         .hint(hint);
   }
 
-  private static Optional<Diagnostic> told(String code, Span span, Message what, Message hint) {
-    return Optional.of(Diagnostic.error(code, span, what).hint(hint));
+  private static Optional<Diagnostic> told(YamlCode code, Span span, Message what, Message hint) {
+    return Optional.of(Diagnostic.of(code, span, what).hint(hint));
   }
 
   private Span at(Mark mark) {

@@ -1,6 +1,7 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.text.Position;
@@ -63,8 +64,8 @@ public final class YamlReader {
       if (line.get().length() > YamlLimits.MAX_LINE) {
         Position start = new Position(number, 1);
         return Optional.of(
-            Diagnostic.error(
-                    "line-too-long",
+            Diagnostic.of(
+                    YamlCode.LINE_TOO_LONG,
                     new Span(source, start, start),
                     Message.of(
                         "这一行太长，超过了 %d 字",
@@ -77,8 +78,8 @@ public final class YamlReader {
 
   private static Diagnostic tooLarge(SourceText source) {
     Position first = new Position(1, 1);
-    return Diagnostic.error(
-            "file-too-large",
+    return Diagnostic.of(
+            FileCode.FILE_TOO_LARGE,
             new Span(source, first, first),
             Message.of(
                 "文件太大，超过了 %d MB",

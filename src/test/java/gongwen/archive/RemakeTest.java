@@ -105,7 +105,7 @@ class RemakeTest {
         "without --render it is whole");
     Remake remake = new Remake(List.of(), JobRun.of(1, DEAF));
     return Verify.archive(archive, Optional.empty(), Optional.of(remake)).findings().stream()
-        .map(found -> found.code() + ": " + found.message().en())
+        .map(found -> found.id() + ": " + found.message().en())
         .toList();
   }
 

@@ -59,7 +59,7 @@ class VerifyTest {
   }
 
   private static String line(Diagnostic found) {
-    return found.code() + ": " + found.message().en();
+    return found.id() + ": " + found.message().en();
   }
 
   private byte[] content(String name) {
@@ -243,6 +243,6 @@ class VerifyTest {
     List<Diagnostic> found =
         Verify.archive(archive, Optional.of(other), Optional.empty()).findings();
     assertEquals(1, found.size());
-    assertEquals("archive-digest", found.get(0).code());
+    assertEquals("archive-digest", found.get(0).id());
   }
 }

@@ -31,7 +31,7 @@ class AllowanceTest {
             each ->
                 each.severity()
                     + " "
-                    + each.code()
+                    + each.id()
                     + " "
                     + each.span().map(span -> span.start().line()).orElse(0))
         .toList();
@@ -42,7 +42,7 @@ class AllowanceTest {
     Result result = check(TITLE + " # gongwen: allow placeholder-left a sign of its own\n");
     assertEquals(List.of(), told(result.findings()));
     assertEquals(1, result.allowed().size());
-    assertEquals("placeholder-left", result.allowed().get(0).finding().code());
+    assertEquals("placeholder-left", result.allowed().get(0).finding().id());
     assertEquals("a sign of its own", result.allowed().get(0).reason());
   }
 
@@ -80,7 +80,7 @@ class AllowanceTest {
   void theNearestRuleIsNamed() throws IOException {
     Diagnostic found =
         check(TITLE + " # gongwen: allow placeholder-lefft why\n").findings().stream()
-            .filter(each -> each.code().equals("unknown-rule"))
+            .filter(each -> each.id().equals("unknown-rule"))
             .findFirst()
             .orElseThrow();
     assertEquals("did you mean \"placeholder-left\"?", found.hints().get(0).en());

@@ -51,7 +51,7 @@ class AttachmentMissingTest {
     Checked checked = new Checked(ledger.dossier(), List.of(asked), RulesTest.PLACES);
     return new UnitCheck(checked, RuleLevels.OWN, List.of())
         .document(report, document).stream()
-            .map(d -> d.code() + " " + d.span().orElseThrow().source().name())
+            .map(d -> d.id() + " " + d.span().orElseThrow().source().name())
             .toList();
   }
 

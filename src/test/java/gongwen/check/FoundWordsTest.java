@@ -44,7 +44,7 @@ class FoundWordsTest {
     int from = span.start().column() - 1;
     int to = span.end().line() == span.start().line() ? span.end().column() - 1 : line.length();
     String at = " " + span.start().line() + ":" + span.start().column() + " ";
-    return (found.code() + at + line.substring(from, to)).strip();
+    return (found.id() + at + line.substring(from, to)).strip();
   }
 
   @ParameterizedTest

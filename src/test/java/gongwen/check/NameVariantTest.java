@@ -29,7 +29,7 @@ class NameVariantTest {
     List<String> found =
         new UnitCheck(checked, RuleLevels.OWN, List.of())
             .records().stream()
-                .map(d -> d.code() + " " + d.span().orElseThrow().source().name())
+                .map(d -> d.id() + " " + d.span().orElseThrow().source().name())
                 .toList();
     assertEquals(
         place.isEmpty() ? List.of() : List.of("unit-name-variant activities[0].title@" + place),

@@ -37,7 +37,7 @@ class PrivateNumberTest {
     List<Diagnostic> found = found(text);
     assertEquals(
         List.of("private-number activities[0].title@" + place),
-        found.stream().map(d -> d.code() + " " + d.span().orElseThrow().source().name()).toList());
+        found.stream().map(d -> d.id() + " " + d.span().orElseThrow().source().name()).toList());
     assertEquals(message, found.get(0).message().zh());
   }
 

@@ -22,7 +22,7 @@ class RecordRulesTest {
 
   private List<String> codes(String part) throws IOException {
     return UnitText.check(folder, part, Optional.empty()).findings().stream()
-        .map(each -> each.code() + " " + each.span().orElseThrow().start().line())
+        .map(each -> each.id() + " " + each.span().orElseThrow().start().line())
         .toList();
   }
 

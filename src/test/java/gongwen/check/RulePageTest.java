@@ -116,7 +116,7 @@ class RulePageTest {
     }
     List<Diagnostic> found =
         UnitText.checkAgainst(folder, example.yaml(), earlier).findings().stream()
-            .filter(each -> !example.wrong() || each.code().equals(code))
+            .filter(each -> !example.wrong() || each.id().equals(code))
             .toList();
     List<String> wanted = example.places().stream().map(place -> code + " " + place).toList();
     assertEquals(wanted, found.stream().map(RulePageTest::told).toList(), example.yaml());
@@ -125,6 +125,6 @@ class RulePageTest {
   private static String told(Diagnostic found) {
     String place = found.span().map(span -> span.place()).orElse("?:0:0");
     String[] parts = place.split(":");
-    return found.code() + " " + parts[parts.length - 2] + ":" + parts[parts.length - 1];
+    return found.id() + " " + parts[parts.length - 2] + ":" + parts[parts.length - 1];
   }
 }

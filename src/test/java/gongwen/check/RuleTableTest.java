@@ -77,7 +77,7 @@ class RuleTableTest {
   }
 
   private static boolean of(Rule rule, Diagnostic finding) {
-    return finding.code().equals(rule.code());
+    return finding.id().equals(rule.code());
   }
 
   /** The test classes but this one, by name. */
@@ -98,8 +98,8 @@ class RuleTableTest {
     List<String> told =
         EXAMPLES.findings().stream()
             .filter(
-                each -> each.severity() != Severity.INFO || each.code().equals("allowance-unused"))
-            .map(each -> each.span().map(span -> span.place()).orElse("") + " " + each.code())
+                each -> each.severity() != Severity.INFO || each.id().equals("allowance-unused"))
+            .map(each -> each.span().map(span -> span.place()).orElse("") + " " + each.id())
             .toList();
     assertEquals(List.of(), told);
   }

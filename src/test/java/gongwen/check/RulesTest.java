@@ -55,7 +55,7 @@ class RulesTest {
   }
 
   private static List<String> codes(List<Diagnostic> found) {
-    return found.stream().map(d -> d.code() + " " + place(d)).toList();
+    return found.stream().map(d -> d.id() + " " + place(d)).toList();
   }
 
   private static String place(Diagnostic found) {

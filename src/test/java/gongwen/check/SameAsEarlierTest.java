@@ -51,7 +51,7 @@ class SameAsEarlierTest {
 
   private static String told(Diagnostic found) {
     String place = found.span().map(span -> span.place().replaceAll("^.*/", "")).orElse("");
-    return found.code() + " " + place + " " + found.message().en().replaceAll("/\\S*/", "");
+    return found.id() + " " + place + " " + found.message().en().replaceAll("/\\S*/", "");
   }
 
   private Path markdown(String text) throws IOException {
@@ -148,13 +148,13 @@ class SameAsEarlierTest {
       Files.writeString(file, content);
     }
     Result result = UnitText.checkAgainst(folder, unit("2024-Q2", OLD), List.of(file));
-    assertEquals(List.of(code), result.findings().stream().map(Diagnostic::code).toList());
+    assertEquals(List.of(code), result.findings().stream().map(Diagnostic::id).toList());
     assertEquals(0, result.reports());
   }
 
   @Test
   void aFolderIsNoPaper() throws IOException {
     Result result = UnitText.checkAgainst(folder, unit("2024-Q2", OLD), List.of(folder));
-    assertEquals("not-a-file", result.findings().get(0).code());
+    assertEquals("not-a-file", result.findings().get(0).id());
   }
 }

@@ -34,7 +34,7 @@ class TextRulesTest {
         """
             .formatted(title, elements, body.replace("\\n", "\n        "));
     return UnitText.check(folder, unit, Optional.empty()).findings().stream()
-        .map(Diagnostic::code)
+        .map(Diagnostic::id)
         .toList();
   }
 
@@ -153,7 +153,7 @@ class TextRulesTest {
     assertEquals(
         wanted,
         UnitText.check(folder, unit, Optional.empty()).findings().stream()
-            .map(Diagnostic::code)
+            .map(Diagnostic::id)
             .toList());
   }
 
@@ -198,7 +198,7 @@ class TextRulesTest {
     assertEquals(
         wanted,
         UnitText.check(folder, unit, Optional.empty()).findings().stream()
-            .map(Diagnostic::code)
+            .map(Diagnostic::id)
             .toList());
   }
 

@@ -14,7 +14,7 @@ class UnbalancedPairTest {
     Checked checked = new Checked(ledger.dossier(), List.of(), RulesTest.PLACES);
     return new UnitCheck(checked, RuleLevels.OWN, List.of())
         .records().stream()
-            .map(d -> d.code() + " " + d.span().orElseThrow().source().name())
+            .map(d -> d.id() + " " + d.span().orElseThrow().source().name())
             .toList();
   }
 

@@ -45,7 +45,7 @@ class FontLibraryTest {
   }
 
   private static List<String> codes(Outcome<FontLibrary> loaded) {
-    return loaded.diagnostics().stream().map(Diagnostic::code).toList();
+    return loaded.diagnostics().stream().map(Diagnostic::id).toList();
   }
 
   @ParameterizedTest

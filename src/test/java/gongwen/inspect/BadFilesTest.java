@@ -53,8 +53,8 @@ class BadFilesTest {
     Outcome<Inspection> outcome = Inspection.of(file);
     assertTrue(outcome.value().isEmpty(), file.toString());
     Diagnostic fault = outcome.diagnostics().get(0);
-    assertFalse(fault.hints().isEmpty(), fault.code());
-    return fault.code();
+    assertFalse(fault.hints().isEmpty(), fault.id());
+    return fault.id();
   }
 
   private static Path file(String name, byte[] bytes) throws IOException {

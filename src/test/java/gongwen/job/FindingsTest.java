@@ -19,7 +19,7 @@ class FindingsTest {
   }
 
   private static List<String> codes(Diagnostic... found) {
-    return Findings.inOrder(List.of(found)).stream().map(Diagnostic::code).toList();
+    return Findings.inOrder(List.of(found)).stream().map(Diagnostic::id).toList();
   }
 
   @Test

@@ -38,7 +38,7 @@ class InputsTest {
   }
 
   private List<String> codes() {
-    return found.list().stream().map(Diagnostic::code).toList();
+    return found.list().stream().map(Diagnostic::id).toList();
   }
 
   @Test
@@ -104,7 +104,7 @@ class InputsTest {
     assertEquals(Optional.empty(), Inputs.gone(input));
     Files.delete(input.file());
     Diagnostic told = Inputs.gone(input).orElseThrow();
-    assertEquals("file-missing", told.code());
+    assertEquals("file-missing", told.id());
     assertEquals(List.of("put it back and run it again"), hints(told));
   }
 

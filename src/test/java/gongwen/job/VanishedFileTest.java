@@ -44,8 +44,7 @@ class VanishedFileTest {
     Output output = Output.into(out, Formats.installed().only(List.of("md")));
     Result result = Job.render(order, output, JobRun.of(1, mover));
     assertEquals(2 * (UNITS - 1), result.documents());
-    assertEquals(
-        List.of("file-missing"), result.findings().stream().map(Diagnostic::code).toList());
+    assertEquals(List.of("file-missing"), result.findings().stream().map(Diagnostic::id).toList());
     assertEquals(List.of(last.toString()), result.faulty());
     assertEquals(2 * (UNITS - 1) + 1, FolderOfUnits.contents(out).size());
   }

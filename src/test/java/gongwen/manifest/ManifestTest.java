@@ -119,6 +119,6 @@ class ManifestTest {
   private static String code(String text) {
     Outcome<Manifest> read = Manifest.read(text, "m");
     assertTrue(read.value().isEmpty());
-    return read.diagnostics().get(0).code();
+    return read.diagnostics().get(0).id();
   }
 }

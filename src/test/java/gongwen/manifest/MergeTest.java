@@ -44,7 +44,7 @@ class MergeTest {
   private static void refused(String code, String message, Part... parts) {
     Outcome<Manifest> merged = Merge.of(List.of(parts));
     assertEquals(Optional.empty(), merged.value());
-    assertEquals(code, merged.diagnostics().get(0).code());
+    assertEquals(code, merged.diagnostics().get(0).id());
     assertEquals(message, merged.diagnostics().get(0).message().en());
     assertEquals(1, merged.diagnostics().size(), merged.diagnostics()::toString);
   }

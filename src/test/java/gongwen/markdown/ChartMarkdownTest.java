@@ -29,7 +29,7 @@ class ChartMarkdownTest {
   }
 
   private static List<String> codes(Outcome<?> outcome) {
-    return outcome.diagnostics().stream().map(Diagnostic::code).toList();
+    return outcome.diagnostics().stream().map(Diagnostic::id).toList();
   }
 
   @Test

@@ -229,7 +229,7 @@ class DocumentTextTest {
   })
   void whatWasChangedByHandIsTold(String markdown, String code) {
     List<Diagnostic> told = DocumentReader.read(new SourceText("a.md", markdown)).diagnostics();
-    assertEquals(List.of(code), told.stream().map(Diagnostic::code).toList());
+    assertEquals(List.of(code), told.stream().map(Diagnostic::id).toList());
     assertTrue(told.get(0).span().isPresent(), "no place");
   }
 

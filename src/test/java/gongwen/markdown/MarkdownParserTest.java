@@ -144,8 +144,7 @@ class MarkdownParserTest {
   private static void check(Case one, MarkdownOptions options) {
     Outcome<List<Block>> outcome = MarkdownParser.parse(one.markdown(), options);
     assertEquals(one.outline(), Outline.of(outcome.value().orElseThrow()));
-    assertEquals(
-        List.of(one.codes()), outcome.diagnostics().stream().map(Diagnostic::code).toList());
+    assertEquals(List.of(one.codes()), outcome.diagnostics().stream().map(Diagnostic::id).toList());
   }
 
   @Test
@@ -369,14 +368,14 @@ class MarkdownParserTest {
     Outcome<List<Block>> outcome =
         assertTimeoutPreemptively(
             Duration.ofSeconds(20), () -> MarkdownParser.parse(text, STANDARD));
-    assertEquals("table-too-large", outcome.diagnostics().get(0).code());
+    assertEquals("table-too-large", outcome.diagnostics().get(0).id());
     assertTrue(outcome.value().isEmpty(), "a table was cut");
   }
 
   @Test
   void whatIsTooLongIsTold() {
     Outcome<List<Block>> outcome = MarkdownParser.parse("甲".repeat(4_000_001), STANDARD);
-    assertEquals("text-too-long", outcome.diagnostics().get(0).code());
+    assertEquals("text-too-long", outcome.diagnostics().get(0).id());
   }
 
   @Test

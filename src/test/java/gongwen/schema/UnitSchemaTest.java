@@ -47,6 +47,7 @@ class UnitSchemaTest {
           "bad-date",
           "no-such-date",
           "bad-number",
+          "bad-minimum",
           "bad-boolean",
           "bad-count",
           "bad-period",
@@ -134,7 +135,7 @@ class UnitSchemaTest {
   }
 
   private static List<String> decoder(YamlNode root) {
-    return Decoded.faults(root).stream().map(Diagnostic::code).filter(SEEN::contains).toList();
+    return Decoded.faults(root).stream().map(Diagnostic::id).filter(SEEN::contains).toList();
   }
 
   /** Both say the same of it. */

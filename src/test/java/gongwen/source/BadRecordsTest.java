@@ -57,7 +57,7 @@ class BadRecordsTest {
         "version: ▸一 | bad-number | write it in digits",
         "responsibility: {obligations: [{id: a, name: 甲, due: [▸13]}]} | bad-month | write 1 to 12",
         "responsibility: {obligations: [{id: a, name: 甲, due: [▸6月]}]} | bad-number | write the digits only: 6",
-        "responsibility: {obligations: [{id: a, name: 甲, min: ▸0}]} | bad-number | leave it out if no number is asked for",
+        "responsibility: {obligations: [{id: a, name: 甲, min: ▸0}]} | bad-minimum | leave it out if no number is asked for",
         "responsibility: {group: {leader: ▸{}}} | person-without-name | give at least one of them",
         "issues: [{id: a, title: 甲}, {id: ▸a, title: 乙}] | duplicate-id | give one of them another id",
         "issues: [{id: W-01, title: 甲}]⏎plans: [{title: 乙, answers: ▸W-02}] | unknown-reference | did you mean \"W-01\"?",

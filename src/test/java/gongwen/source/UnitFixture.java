@@ -58,7 +58,7 @@ final class UnitFixture {
     return diagnostics.stream()
         .map(
             d ->
-                d.code()
+                d.id()
                     + d.span()
                         .map(s -> " " + s.place().replace(folder + "/", "").replace('\\', '/'))
                         .orElse(""))

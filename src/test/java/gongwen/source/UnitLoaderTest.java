@@ -286,7 +286,7 @@ class UnitLoaderTest {
     files.file("a.yaml", UNIT + "members: ['../x', 'q/*', '/x', a.yaml, no.yaml]\n");
     for (Diagnostic fault : files.load("a.yaml").diagnostics()) {
       assertTrue(!fault.message().zh().isBlank() && !fault.message().en().isBlank());
-      assertTrue(!fault.hints().isEmpty(), fault.code());
+      assertTrue(!fault.hints().isEmpty(), fault.id());
     }
   }
 

@@ -41,6 +41,6 @@ class BoundedTest {
               return Outcome.of("was stopped");
             });
     assertEquals(
-        List.of("template-limit"), spun.diagnostics().stream().map(Diagnostic::code).toList());
+        List.of("template-limit"), spun.diagnostics().stream().map(Diagnostic::id).toList());
   }
 }

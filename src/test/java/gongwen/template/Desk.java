@@ -138,7 +138,7 @@ final class Desk {
   }
 
   static List<String> codes(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(Diagnostic::code).toList();
+    return diagnostics.stream().map(Diagnostic::id).toList();
   }
 
   /** Each error as line:column code. */
@@ -153,6 +153,6 @@ final class Desk {
     return d.span()
             .map(s -> s.start().line() + ":" + s.start().column() + "-" + s.end().column() + " ")
             .orElse("")
-        + d.code();
+        + d.id();
   }
 }

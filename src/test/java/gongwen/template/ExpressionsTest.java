@@ -221,7 +221,7 @@ class ExpressionsTest {
     assertEquals(
         List.of("info other-measure", "warning other-measure", "warning counts-zero"),
         left.diagnostics().stream()
-            .map(d -> d.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + d.code())
+            .map(d -> d.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + d.id())
             .toList());
     assertEquals(
         "to count in 篇, write count(\"宣讲\", measure=\"篇\")",

@@ -128,7 +128,7 @@ class MeetingKindsTest {
                 .compose(UNIT + "reports: [{template: host-script, period: 2024-04}]\n")
                 .diagnostics()
                 .stream()
-                .map(found -> found.code())
+                .map(found -> found.id())
                 .toList());
   }
 
@@ -169,7 +169,7 @@ class MeetingKindsTest {
         List.of("missing-title"),
         new Desk(folder)
             .compose(UNIT + speech.replace("    meeting: 甲会\n", "")).diagnostics().stream()
-                .map(found -> found.code())
+                .map(found -> found.id())
                 .toList());
     assertEquals(
         List.of("6:5-14 missing-slot"),

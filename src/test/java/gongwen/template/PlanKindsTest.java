@@ -256,7 +256,7 @@ class PlanKindsTest {
 
     Outcome<Document> unknown = notice("about: implementation-plam", "");
     assertFalse(Desk.errors(unknown).isEmpty());
-    assertEquals("unknown-attachment", unknown.diagnostics().get(0).code());
+    assertEquals("unknown-attachment", unknown.diagnostics().get(0).id());
     assertEquals(
         "did you mean implementation-plan?", unknown.diagnostics().get(0).hints().get(0).en());
   }

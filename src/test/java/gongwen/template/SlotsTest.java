@@ -106,7 +106,7 @@ class SlotsTest {
 
     Outcome<Document> doubled = compose("sections: {work: 甲, 基本情况: 乙}");
     Diagnostic told = doubled.diagnostics().get(0);
-    assertEquals("slot-twice", told.code());
+    assertEquals("slot-twice", told.id());
     assertEquals(1, told.related().size());
   }
 

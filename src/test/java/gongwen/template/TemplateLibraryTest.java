@@ -57,7 +57,7 @@ class TemplateLibraryTest {
   @Test
   void anUnknownKindIsToldWithThoseThatThereAre() {
     Diagnostic told = BUILT_IN.find("issue-leger").diagnostics().get(0);
-    assertEquals("unknown-template", told.code());
+    assertEquals("unknown-template", told.id());
     assertTrue(told.message().zh().contains("问题整改台账 issue-ledger"));
     assertEquals("是不是想写 issue-ledger？", told.hints().get(0).zh());
     assertTrue(BUILT_IN.find("完全没有").diagnostics().get(0).hints().isEmpty());

@@ -73,7 +73,7 @@ class YamlReaderTest {
     assertTrue(outcome.value().isEmpty());
     Diagnostic fault = outcome.diagnostics().get(0);
     assertEquals(
-        expected, fault.code() + " " + fault.span().orElseThrow().place().replaceFirst("f:", ""));
+        expected, fault.id() + " " + fault.span().orElseThrow().place().replaceFirst("f:", ""));
     assertFalse(fault.message().zh().isBlank());
     assertFalse(fault.message().en().isBlank());
     assertFalse(fault.hints().isEmpty(), "a hint says what to do");
@@ -86,7 +86,7 @@ class YamlReaderTest {
 
     assertEquals(
         List.of("duplicate-key", "explicit-tag", "merge-key"),
-        found.stream().map(Diagnostic::code).toList());
+        found.stream().map(Diagnostic::id).toList());
     assertEquals("f:1:1", found.get(0).related().get(0).span().place());
   }
 
@@ -200,7 +200,7 @@ class YamlReaderTest {
 
   private static void assertOnly(String code, String text) {
     Outcome<YamlNode> outcome = YamlReader.read(source(text));
-    assertEquals(List.of(code), outcome.diagnostics().stream().map(Diagnostic::code).toList());
+    assertEquals(List.of(code), outcome.diagnostics().stream().map(Diagnostic::id).toList());
   }
 
   private static String extent(YamlNode node) {

@@ -97,7 +97,7 @@ final class GithubPrinter implements Printer {
       line.append(",col=").append(span.start().column());
       line.append(",endColumn=").append(span.end().column()).append(',');
     }
-    line.append("title=").append(property(finding.code())).append("::");
+    line.append("title=").append(property(finding.id())).append("::");
     StringBuilder text = new StringBuilder(finding.message().in(console.language()));
     finding.hints().forEach(hint -> text.append('\n').append(hint.in(console.language())));
     return line.append(data(text.toString())).toString();

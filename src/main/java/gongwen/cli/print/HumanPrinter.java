@@ -77,7 +77,7 @@ final class HumanPrinter implements Printer {
     line(
         to,
         SafeText.of(place)
-            + severity(finding.severity(), finding.code())
+            + severity(finding.severity(), finding.id())
             + colon()
             + SafeText.of(finding.message().in(console.language())));
     finding.span().ifPresent(this::excerpt);

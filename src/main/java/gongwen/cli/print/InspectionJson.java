@@ -56,7 +56,7 @@ final class InspectionJson implements InspectionPrinter {
     fields.put("endLine", Json.NULL);
     fields.put("endColumn", Json.NULL);
     fields.put("severity", lower(fault.severity()));
-    fields.put("code", fault.code());
+    fields.put("code", fault.id());
     fields.put("message", say(fault.message()));
     fields.put("hints", fault.hints().stream().map(this::say).toList());
     print("finding", fields);

@@ -80,7 +80,7 @@ final class InspectionTable implements InspectionPrinter {
   @Override
   public void fault(Path file, Diagnostic fault) {
     head(file);
-    String label = say("错误", "error") + "[" + fault.code() + "]";
+    String label = say("错误", "error") + "[" + fault.id() + "]";
     console.line(style.error(label) + say("：", ": ") + SafeText.of(say(fault.message())));
     for (Message hint : fault.hints()) {
       console.line("  " + say("提示：", "hint: ") + SafeText.of(say(hint)));

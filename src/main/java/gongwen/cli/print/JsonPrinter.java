@@ -79,7 +79,7 @@ final class JsonPrinter implements Printer {
   private Map<String, Object> fields(Diagnostic finding) {
     Map<String, Object> fields = place(finding.span());
     fields.put("severity", name(finding.severity()));
-    fields.put("code", finding.code());
+    fields.put("code", finding.id());
     fields.put("message", finding.message().in(console.language()));
     fields.put("hints", finding.hints().stream().map(hint -> hint.in(console.language())).toList());
     fields.put(

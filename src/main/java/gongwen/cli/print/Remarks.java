@@ -20,14 +20,14 @@ final class Remarks {
     Map<String, Integer> counts = new HashMap<>();
     for (Diagnostic each : findings) {
       if (remark(each)) {
-        counts.merge(each.code(), 1, Integer::sum);
+        counts.merge(each.id(), 1, Integer::sum);
       }
     }
     List<Diagnostic> shortened = new ArrayList<>();
     Map<String, Integer> reported = new HashMap<>();
     for (Diagnostic each : findings) {
-      int nth = remark(each) ? reported.merge(each.code(), 1, Integer::sum) : 0;
-      int more = counts.getOrDefault(each.code(), 0) - NAMED;
+      int nth = remark(each) ? reported.merge(each.id(), 1, Integer::sum) : 0;
+      int more = counts.getOrDefault(each.id(), 0) - NAMED;
       if (nth <= NAMED) {
         shortened.add(nth == NAMED && more > 0 ? counted(each, more) : each);
       }

@@ -66,7 +66,7 @@ final class SarifPrinter implements Printer {
       } else {
         notifications.add(
             Map.of(
-                "descriptor", Map.of("id", each.code()),
+                "descriptor", Map.of("id", each.id()),
                 "level", SarifRules.level(each.severity()),
                 "message", text(each)));
       }
@@ -87,8 +87,8 @@ final class SarifPrinter implements Printer {
   /** When one result says whether it is suppressed, all must. */
   private Map<String, Object> result(Diagnostic finding, List<Object> suppressions) {
     Map<String, Object> result = new LinkedHashMap<>();
-    result.put("ruleId", finding.code());
-    result.put("ruleIndex", rules.index(finding.code()));
+    result.put("ruleId", finding.id());
+    result.put("ruleIndex", rules.index(finding.id()));
     result.put("level", SarifRules.level(finding.severity()));
     result.put("message", text(finding));
     result.put("locations", finding.span().map(SarifPlaces::of).stream().toList());

@@ -9,7 +9,7 @@ final class DamagedException extends Exception {
   private final transient Diagnostic fault;
 
   DamagedException(Diagnostic fault) {
-    super(fault.code(), null, false, false);
+    super(fault.id(), null, false, false);
     this.fault = fault;
   }
 

@@ -57,7 +57,7 @@ final class Printed {
   }
 
   static List<String> codes(Outcome<Written> outcome) {
-    return outcome.diagnostics().stream().map(Diagnostic::code).toList();
+    return outcome.diagnostics().stream().map(Diagnostic::id).toList();
   }
 
   /** Every value stands in the first line of one file. */

@@ -1,0 +1,113 @@
+package gongwen.sheet;
+
+import gongwen.diagnostic.DiagnosticCode;
+import gongwen.diagnostic.Meaning;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
+
+/** What can be wrong with a ledger as a table. */
+public enum SheetCode implements DiagnosticCode {
+  LEDGER_UNREADABLE(
+      Severity.ERROR,
+      "台账不是能读的表格",
+      "a ledger is no spreadsheet that can be read",
+      "去掉密码，另存为 .xlsx 或 .csv",
+      "remove its password and save it as .xlsx or .csv"),
+  LEDGER_TOO_LARGE(
+      Severity.ERROR,
+      "台账的行或列超过了上限",
+      "a ledger has more rows or columns than the limit",
+      "删去空白而有格式的行和列",
+      "delete rows and columns that are empty but formatted"),
+  LEDGER_FORMAT(
+      Severity.ERROR,
+      "台账不是 .xlsx 或 .csv",
+      "a ledger is neither .xlsx nor .csv",
+      "在表格软件里另存为 .xlsx",
+      "save it as .xlsx in your spreadsheet program"),
+  LEDGER_EMPTY(
+      Severity.WARNING,
+      "台账里没有记录",
+      "a ledger holds no records",
+      "列名写在一行，以下每行一条",
+      "put the headings in one row, and one record in each further"),
+  SHEET_OF_CSV(
+      Severity.ERROR,
+      "给 .csv 文件写了工作表的名字",
+      "a sheet is named of a .csv file, which has none",
+      "删去工作表的名字",
+      "leave the sheet out"),
+  SHEET_MISSING(
+      Severity.ERROR,
+      "没有这个工作表，或没有说是哪一个",
+      "there is no such sheet, or none is named of several",
+      "写出工作表的名字，和表格软件里显示的一样",
+      "name the sheet as the spreadsheet program shows it"),
+  UNKNOWN_COLUMN(
+      Severity.ERROR,
+      "不认识的列",
+      "a column is not known",
+      "改成认识的列名，或删去这一列",
+      "give it a heading that is known, or delete the column"),
+  DUPLICATE_COLUMN(
+      Severity.ERROR, "同一列有两个", "a column is there twice", "删去一个", "delete one of them"),
+  COLUMN_WITHOUT_HEADING(
+      Severity.ERROR,
+      "有内容的列没有列名",
+      "a column that is filled has no heading",
+      "在列名那一行写上列名，或删去这一列",
+      "give it a heading in the row of headings, or delete the column"),
+  FORMULA_WITHOUT_VALUE(
+      Severity.ERROR,
+      "公式的结果没有存在文件里",
+      "the result of a formula is not in the file",
+      "用表格软件打开后保存一次，或把公式改成数值",
+      "open and save the file in a spreadsheet program, or put the value in place of the formula"),
+  CELL_ERROR(
+      Severity.ERROR,
+      "单元格里是错误值",
+      "a cell holds an error in place of a value",
+      "改正这一格的公式，或直接写上内容",
+      "correct the formula, or write the value itself"),
+  MERGED_NUMBER(
+      Severity.WARNING,
+      "合并单元格里的数对每一行都算一次",
+      "a number in a merged cell counts for each of its rows",
+      "取消合并，在每一行写各自的数",
+      "unmerge it, and write each row's own number"),
+  MERGED_CONFLICT(
+      Severity.ERROR,
+      "合并成一条的几行里，同一项写了两个不同的内容",
+      "rows that are merged into one record give two values for one column",
+      "只留一个，或拆成两条",
+      "keep one of them, or make two records of it"),
+  TOTAL_ROW(
+      Severity.INFO,
+      "合计行不是记录，没有读",
+      "a row of totals is no record and was not read",
+      "不用做什么；如果它是记录，换掉这一格的内容",
+      "nothing, unless it is a record: then change what this cell says"),
+  NOTE_ROW(
+      Severity.INFO,
+      "备注行不是记录，没有读",
+      "a row of notes is no record and was not read",
+      "不用做什么；如果它是记录，换掉这一格的内容",
+      "nothing, unless it is a record: then change what this cell says"),
+  ROWS_ABOVE_HEADINGS(
+      Severity.INFO,
+      "列名那一行以上的内容没有读",
+      "what stands above the row of headings was not read",
+      "不用做什么；看看认出的列名那一行对不对",
+      "nothing; see whether the right row was taken for the headings");
+
+  private final Meaning meaning;
+
+  SheetCode(Severity severity, String zh, String en, String helpZh, String helpEn) {
+    meaning = Meaning.of(this, severity, new Message(zh, en), new Message(helpZh, helpEn));
+  }
+
+  @Override
+  public Meaning meaning() {
+    return meaning;
+  }
+}
