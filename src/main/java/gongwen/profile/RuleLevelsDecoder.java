@@ -1,5 +1,6 @@
 package gongwen.profile;
 
+import gongwen.check.CheckCode;
 import gongwen.check.Rule;
 import gongwen.check.RuleLevels;
 import gongwen.check.Rules;
@@ -65,8 +66,8 @@ final class RuleLevelsDecoder implements ValueDecoder<RuleLevels> {
   private static Diagnostic unknownRule(Entry entry) {
     String code = entry.key().value();
     Diagnostic fault =
-        Diagnostic.error(
-            "unknown-rule",
+        Diagnostic.of(
+            CheckCode.UNKNOWN_RULE,
             entry.key().span(),
             Message.of("没有“%s”这条规则", "there is no rule \"%s\"", code));
     return Nearest.of(code, CODES)
@@ -75,8 +76,8 @@ final class RuleLevelsDecoder implements ValueDecoder<RuleLevels> {
   }
 
   private static Diagnostic unknownLevel(Entry entry, String word) {
-    return Diagnostic.error(
-            "unknown-level",
+    return Diagnostic.of(
+            ProfileCode.UNKNOWN_LEVEL,
             entry.value().span(),
             Message.of("规则不能设成“%s”", "a rule cannot be set to \"%s\"", word))
         .hint(

@@ -124,7 +124,7 @@ class ProfileTest {
   @Test
   void faultsOfThePageAndOfTheRulesAreReportedInOneRun() {
     String yaml = "margins: {top: 5}\nrules: {half-widht: off, leading-zero: 7}\n";
-    List<String> codes = read(yaml).diagnostics().stream().map(Diagnostic::code).toList();
+    List<String> codes = read(yaml).diagnostics().stream().map(Diagnostic::id).toList();
     assertEquals(List.of("profile-limit", "unknown-rule", "unknown-level"), codes);
     assertTrue(read("rules: 3").hasErrors());
   }

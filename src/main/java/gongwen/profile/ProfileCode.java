@@ -1,4 +1,4 @@
-package gongwen.layout;
+package gongwen.profile;
 
 import gongwen.diagnostic.DiagnosticCode;
 import gongwen.diagnostic.Meaning;
@@ -30,7 +30,13 @@ public enum ProfileCode implements DiagnosticCode {
       "版式和标准不同",
       "the layout differs from the standard",
       "有意如此就不用改；不然从版式文件里删去它",
-      "nothing if that is meant; else take it out of the profile");
+      "nothing if that is meant; else take it out of the profile"),
+  UNKNOWN_LEVEL(
+      Severity.ERROR,
+      "规则不能设成这一级",
+      "a rule cannot be set to this level",
+      "写 off（不查）、info（说明）、warning（警告）或 error（错误）",
+      "write off, info, warning or error");
 
   private final Meaning meaning;
 
