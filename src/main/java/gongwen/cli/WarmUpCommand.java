@@ -1,5 +1,6 @@
 package gongwen.cli;
 
+import gongwen.job.Formats;
 import gongwen.template.Template;
 import gongwen.template.TemplateLibrary;
 import java.io.IOException;
@@ -37,8 +38,9 @@ final class WarmUpCommand implements Callable<Integer> {
       String out = folder.resolve("out").toString();
       // Whatever it finds in the example, the classes are loaded; the second time, those too that
       // read what the first one left.
+      String formats = String.join(",", Formats.installed().names());
       for (int i = 0; i < 2; i++) {
-        run(List.of("render", unit.toString(), "-f", "docx,html,md,pdf", "-o", out, "--explain"));
+        run(List.of("render", unit.toString(), "-f", formats, "-o", out, "--explain"));
       }
       // Other kinds ask for other facts, and faults are printed with their lines.
       for (Template kind : TemplateLibrary.builtIn().list()) {

@@ -1,16 +1,49 @@
 package gongwen.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.write.DocumentWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
+  private static final Path WRITE = Path.of("src", "main", "java", "gongwen", "write");
+
+  /** A package of {@code write} without its line in {@code META-INF/services} is no format. */
   @Test
-  void everyFormatIsFound() {
-    assertEquals(List.of("docx", "html", "md", "pdf"), Formats.installed().names());
+  void everyPackageOfWriteIsAFormat() throws IOException {
+    Set<String> registered = new TreeSet<>();
+    for (DocumentWriter writer : Formats.installed().writers()) {
+      registered.add(writer.getClass().getPackageName().replaceFirst(".*\\.", ""));
+    }
+    try (Stream<Path> all = Files.list(WRITE)) {
+      assertEquals(
+          all.filter(Files::isDirectory)
+              .map(folder -> folder.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new)),
+          registered);
+    }
+  }
+
+  @Test
+  void everyFormatHasANameOfItsOwn() {
+    List<String> names =
+        ServiceLoader.load(DocumentWriter.class).stream()
+            .map(writer -> writer.get().format())
+            .sorted()
+            .toList();
+    assertEquals(names, Formats.installed().names());
+    assertTrue(names.contains("docx"), "the default of render");
   }
 
   /** Who asks for DOCX does not wait for the engine of PDF. */
@@ -18,8 +51,7 @@ class FormatsTest {
   void namesAreKnownWithoutTheLibrariesOfPdf() throws ReflectiveOperationException {
     Class<?> formats = new WithoutPdf().loadClass("gongwen.job.Formats");
     Object installed = formats.getMethod("installed").invoke(null);
-    assertEquals(
-        List.of("docx", "html", "md", "pdf"), formats.getMethod("names").invoke(installed));
+    assertEquals(Formats.installed().names(), formats.getMethod("names").invoke(installed));
   }
 
   /** Loads the program anew and has no library of PDF. */
