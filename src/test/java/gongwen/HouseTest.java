@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -321,6 +322,50 @@ class HouseTest {
         .should()
         .callMethod(Class.class, "getRecordComponents")
         .check(HOUSE);
+  }
+
+  /** Types that share their name with another, and have yet to get one of their own. */
+  private static final Set<String> HOMONYMS =
+      Set.of(
+          "About",
+          "Arguments",
+          "Closing",
+          "Colophon",
+          "Elements",
+          "Faults",
+          "FileKind",
+          "HalfWidth",
+          "HeadZone",
+          "Headings",
+          "Labels",
+          "Ledgers",
+          "Look",
+          "Names",
+          "Node",
+          "Numbers",
+          "Paragraph",
+          "Printable",
+          "Rule",
+          "Rules",
+          "Section",
+          "Setting",
+          "Tables",
+          "Tally",
+          "TurnedNumbers",
+          "Written",
+          "ZipBytes");
+
+  @Test
+  void aNameOfATypeMeansOneThing() {
+    Map<String, TreeSet<String>> byName = new TreeMap<>();
+    for (JavaClass each : HOUSE) {
+      if (each.isTopLevelClass() && !each.getSimpleName().equals("package-info")) {
+        byName.computeIfAbsent(each.getSimpleName(), n -> new TreeSet<>()).add(each.getName());
+      }
+    }
+    byName.values().removeIf(all -> all.size() == 1);
+    byName.keySet().removeAll(HOMONYMS);
+    assertEquals(Map.of(), byName, "each of them needs a name of its own");
   }
 
   @Test

@@ -36,15 +36,15 @@ final class Ledgers {
   private static final RecordShape PLACE = RecordShape.of(LedgerFile.class);
   private static final Set<Class<?>> DAYS = Set.of(LocalDate.class, Days.class);
 
-  private final Session session;
+  private final SourceFiles sources;
   private final boolean read;
   private final Diagnostics diagnostics = new Diagnostics();
 
   /**
    * @param read whether the spreadsheets are opened; else they hold nothing
    */
-  Ledgers(Session session, boolean read) {
-    this.session = session;
+  Ledgers(SourceFiles sources, boolean read) {
+    this.sources = sources;
     this.read = read;
   }
 
@@ -144,16 +144,16 @@ final class Ledgers {
     Span sheetAt = nodes.getOrDefault(ref.field("sheet"), mapping).span();
     Path folder = Optional.ofNullable(file.getParent()).orElseThrow();
     Optional<Path> target =
-        diagnostics.take(session.root().resolve(folder, place.get().file(), fileAt));
+        diagnostics.take(sources.root().resolve(folder, place.get().file(), fileAt));
     if (target.isEmpty()) {
       return Optional.empty();
     }
-    String name = session.name(target.get());
+    String name = sources.name(target.get());
     List<String> keys =
         UNIT.field(key.value()).map(f -> List.of(f.en(), f.zh())).orElseGet(List::of);
     LedgerName ledger = new LedgerName(name, place.get().sheet().strip(), keys, fileAt, sheetAt);
     return diagnostics
-        .take(session.bytes(target.get(), Optional.of(fileAt)))
+        .take(sources.bytes(target.get(), Optional.of(fileAt)))
         .flatMap(bytes -> diagnostics.take(Ledger.read(bytes, ledger, shape, DAYS)));
   }
 }

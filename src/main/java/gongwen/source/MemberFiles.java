@@ -25,13 +25,13 @@ import java.util.Set;
  * followed, since a file that is reached through itself would be counted in itself.
  */
 final class MemberFiles {
-  private final Session session;
+  private final SourceFiles sources;
   private final Diagnostics own = new Diagnostics();
   private final Map<Path, List<Diagnostic>> circles = new HashMap<>();
   private final Set<Path> done = new HashSet<>();
 
-  MemberFiles(Session session) {
-    this.session = session;
+  MemberFiles(SourceFiles sources) {
+    this.sources = sources;
   }
 
   /** What is wrong with the patterns of the unit's own file. */
@@ -68,7 +68,7 @@ final class MemberFiles {
     }
     List<Path> chain = new ArrayList<>(above);
     chain.add(file);
-    Optional<YamlNode> root = session.read(file, Optional.of(namedAt)).value();
+    Optional<YamlNode> root = sources.read(file, Optional.of(namedAt)).value();
     if (root.isEmpty() || !(root.get() instanceof Mapping mapping)) {
       return;
     }
@@ -87,7 +87,7 @@ final class MemberFiles {
     Map<Path, Span> found = new LinkedHashMap<>();
     Path folder = Optional.ofNullable(file.getParent()).orElseThrow();
     for (Scalar pattern : patterns(root)) {
-      new PathPattern(session, diagnostics, pattern.value(), pattern.span())
+      new PathPattern(sources, diagnostics, pattern.value(), pattern.span())
           .files(folder)
           .forEach(path -> found.putIfAbsent(path, pattern.span()));
     }
@@ -118,7 +118,7 @@ final class MemberFiles {
             span,
             Message.of(
                 "经过这一行，“%s”成了它自己的下级单位",
-                "through this line \"%s\" becomes a member of itself", session.name(file)))
+                "through this line \"%s\" becomes a member of itself", sources.name(file)))
         .hint(
             "把下级单位的文件放进单独的文件夹，如 schools/*.yaml",
             "keep the members' files in a folder of their own, as schools/*.yaml");

@@ -7,13 +7,13 @@ import java.util.List;
 /** A YAML file that was read, before its records are bound. */
 public final class OpenedFile {
   private final UnitLoader loader;
-  private final Session session;
+  private final SourceFiles sources;
   private final YamlNode top;
   private final FileKind kind;
 
-  OpenedFile(UnitLoader loader, Session session, YamlNode top, FileKind kind) {
+  OpenedFile(UnitLoader loader, SourceFiles sources, YamlNode top, FileKind kind) {
     this.loader = loader;
-    this.session = session;
+    this.sources = sources;
     this.top = top;
     this.kind = kind;
   }
@@ -33,6 +33,6 @@ public final class OpenedFile {
    * have a value and errors, and then they are in other files than this.
    */
   public Outcome<LoadedUnit> load() {
-    return loader.load(session, top, kind);
+    return loader.load(sources, top, kind);
   }
 }

@@ -35,9 +35,9 @@ final class PathPattern {
   private final String written;
   private int seen;
 
-  PathPattern(Session session, Diagnostics diagnostics, String written, Span namedAt) {
-    this.root = session.root();
-    this.reached = session.reached();
+  PathPattern(SourceFiles sources, Diagnostics diagnostics, String written, Span namedAt) {
+    this.root = sources.root();
+    this.reached = sources.reached();
     this.diagnostics = diagnostics;
     this.written = written;
     this.namedAt = namedAt;

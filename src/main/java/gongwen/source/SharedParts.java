@@ -25,11 +25,11 @@ import java.util.Optional;
  * the file itself says about them wins. It works on nodes, so that every value keeps its place.
  */
 final class SharedParts {
-  private final Session session;
+  private final SourceFiles sources;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  SharedParts(Session session) {
-    this.session = session;
+  SharedParts(SourceFiles sources) {
+    this.sources = sources;
   }
 
   Diagnostics diagnostics() {
@@ -100,7 +100,7 @@ final class SharedParts {
     }
     Span span = path.span();
     Path folder = Optional.ofNullable(chain.get(chain.size() - 1).getParent()).orElseThrow();
-    Optional<Path> file = diagnostics.take(session.root().resolve(folder, path.value(), span));
+    Optional<Path> file = diagnostics.take(sources.root().resolve(folder, path.value(), span));
     if (file.isPresent() && chain.contains(file.get())) {
       diagnostics.add(
           Diagnostic.of(
@@ -124,7 +124,7 @@ final class SharedParts {
 
   /** The same-named part of the other file. */
   private Optional<Entry> part(Path file, Scalar key, Span namedAt) {
-    Optional<YamlNode> root = diagnostics.take(session.read(file, Optional.of(namedAt)));
+    Optional<YamlNode> root = diagnostics.take(sources.read(file, Optional.of(namedAt)));
     if (root.isEmpty()) {
       return Optional.empty();
     }
@@ -144,7 +144,7 @@ final class SharedParts {
                   namedAt,
                   Message.of(
                       "“%s”里没有“%s”",
-                      "there is no \"%2$s\" in \"%1$s\"", session.name(file), key.value()))
+                      "there is no \"%2$s\" in \"%1$s\"", sources.name(file), key.value()))
               .hint("那份文件里要有同名的键", "the other file needs a key of the same name"));
     }
     return found;

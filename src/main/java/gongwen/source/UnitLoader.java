@@ -47,10 +47,10 @@ public final class UnitLoader {
 
   /** Reads the file once: what it is, and what it takes to load it. */
   public Outcome<OpenedFile> open(Path file) {
-    Session session = new Session(root, file);
-    Outcome<YamlNode> node = main(session, file);
+    SourceFiles sources = new SourceFiles(root, file);
+    Outcome<YamlNode> node = main(sources, file);
     return new Outcome<>(
-        node.value().map(top -> new OpenedFile(this, session, top, kind(top))), node.diagnostics());
+        node.value().map(top -> new OpenedFile(this, sources, top, kind(top))), node.diagnostics());
   }
 
   /**
@@ -59,10 +59,10 @@ public final class UnitLoader {
    * @param file what messages call it; paths in it begin at its folder
    */
   public Outcome<OpenedFile> open(Path file, byte[] bytes) {
-    Session session = new Session(root, file);
-    Outcome<YamlNode> node = session.give(bytes);
+    SourceFiles sources = new SourceFiles(root, file);
+    Outcome<YamlNode> node = sources.give(bytes);
     return new Outcome<>(
-        node.value().map(top -> new OpenedFile(this, session, top, kind(top))), node.diagnostics());
+        node.value().map(top -> new OpenedFile(this, sources, top, kind(top))), node.diagnostics());
   }
 
   /** As {@link OpenedFile#load()} of the opened file. */
@@ -73,25 +73,25 @@ public final class UnitLoader {
         : Outcome.failed(opened.diagnostics());
   }
 
-  Outcome<LoadedUnit> load(Session session, YamlNode top, FileKind kind) {
+  Outcome<LoadedUnit> load(SourceFiles sources, YamlNode top, FileKind kind) {
     return kind == FileKind.OTHER
         ? Outcome.failed(notAUnitFile(top))
-        : load(session, (Mapping) top, kind);
+        : load(sources, (Mapping) top, kind);
   }
 
-  private Outcome<YamlNode> main(Session session, Path file) {
-    return root.holds(session.main())
-        ? session.read(session.main(), Optional.empty())
+  private Outcome<YamlNode> main(SourceFiles sources, Path file) {
+    return root.holds(sources.main())
+        ? sources.read(sources.main(), Optional.empty())
         : Outcome.failed(FileFaults.outside(file.toString(), Optional.empty()));
   }
 
-  private Outcome<LoadedUnit> load(Session session, Mapping top, FileKind kind) {
+  private Outcome<LoadedUnit> load(SourceFiles sources, Mapping top, FileKind kind) {
     Origins origins = new Origins(top.span().source());
-    Outcome<UnitFile> own = unit(session, session.main(), top, origins);
+    Outcome<UnitFile> own = unit(sources, sources.main(), top, origins);
     // Now, and not later: so far the unit's own file was read and what it shares, no member's.
-    List<Remark> remarks = session.remarks();
-    MemberFiles members = new MemberFiles(session);
-    Map<Path, Span> files = members.of(session.main(), top);
+    List<Remark> remarks = sources.remarks();
+    MemberFiles members = new MemberFiles(sources);
+    Map<Path, Span> files = members.of(sources.main(), top);
     Set<Diagnostic> found = new LinkedHashSet<>(own.diagnostics());
     found.addAll(members.diagnostics().list());
     boolean failed = own.hasErrors() || members.diagnostics().hasErrors();
@@ -99,14 +99,14 @@ public final class UnitLoader {
     List<String> leftOut = new ArrayList<>();
     files.forEach(
         (path, namedAt) -> {
-          Outcome<UnitFile> member = member(session, path, namedAt, origins);
+          Outcome<UnitFile> member = member(sources, path, namedAt, origins);
           found.addAll(member.diagnostics());
           found.addAll(members.circles(path));
           if (member.value().isPresent() && members.circles(path).isEmpty()) {
             loaded.add(member.value().get());
           } else {
-            String file = session.name(path);
-            String name = LeftOut.name(session.read(path, Optional.of(namedAt)).value(), path);
+            String file = sources.name(path);
+            String name = LeftOut.name(sources.read(path, Optional.of(namedAt)).value(), path);
             leftOut.add(name);
             found.add(LeftOut.told(name, file, namedAt));
           }
@@ -121,26 +121,26 @@ public final class UnitLoader {
                         new LoadedUnit(
                             new Dossier(u, loaded, leftOut),
                             origins,
-                            session.reached().list(),
+                            sources.reached().list(),
                             kind,
                             remarks)),
             all);
   }
 
-  private Outcome<UnitFile> member(Session session, Path path, Span namedAt, Origins origins) {
-    Outcome<YamlNode> node = session.read(path, Optional.of(namedAt));
+  private Outcome<UnitFile> member(SourceFiles sources, Path path, Span namedAt, Origins origins) {
+    Outcome<YamlNode> node = sources.read(path, Optional.of(namedAt));
     if (node.value().isEmpty()) {
       return Outcome.failed(node.diagnostics());
     }
     return node.value().get() instanceof Mapping mapping && kind(mapping) != FileKind.OTHER
-        ? unit(session, path, mapping, origins)
+        ? unit(sources, path, mapping, origins)
         : Outcome.failed(notAUnitFile(node.value().get()));
   }
 
-  private Outcome<UnitFile> unit(Session session, Path path, Mapping top, Origins origins) {
+  private Outcome<UnitFile> unit(SourceFiles sources, Path path, Mapping top, Origins origins) {
     Diagnostics diagnostics = new Diagnostics();
-    SharedParts parts = new SharedParts(session);
-    Ledgers ledgers = new Ledgers(session, ledgersToo);
+    SharedParts parts = new SharedParts(sources);
+    Ledgers ledgers = new Ledgers(sources, ledgersToo);
     Mapping whole = ledgers.resolve(path, parts.resolve(path, top));
     parts.diagnostics().list().forEach(diagnostics::add);
     ledgers.diagnostics().list().forEach(diagnostics::add);

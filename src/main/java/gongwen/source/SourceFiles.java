@@ -17,14 +17,14 @@ import java.util.Optional;
  * The files read for one unit: each once, however often it is named. Messages call them by the path
  * that the user typed, and others relative to that.
  */
-final class Session {
+final class SourceFiles {
   private final RootFolder root;
   private final Path typed;
   private final Path typedReal;
   private final ReachedFiles reached = new ReachedFiles();
   private final Map<Path, Outcome<YamlNode>> files = new LinkedHashMap<>();
 
-  Session(RootFolder root, Path typed) {
+  SourceFiles(RootFolder root, Path typed) {
     this.root = root;
     this.typed = typed;
     this.typedReal = RootFolder.real(typed);
