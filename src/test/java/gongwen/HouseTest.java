@@ -45,9 +45,22 @@ class HouseTest {
     room("facts", "model", "text", "yaml");
     room("document", "record", "text");
     room("markdown", "record", "document", "yaml", "diagnostic", "text");
+    room("template.view", "record", "yaml", "model", "facts", "document", "text");
+    room("template.sandbox", "template.view", "markdown", "diagnostic", "text");
     room(
-        "template",
+        "template.library",
+        "template.sandbox",
         "record",
+        "yaml",
+        "model",
+        "document",
+        "diagnostic",
+        "text");
+    room(
+        "template.compose",
+        "template.view",
+        "template.sandbox",
+        "template.library",
         "yaml",
         "model",
         "facts",
@@ -58,7 +71,7 @@ class HouseTest {
     room("layout", "standard", "yaml", "document", "diagnostic", "text");
     room("font", "layout", "diagnostic", "text");
     // The words of a period, in files to start from.
-    room("schema", "text", "diagnostic", "yaml", "sheet", "model", "facts", "template");
+    room("schema", "text", "diagnostic", "yaml", "sheet", "model", "facts", "template.library");
     room(
         "check",
         "record",
@@ -151,7 +164,8 @@ class HouseTest {
         "facts",
         "document",
         "markdown",
-        "template",
+        "template.library",
+        "template.compose",
         "layout",
         "check",
         "profile",
@@ -184,7 +198,7 @@ class HouseTest {
         "model",
         "source",
         "facts",
-        "template",
+        "template.library",
         "font",
         "schema",
         "manifest",
@@ -217,7 +231,7 @@ class HouseTest {
       Map.of(
           "org.yaml.snakeyaml..", List.of("yaml"),
           "com.fasterxml.jackson..", List.of("json"),
-          "freemarker..", List.of("template"),
+          "freemarker..", List.of("template.view", "template.sandbox", "template.compose"),
           "org.commonmark..", List.of("markdown"),
           "picocli..", List.of("cli"),
           "org.apache.poi..", List.of("sheet", "write.docx"),

@@ -1,9 +1,9 @@
 package gongwen.cli;
 
 import gongwen.cli.print.Console;
-import gongwen.template.Template;
-import gongwen.template.TemplateInfo;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.library.Template;
+import gongwen.template.library.TemplateInfo;
+import gongwen.template.library.TemplateLibrary;
 import gongwen.text.DisplayWidth;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package gongwen.cli;
 
 import gongwen.job.Formats;
-import gongwen.template.Template;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.library.Template;
+import gongwen.template.library.TemplateLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,7 +3,7 @@ package gongwen.job;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.library.TemplateLibrary;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

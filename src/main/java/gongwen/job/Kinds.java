@@ -1,8 +1,8 @@
 package gongwen.job;
 
 import gongwen.diagnostic.Outcome;
-import gongwen.template.Template;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.library.Template;
+import gongwen.template.library.TemplateLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

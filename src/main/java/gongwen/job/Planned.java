@@ -4,8 +4,8 @@ import gongwen.facts.Facts;
 import gongwen.model.Report;
 import gongwen.model.UnitFile;
 import gongwen.source.LoadedUnit;
-import gongwen.template.Template;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.library.Template;
+import gongwen.template.library.TemplateLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 

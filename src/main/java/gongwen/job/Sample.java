@@ -11,10 +11,10 @@ import gongwen.model.Section;
 import gongwen.model.UnitFile;
 import gongwen.source.LoadedUnit;
 import gongwen.source.UnitLoader;
-import gongwen.template.Composer;
-import gongwen.template.Template;
-import gongwen.template.TemplateInfo;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.compose.Composer;
+import gongwen.template.library.Template;
+import gongwen.template.library.TemplateInfo;
+import gongwen.template.library.TemplateLibrary;
 import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.write.DocumentWriter;
@@ -55,7 +55,7 @@ public final class Sample {
     Dossier dossier = unit.dossier();
     Report report = report(template.info(), dossier.own());
     Outcome<Document> composed =
-        Composer.compose(new Composer.Order(template, dossier, report, unit.places(), library));
+        Composer.compose(new Composer.Request(template, dossier, report, unit.places(), library));
     return new Outcome<>(
         composed.value().map(document -> markdown(document, unit.places())),
         composed.diagnostics());

@@ -10,7 +10,7 @@ import gongwen.layout.PageLayout;
 import gongwen.manifest.Version;
 import gongwen.profile.Profile;
 import gongwen.source.FileText;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.library.TemplateLibrary;
 import gongwen.text.Sha256;
 import gongwen.text.SourceText;
 import java.nio.charset.StandardCharsets;

@@ -13,7 +13,7 @@ import gongwen.job.Made.Explained;
 import gongwen.layout.PageLayout;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
-import gongwen.template.Composer;
+import gongwen.template.compose.Composer;
 import gongwen.text.Crc32;
 import gongwen.text.Places;
 import gongwen.text.Sha256;
@@ -97,7 +97,7 @@ final class UnitMaker {
   private Optional<Document> compose(Planned planned, UnitCheck check, Places places) {
     Outcome<Document> composed =
         Composer.compose(
-            new Composer.Order(
+            new Composer.Request(
                 planned.template(),
                 planned.unit().dossier(),
                 planned.report(),

@@ -9,7 +9,7 @@ import gongwen.model.Report;
 import gongwen.model.Responsibility;
 import gongwen.model.Unit;
 import gongwen.model.UnitFile;
-import gongwen.template.TemplateInfo;
+import gongwen.template.library.TemplateInfo;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
 import java.util.ArrayList;

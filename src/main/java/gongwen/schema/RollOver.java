@@ -7,7 +7,7 @@ import gongwen.model.Period;
 import gongwen.model.Plan;
 import gongwen.model.Stage;
 import gongwen.model.UnitFile;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.library.TemplateLibrary;
 import gongwen.text.SourceText;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.YamlNode;

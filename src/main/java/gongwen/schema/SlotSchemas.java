@@ -8,7 +8,7 @@ import static gongwen.schema.Schemas.refused;
 
 import gongwen.model.Forms;
 import gongwen.model.Report;
-import gongwen.template.TemplateInfo;
+import gongwen.template.library.TemplateInfo;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package gongwen.schema;
 
-import gongwen.template.TemplateInfo;
+import gongwen.template.library.TemplateInfo;
 
 /** What a slot of a report kind is for, in a sentence. */
 final class SlotTexts {

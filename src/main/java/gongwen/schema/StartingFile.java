@@ -6,7 +6,7 @@ import gongwen.model.Period;
 import gongwen.model.Report;
 import gongwen.model.Responsibility;
 import gongwen.model.UnitFile;
-import gongwen.template.TemplateInfo;
+import gongwen.template.library.TemplateInfo;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode;

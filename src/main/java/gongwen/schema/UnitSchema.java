@@ -1,7 +1,7 @@
 package gongwen.schema;
 
 import gongwen.model.UnitFile;
-import gongwen.template.TemplateInfo;
+import gongwen.template.library.TemplateInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -47,6 +47,11 @@ public final class Choices {
     return CHOICES.get(type);
   }
 
+  /** The spellings of one constant. */
+  public static Choice of(Enum<?> constant) {
+    return of(constant.getDeclaringClass()).all.get(constant.ordinal());
+  }
+
   public List<Choice> all() {
     return all;
   }

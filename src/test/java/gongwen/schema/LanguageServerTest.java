@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongwen.json.Json;
-import gongwen.template.Template;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.library.Template;
+import gongwen.template.library.TemplateLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

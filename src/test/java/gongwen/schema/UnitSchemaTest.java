@@ -11,7 +11,7 @@ import com.networknt.schema.SpecVersion;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.source.Decoded;
 import gongwen.source.Samples;
-import gongwen.template.TemplateLibrary;
+import gongwen.template.library.TemplateLibrary;
 import gongwen.text.SourceText;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Scalar;

@@ -1,0 +1,45 @@
+package gongwen.template.compose;
+
+import gongwen.facts.Facts;
+import gongwen.facts.Figure;
+import gongwen.facts.IssueFact;
+import gongwen.facts.ObligationFact;
+import gongwen.facts.Scope;
+import gongwen.model.Dossier;
+import gongwen.model.Unit;
+import gongwen.model.UnitFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A direct member of the unit, and what its own records say of the period.
+ *
+ * @param people how many took part in anything, when the ledger says so
+ * @param obligations its own, and those of the superior that hold for each
+ */
+record Member(
+    Unit unit,
+    List<Work> works,
+    Optional<Figure> people,
+    List<ObligationFact> obligations,
+    List<IssueFact> issues) {
+
+  /** In the order of the files. */
+  static List<Member> of(Facts facts) {
+    List<Member> members = new ArrayList<>();
+    List<ObligationFact> owed = facts.obligations(Scope.MEMBERS);
+    for (UnitFile file : facts.dossier().members()) {
+      Facts own = Facts.of(new Dossier(file, List.of()), facts.period(), facts.cutOff());
+      Figure people = own.people(List.of(), Scope.OWN).figure();
+      members.add(
+          new Member(
+              file.unit(),
+              Work.of(own.activities(Scope.OWN), own, Scope.OWN),
+              people.value().number().signum() > 0 ? Optional.of(people) : Optional.empty(),
+              owed.stream().filter(fact -> fact.unit().equals(file)).toList(),
+              own.issues(Scope.OWN)));
+    }
+    return List.copyOf(members);
+  }
+}

@@ -1,0 +1,55 @@
+package gongwen.template.compose;
+
+import gongwen.facts.Amount;
+import gongwen.facts.Facts;
+import gongwen.facts.Figure;
+import gongwen.facts.Scope;
+import gongwen.model.Activity;
+import gongwen.model.Count;
+import gongwen.text.Ref;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is counted: all activities of a kind, or those of them that have this theme. */
+record WorkCount(Facts facts, Scope scope, String kind, String theme, List<Activity> activities) {
+
+  Figure amount(String measure, boolean partly) {
+    Figure whole = facts.count(List.of(kind), scope, Optional.of(measure)).figure();
+    return partly ? part(whole, a -> amountIn(measure, a)) : whole;
+  }
+
+  Figure people(boolean partly) {
+    Figure whole = facts.people(List.of(kind), scope).figure();
+    return partly ? part(whole, WorkCount::taking) : whole;
+  }
+
+  private static Optional<Count> amountIn(String measure, Activity activity) {
+    return activity.measureOrDefault().equals(measure)
+        ? Optional.of(activity.times())
+        : Optional.empty();
+  }
+
+  private static Optional<Count> taking(Activity activity) {
+    return activity.people().isEmpty() && activity.measure().equals("人次")
+        ? activity.count()
+        : activity.people();
+  }
+
+  private Figure part(Figure whole, Function<Activity, Optional<Count>> count) {
+    Amount sum = Amount.ZERO;
+    List<Ref> refs = new ArrayList<>();
+    for (Activity activity : activities) {
+      Optional<Count> of = count.apply(activity).filter(c -> c.number().isPresent());
+      if (of.isPresent()) {
+        BigDecimal number = BigDecimal.valueOf(of.get().number().getAsLong());
+        sum = sum.plus(new Amount(number, of.get().approximation()));
+        refs.add(activity.ref());
+      }
+    }
+    String about = theme.isEmpty() ? whole.about() : whole.about() + "，" + theme;
+    return new Figure(sum, whole.measure(), about, refs);
+  }
+}

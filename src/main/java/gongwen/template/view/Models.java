@@ -1,0 +1,160 @@
+package gongwen.template.view;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import gongwen.facts.Amount;
+import gongwen.facts.Figure;
+import gongwen.facts.IndicatorFact;
+import gongwen.facts.IssueFact;
+import gongwen.facts.ObligationFact;
+import gongwen.facts.PeriodWords;
+import gongwen.model.Count;
+import gongwen.model.Days;
+import gongwen.model.Period;
+import gongwen.model.Quantity;
+import gongwen.model.Unit;
+import gongwen.text.ChineseDates;
+import gongwen.yaml.Choices;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What templates see of the data: texts, numbers, days, choices by their Chinese words, records by
+ * their components, lists and maps. No methods, no beans, no other object whatever.
+ *
+ * @param figures where printed figures are kept
+ */
+public record Models(Figures figures) implements ObjectWrapper {
+
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (value instanceof TemplateModel model) {
+      return model;
+    }
+    if (value instanceof Optional<?> optional) {
+      return wrap(optional.orElse(null));
+    }
+    if (value instanceof OptionalLong optional) {
+      return optional.isPresent() ? new SimpleNumber(optional.getAsLong()) : null;
+    }
+    if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof LocalDate day) {
+      return new TextModel(ChineseDates.day(day), DayMembers.of(day), this);
+    }
+    if (value instanceof Enum<?> choice) {
+      return new SimpleScalar(word(choice));
+    }
+    if (value instanceof List<?> list) {
+      return new ListModel(list, "", this);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return new MapModel(map, this);
+    }
+    if (value instanceof Record record) {
+      return record(record);
+    }
+    throw new TemplateModelException("not for templates: " + value.getClass().getSimpleName());
+  }
+
+  /**
+   * A list that prints the names of its items, joined by 、, and whose number of items is a figure.
+   *
+   * @param number how many items there are, and the records that they are
+   */
+  public TemplateModel named(List<?> items, List<String> names, Figure number) {
+    return new ListModel.Named(items, names, number, this);
+  }
+
+  private TemplateModel record(Record record) throws TemplateModelException {
+    if (record instanceof Figure figure) {
+      return NumberModel.figure(figure, this);
+    }
+    if (record instanceof Count count) {
+      return count(count);
+    }
+    if (record instanceof Quantity quantity) {
+      Optional<BigDecimal> number = quantity.number();
+      return number.isPresent()
+          ? NumberModel.plain(number.get(), quantity.written(), this)
+          : new SimpleScalar(quantity.written());
+    }
+    if (record instanceof Amount amount) {
+      return NumberModel.plain(
+          amount.number(), amount.approximation().around(amount.number().toPlainString()), this);
+    }
+    if (record instanceof Days days) {
+      return new TextModel(ChineseDates.range(days.from(), days.to()), DayMembers.of(days), this);
+    }
+    if (record instanceof Period period) {
+      return new TextModel(PeriodWords.full(period), DayMembers.of(period), this);
+    }
+    if (record instanceof Unit unit) {
+      RecordModel members = new RecordModel(unit, List.of(), this);
+      return new TextModel(unit.name(), members::get, this);
+    }
+    if (record instanceof IndicatorFact fact) {
+      return IndicatorModel.of(fact, this);
+    }
+    if (!record.getClass().getName().startsWith("gongwen.")) {
+      throw new TemplateModelException("not for templates: " + record.getClass().getSimpleName());
+    }
+    return new RecordModel(record, about(record), this);
+  }
+
+  private TemplateModel count(Count count) {
+    return count.number().isPresent()
+        ? NumberModel.plain(count.number().getAsLong(), count.written(), this)
+        : new SimpleScalar(count.written());
+  }
+
+  private static List<Record> about(Record record) {
+    if (record instanceof IssueFact fact) {
+      return List.of(fact.issue());
+    }
+    if (record instanceof ObligationFact fact) {
+      return List.of(fact.obligation());
+    }
+    return List.of();
+  }
+
+  /** The Chinese word of a choice. */
+  public static String word(Enum<?> choice) {
+    if (choice instanceof IssueFact.State state) {
+      return switch (state) {
+        case OPEN -> "正在整改";
+        case OVERDUE -> "逾期未完成";
+        case CLOSED -> "已完成整改";
+      };
+    }
+    if (choice instanceof ObligationFact.State state) {
+      return switch (state) {
+        case MET -> "完成";
+        case NOT_DUE -> "未到期";
+        case EVIDENCE_MISSING -> "缺佐证";
+        case LATE -> "逾期";
+        case UNMET -> "未完成";
+      };
+    }
+    return Choices.of(choice).zh();
+  }
+}

@@ -1,0 +1,124 @@
+package gongwen.template.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Outcome;
+import gongwen.template.compose.Desk;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Finding report kinds, and what is wrong with a user's own. */
+class TemplateLibraryTest {
+  private static final TemplateLibrary BUILT_IN = TemplateLibrary.builtIn();
+
+  @TempDir Path folder;
+
+  @Test
+  void theFirstKindsAreThere() {
+    List<String> ids = BUILT_IN.list().stream().map(t -> t.info().id()).toList();
+    assertTrue(ids.containsAll(List.of("analysis", "document", "issue-ledger")), ids.toString());
+    assertEquals(ids.stream().sorted().toList(), ids);
+  }
+
+  @Test
+  void everyKindSpeaksBothLanguagesAndSaysWhatItComposes() {
+    for (Template template : BUILT_IN.list()) {
+      TemplateInfo info = template.info();
+      assertTrue(!info.about().isEmpty() && !info.englishAbout().isEmpty(), info.id());
+      for (TemplateInfo.Slot slot : info.slots()) {
+        assertTrue(
+            slot.mustBeWritten() || !slot.composed().isEmpty() && !slot.englishComposed().isEmpty(),
+            info.id() + " " + slot.id());
+      }
+    }
+  }
+
+  @Test
+  void byIdAndByEitherName() {
+    Template analysis = BUILT_IN.find("analysis").value().orElseThrow();
+    assertSame(analysis, BUILT_IN.find(" 分析研判报告 ").value().orElseThrow());
+    assertSame(analysis, BUILT_IN.find("Analysis Report").value().orElseThrow());
+  }
+
+  @Test
+  void everyKindIsFoundByWhatItsDescriptionCallsIt() {
+    for (Template template : BUILT_IN.list()) {
+      TemplateInfo info = template.info();
+      for (String name : List.of(info.id(), info.name(), info.englishName())) {
+        assertSame(template, BUILT_IN.find(name).value().orElseThrow(), name);
+      }
+    }
+  }
+
+  @Test
+  void anUnknownKindIsToldWithThoseThatThereAre() {
+    Diagnostic told = BUILT_IN.find("issue-leger").diagnostics().get(0);
+    assertEquals("unknown-template", told.id());
+    assertTrue(told.message().zh().contains("问题整改台账 issue-ledger"));
+    assertEquals("是不是想写 issue-ledger？", told.hints().get(0).zh());
+    assertTrue(BUILT_IN.find("完全没有").diagnostics().get(0).hints().isEmpty());
+  }
+
+  @Test
+  void anOwnTemplateWins() {
+    Path own =
+        new Desk(folder)
+            .templateFolder(
+                """
+                编号: analysis
+                名称: 本单位的报告
+                英文名称: our report
+                标题: 报告
+                编号样式: [一是]
+                栏目: [{编号: body, 名称: 正文, 必填: 是}]
+                """
+                    .replace("必填: 是", "必填: true"),
+                "<@slot name=\"body\"/>");
+    TemplateLibrary library = BUILT_IN.with(own).value().orElseThrow();
+    assertEquals("本单位的报告", library.find("analysis").value().orElseThrow().info().name());
+    assertEquals(BUILT_IN.list().size(), library.list().size());
+    assertEquals("分析研判报告", BUILT_IN.find("analysis").value().orElseThrow().info().name());
+  }
+
+  @Test
+  void aFolderThatIsNone() {
+    Outcome<TemplateLibrary> none = BUILT_IN.with(folder.resolve("nothing"));
+    assertEquals(List.of("not-a-template"), Desk.codes(none.diagnostics()));
+  }
+
+  @Test
+  void faultsOfADescriptionAreToldAtTheirPlace() {
+    Desk desk = new Desk(folder);
+    Outcome<TemplateLibrary> wrong =
+        BUILT_IN.with(
+            desk.templateFolder(
+                """
+                id: own
+                name: 甲
+                englishName: own
+                numbring: [chapter]
+                slots: [{id: a, name: 甲}]
+                """,
+                ""));
+    assertTrue(wrong.value().isEmpty());
+    assertEquals(4, wrong.diagnostics().get(0).span().orElseThrow().start().line());
+
+    Outcome<TemplateLibrary> doubled =
+        BUILT_IN.with(
+            desk.templateFolder(
+                """
+                id: own
+                name: 甲
+                englishName: own
+                needs: [responsibility.feld]
+                slots: [{id: a, name: 甲}, {id: b, name: 甲}]
+                """,
+                ""));
+    assertEquals(List.of("template-fault", "template-fault"), Desk.codes(doubled.diagnostics()));
+  }
+}
