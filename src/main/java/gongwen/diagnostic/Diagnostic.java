@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param code what kind of fault
  * @param severity as the code has it, unless weighed otherwise
- * @param span where; empty when no file is to blame (a missing file, an option)
+ * @param place where
  * @param hints what to do next, if the program knows
  * @param related other places that one needs to see to understand this one
  */
@@ -18,12 +18,16 @@ public record Diagnostic(
     DiagnosticCode code,
     Severity severity,
     Message message,
-    Optional<Span> span,
+    Place place,
     List<Message> hints,
     List<Related> related) {
 
   /** Another place, with what it has to do with the fault. */
-  public record Related(Span span, Message message) {}
+  public record Related(Span span, Message message) {
+    public Place place() {
+      return Place.of(span);
+    }
+  }
 
   public Diagnostic {
     hints = List.copyOf(hints);
@@ -42,7 +46,8 @@ public record Diagnostic(
 
   /** A fault whose place may be known. */
   public static Diagnostic of(DiagnosticCode code, Optional<Span> span, Message message) {
-    return new Diagnostic(code, code.severity(), message, span, List.of(), List.of());
+    Place place = span.map(Place::of).orElse(Place.NOWHERE);
+    return new Diagnostic(code, code.severity(), message, place, List.of(), List.of());
   }
 
   public static Diagnostic error(String code, Span span, Message message) {
@@ -74,36 +79,41 @@ public record Diagnostic(
     return code.id();
   }
 
+  /** The stretch of a file that is its place, if it is one. */
+  public Optional<Span> span() {
+    return place.span();
+  }
+
   /** The same fault at a place that its finder did not know. */
-  public Diagnostic at(Span place) {
-    return new Diagnostic(code, severity, message, Optional.of(place), hints, related);
+  public Diagnostic at(Span span) {
+    return new Diagnostic(code, severity, message, Place.of(span), hints, related);
   }
 
   /** The same finding, weighed otherwise. */
   public Diagnostic as(Severity weight) {
-    return new Diagnostic(code, weight, message, span, hints, related);
+    return new Diagnostic(code, weight, message, place, hints, related);
   }
 
   public Diagnostic hint(Message hint) {
     List<Message> more = new ArrayList<>(hints);
     more.add(hint);
-    return new Diagnostic(code, severity, message, span, more, related);
+    return new Diagnostic(code, severity, message, place, more, related);
   }
 
   /** With more of what to do next. */
   public Diagnostic hints(List<Message> further) {
     List<Message> more = new ArrayList<>(hints);
     more.addAll(further);
-    return new Diagnostic(code, severity, message, span, more, related);
+    return new Diagnostic(code, severity, message, place, more, related);
   }
 
   public Diagnostic hint(String zh, String en, Object... args) {
     return hint(Message.of(zh, en, args));
   }
 
-  public Diagnostic related(Span place, Message what) {
+  public Diagnostic related(Span span, Message what) {
     List<Related> more = new ArrayList<>(related);
-    more.add(new Related(place, what));
-    return new Diagnostic(code, severity, message, span, hints, more);
+    more.add(new Related(span, what));
+    return new Diagnostic(code, severity, message, place, hints, more);
   }
 }

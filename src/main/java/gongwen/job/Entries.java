@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostic.Related;
 import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
 import gongwen.manifest.FindingEntry;
 import gongwen.manifest.FindingEntry.HintEntry;
@@ -77,7 +78,7 @@ final class Entries {
         new ForeignCode(entry.code(), severity),
         severity,
         new Message(entry.zh(), entry.en()),
-        entry.place().map(place -> span(place, input)),
+        entry.place().map(place -> Place.of(span(place, input))).orElse(Place.NOWHERE),
         entry.hints().stream().map(hint -> new Message(hint.zh(), hint.en())).toList(),
         entry.related().stream()
             .map(each -> new Related(span(each.place(), input), new Message(each.zh(), each.en())))
@@ -106,7 +107,7 @@ final class Entries {
               each.code(),
               each.severity(),
               each.message(),
-              each.span().map(Entries::slim),
+              each.span().map(Entries::slim).map(Place::of).orElse(Place.NOWHERE),
               each.hints(),
               each.related().stream()
                   .map(other -> new Related(slim(other.span()), other.message()))

@@ -1,6 +1,7 @@
 package gongwen.cli.print;
 
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Place;
 import gongwen.facts.Deadline;
 import gongwen.json.Json;
 import gongwen.text.DisplayWidth;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Prints what units owe: a table for each of them, or an object a line. */
 public final class DuePrinter {
@@ -100,7 +100,7 @@ public final class DuePrinter {
     fields.put("due", each.due().toString());
     fields.put("late", each.late());
     fields.put("daysLeft", ChronoUnit.DAYS.between(on, each.due()));
-    fields.putAll(JsonPrinter.place(Optional.of(places.span(each.ref()))));
+    fields.putAll(JsonPrinter.place(Place.of(places.span(each.ref()))));
     console.line(Json.of(fields));
   }
 

@@ -1,6 +1,6 @@
 package gongwen.cli.print;
 
-import gongwen.text.CellName;
+import gongwen.diagnostic.Place;
 import gongwen.text.DisplayWidth;
 import gongwen.text.Span;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * width, because a Chinese character is two columns wide; a line too long for a terminal is shown
  * around the mark.
  */
-final class Excerpt {
+final class Excerpt implements Place.Cases<List<String>> {
   /** Columns for the text of the line. */
   private static final int WIDTH = 96;
 
@@ -22,13 +22,29 @@ final class Excerpt {
 
   private static final int TAB = 4;
 
-  private Excerpt() {}
+  private final Style style;
+
+  private Excerpt(Style style) {
+    this.style = style;
+  }
 
   /** Two lines to print; of a sheet the name of the cell; none when there is no such line. */
-  static List<String> of(Span span, Style style) {
-    if (span.source().cells()) {
-      return List.of(style.faint("      | ") + style.error(CellName.of(span.start())));
-    }
+  static List<String> of(Place place, Style style) {
+    return place.match(new Excerpt(style));
+  }
+
+  @Override
+  public List<String> cell(Place.InSheet cell) {
+    return List.of(style.faint("      | ") + style.error(cell.name()));
+  }
+
+  @Override
+  public List<String> nowhere() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> text(Span span) {
     Optional<String> line = span.source().line(span.start().line());
     if (line.isEmpty()) {
       return List.of();

@@ -1,6 +1,7 @@
 package gongwen.cli.print;
 
 import gongwen.diagnostic.Language;
+import gongwen.diagnostic.Place;
 import gongwen.facts.FactsReport;
 import gongwen.facts.FactsReport.Row;
 import gongwen.facts.FactsReport.Section;
@@ -12,7 +13,6 @@ import gongwen.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Prints the figures of a period, for people and for scripts. */
 public final class FactsPrinter {
@@ -101,7 +101,7 @@ public final class FactsPrinter {
     fields.put("note", row.note());
     fields.put(
         "records",
-        row.refs().stream().map(ref -> JsonPrinter.place(Optional.of(places.span(ref)))).toList());
+        row.refs().stream().map(ref -> JsonPrinter.place(Place.of(places.span(ref)))).toList());
     return fields;
   }
 }

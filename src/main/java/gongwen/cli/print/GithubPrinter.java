@@ -2,6 +2,7 @@ package gongwen.cli.print;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Explanation;
 import gongwen.job.Result;
@@ -18,6 +19,35 @@ import java.util.Map;
  */
 final class GithubPrinter implements Printer {
   private static final int KEPT = 10;
+
+  /** The properties of a place, each with its comma. */
+  private static final Place.Cases<String> PLACE =
+      new Place.Cases<>() {
+        @Override
+        public String text(Span span) {
+          return "file="
+              + property(span.source().name())
+              + ",line="
+              + span.start().line()
+              + ",endLine="
+              + span.end().line()
+              + ",col="
+              + span.start().column()
+              + ",endColumn="
+              + span.end().column()
+              + ",";
+        }
+
+        @Override
+        public String cell(Place.InSheet cell) {
+          return text(cell.cell());
+        }
+
+        @Override
+        public String nowhere() {
+          return "";
+        }
+      };
 
   private final Console console;
   private final HumanPrinter human;
@@ -89,14 +119,7 @@ final class GithubPrinter implements Printer {
           case WARNING -> "warning ";
           case INFO -> "notice ";
         });
-    if (finding.span().isPresent()) {
-      Span span = finding.span().get();
-      line.append("file=").append(property(span.source().name()));
-      line.append(",line=").append(span.start().line());
-      line.append(",endLine=").append(span.end().line());
-      line.append(",col=").append(span.start().column());
-      line.append(",endColumn=").append(span.end().column()).append(',');
-    }
+    line.append(finding.place().match(PLACE));
     line.append("title=").append(property(finding.id())).append("::");
     StringBuilder text = new StringBuilder(finding.message().in(console.language()));
     finding.hints().forEach(hint -> text.append('\n').append(hint.in(console.language())));

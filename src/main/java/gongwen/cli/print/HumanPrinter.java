@@ -2,6 +2,7 @@ package gongwen.cli.print;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Explanation;
 import gongwen.job.Result;
@@ -80,7 +81,7 @@ final class HumanPrinter implements Printer {
             + severity(finding.severity(), finding.id())
             + colon()
             + SafeText.of(finding.message().in(console.language())));
-    finding.span().ifPresent(this::excerpt);
+    excerpt(finding.place());
     for (Message hint : finding.hints()) {
       line(to, "  " + say("提示", "hint") + colon() + SafeText.of(hint.in(console.language())));
     }
@@ -93,12 +94,12 @@ final class HumanPrinter implements Printer {
               + say("相关", "note")
               + colon()
               + SafeText.of(related.message().in(console.language())));
-      excerpt(related.span());
+      excerpt(related.place());
     }
   }
 
-  private void excerpt(Span span) {
-    for (String line : Excerpt.of(span, style)) {
+  private void excerpt(Place place) {
+    for (String line : Excerpt.of(place, style)) {
       line(to, line);
     }
   }

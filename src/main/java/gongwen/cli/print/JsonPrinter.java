@@ -3,6 +3,7 @@ package gongwen.cli.print;
 import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Explanation;
 import gongwen.job.Result;
@@ -13,10 +14,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** One JSON object a line on the standard output. Fields are only ever added. */
 final class JsonPrinter implements Printer {
+  private static final Place.Cases<Map<String, Object>> PLACE =
+      new Place.Cases<>() {
+        @Override
+        public Map<String, Object> text(Span span) {
+          return fields(
+              span.source().name(),
+              span.start().line(),
+              span.start().column(),
+              span.end().line(),
+              span.end().column());
+        }
+
+        @Override
+        public Map<String, Object> cell(Place.InSheet cell) {
+          return text(cell.cell());
+        }
+
+        @Override
+        public Map<String, Object> nowhere() {
+          return fields(Json.NULL, Json.NULL, Json.NULL, Json.NULL, Json.NULL);
+        }
+
+        private Map<String, Object> fields(
+            Object file, Object line, Object column, Object endLine, Object endColumn) {
+          Map<String, Object> fields = new LinkedHashMap<>();
+          fields.put("file", file);
+          fields.put("line", line);
+          fields.put("column", column);
+          fields.put("endLine", endLine);
+          fields.put("endColumn", endColumn);
+          return fields;
+        }
+      };
+
   private final Console console;
 
   JsonPrinter(Console console) {
@@ -57,7 +91,7 @@ final class JsonPrinter implements Printer {
       fields.put("sentence", each.sentence());
       fields.put("figure", each.figure());
       fields.put("about", each.about());
-      fields.put("records", each.records().stream().map(span -> place(Optional.of(span))).toList());
+      fields.put("records", each.records().stream().map(span -> place(Place.of(span))).toList());
       print("figure", fields);
     }
   }
@@ -77,7 +111,7 @@ final class JsonPrinter implements Printer {
   }
 
   private Map<String, Object> fields(Diagnostic finding) {
-    Map<String, Object> fields = place(finding.span());
+    Map<String, Object> fields = place(finding.place());
     fields.put("severity", name(finding.severity()));
     fields.put("code", finding.id());
     fields.put("message", finding.message().in(console.language()));
@@ -87,7 +121,7 @@ final class JsonPrinter implements Printer {
         finding.related().stream()
             .map(
                 related -> {
-                  Map<String, Object> other = place(Optional.of(related.span()));
+                  Map<String, Object> other = place(related.place());
                   other.put("message", related.message().in(console.language()));
                   return other;
                 })
@@ -117,14 +151,8 @@ final class JsonPrinter implements Printer {
   }
 
   /** File, lines and columns; all null when no file is to blame. */
-  static Map<String, Object> place(Optional<Span> span) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("file", span.<Object>map(s -> s.source().name()).orElse(Json.NULL));
-    fields.put("line", span.<Object>map(s -> s.start().line()).orElse(Json.NULL));
-    fields.put("column", span.<Object>map(s -> s.start().column()).orElse(Json.NULL));
-    fields.put("endLine", span.<Object>map(s -> s.end().line()).orElse(Json.NULL));
-    fields.put("endColumn", span.<Object>map(s -> s.end().column()).orElse(Json.NULL));
-    return fields;
+  static Map<String, Object> place(Place place) {
+    return place.match(PLACE);
   }
 
   private void print(String type, Map<String, Object> fields) {

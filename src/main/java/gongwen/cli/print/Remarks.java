@@ -1,6 +1,7 @@
 package gongwen.cli.print;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class Remarks {
   }
 
   private static boolean remark(Diagnostic found) {
-    return found.severity() == Severity.INFO && found.span().isEmpty();
+    return found.severity() == Severity.INFO && found.place().equals(Place.NOWHERE);
   }
 
   private static Diagnostic counted(Diagnostic last, int more) {

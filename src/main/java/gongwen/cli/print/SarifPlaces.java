@@ -1,6 +1,6 @@
 package gongwen.cli.print;
 
-import gongwen.text.CellName;
+import gongwen.diagnostic.Place;
 import gongwen.text.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,33 +8,47 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Places as SARIF has them: a file by its relative URI, a region in code points. */
-final class SarifPlaces {
-  private SarifPlaces() {}
+final class SarifPlaces implements Place.Cases<Optional<Map<String, Object>>> {
+  /** A location; empty when no file is to blame. */
+  static Optional<Map<String, Object>> of(Place place) {
+    return place.match(new SarifPlaces());
+  }
 
-  static Map<String, Object> of(Span span) {
-    String name = span.source().name();
-    boolean cells = span.source().cells();
-    int sheet = cells ? name.lastIndexOf('[') : -1;
+  @Override
+  public Optional<Map<String, Object>> text(Span span) {
     Map<String, Object> region = new LinkedHashMap<>();
     region.put("startLine", span.start().line());
-    if (!cells) {
-      region.put("startColumn", span.start().column());
-      region.put("endLine", span.end().line());
-      region.put("endColumn", span.end().column());
-    }
+    region.put("startColumn", span.start().column());
+    region.put("endLine", span.end().line());
+    region.put("endColumn", span.end().column());
+    return Optional.of(location(span.source().name(), region));
+  }
+
+  /** SARIF has no cells: a row is a line, and the cell a name. */
+  @Override
+  public Optional<Map<String, Object>> cell(Place.InSheet cell) {
+    Map<String, Object> place =
+        location(cell.file(), Map.of("startLine", cell.cell().start().line()));
+    String name = cell.sheet() + cell.name();
+    place.put("logicalLocations", List.of(Map.of("fullyQualifiedName", name)));
+    return Optional.of(place);
+  }
+
+  @Override
+  public Optional<Map<String, Object>> nowhere() {
+    return Optional.empty();
+  }
+
+  private static Map<String, Object> location(String file, Map<String, Object> region) {
     Map<String, Object> physical = new LinkedHashMap<>();
-    String file = sheet < 0 ? name : name.substring(0, sheet);
     physical.put("artifactLocation", Map.of("uri", uri(file)));
     physical.put("region", region);
-    Map<String, Object> place = new LinkedHashMap<>();
-    place.put("physicalLocation", physical);
-    if (cells) {
-      String cell = name.substring(file.length()) + CellName.of(span.start());
-      place.put("logicalLocations", List.of(Map.of("fullyQualifiedName", cell)));
-    }
-    return place;
+    Map<String, Object> location = new LinkedHashMap<>();
+    location.put("physicalLocation", physical);
+    return location;
   }
 
   /**

@@ -61,7 +61,7 @@ final class SarifPrinter implements Printer {
   @Override
   public void findings(List<Diagnostic> findings) {
     for (Diagnostic each : findings) {
-      if (each.span().isPresent()) {
+      if (SarifPlaces.of(each.place()).isPresent()) {
         results.add(result(each, List.of()));
       } else {
         notifications.add(
@@ -91,12 +91,12 @@ final class SarifPrinter implements Printer {
     result.put("ruleIndex", rules.index(finding.id()));
     result.put("level", SarifRules.level(finding.severity()));
     result.put("message", text(finding));
-    result.put("locations", finding.span().map(SarifPlaces::of).stream().toList());
+    result.put("locations", SarifPlaces.of(finding.place()).stream().toList());
     List<Object> related = new ArrayList<>();
     for (Diagnostic.Related each : finding.related()) {
       Map<String, Object> place = new LinkedHashMap<>();
       place.put("id", related.size() + 1);
-      place.putAll(SarifPlaces.of(each.span()));
+      SarifPlaces.of(each.place()).ifPresent(place::putAll);
       place.put("message", Map.of("text", each.message().in(console.language())));
       related.add(place);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.diagnostic.Place;
 import gongwen.text.DisplayWidth;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
@@ -18,7 +19,7 @@ class ExcerptTest {
   private static List<String> mark(String text, int fromLine, int from, int toLine, int to) {
     SourceText source = new SourceText("单位.yaml", text);
     return Excerpt.of(
-        new Span(source, new Position(fromLine, from), new Position(toLine, to)), PLAIN);
+        Place.of(new Span(source, new Position(fromLine, from), new Position(toLine, to))), PLAIN);
   }
 
   @Test
