@@ -70,8 +70,6 @@ class HouseTest {
         "text");
     room("layout", "standard", "yaml", "document", "diagnostic", "text");
     room("font", "layout", "diagnostic", "text");
-    // The words of a period, in files to start from.
-    room("schema", "text", "diagnostic", "yaml", "sheet", "model", "facts", "template.library");
     room(
         "check",
         "record",
@@ -84,6 +82,18 @@ class HouseTest {
         "diagnostic",
         "text");
     room("profile", "check", "layout", "standard", "yaml", "diagnostic", "text");
+    // The words of a period, in files to start from.
+    room(
+        "schema",
+        "text",
+        "diagnostic",
+        "yaml",
+        "sheet",
+        "model",
+        "facts",
+        "template.library",
+        "check",
+        "profile");
     room("manifest", "record", "json", "diagnostic", "text");
     room("write", "document", "layout", "diagnostic", "text");
     room("write.markdown", "write", "document", "layout", "markdown", "diagnostic", "text");

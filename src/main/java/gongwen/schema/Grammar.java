@@ -25,6 +25,8 @@ final class Grammar {
 
   static final String WHOLE_NUMBER = whole("[-+－＋]?" + DIGIT + "{1,10}");
 
+  static final String DECIMAL = whole("[-+－＋]?" + DIGIT + "{1,18}(?:[.．]" + DIGIT + "{1,18})?");
+
   static String date() {
     return whole(day());
   }

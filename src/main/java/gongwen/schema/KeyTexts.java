@@ -1,26 +1,35 @@
 package gongwen.schema;
 
 import gongwen.model.UnitFile;
+import gongwen.profile.ProfileFile;
 import gongwen.yaml.RecordShape.Field;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the keys of the unit file mean, in one language; the texts lie beside the records in {@code
- * gongwen/model/keys_zh.properties} and {@code keys_en.properties}.
+ * What the keys of the unit file and of a profile mean, in one language; the texts lie beside the
+ * records in {@code keys_zh.properties} and {@code keys_en.properties}.
  */
 final class KeyTexts {
+  /** The records that are whole files. */
+  private static final List<Class<?>> FILES = List.of(UnitFile.class, ProfileFile.class);
+
   private final Properties texts = new Properties();
 
   private KeyTexts(String file) {
-    try (InputStream in = UnitFile.class.getResourceAsStream(file)) {
+    FILES.forEach(top -> load(top, file));
+  }
+
+  private void load(Class<?> top, String file) {
+    try (InputStream in = top.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is not in the jar");
       }

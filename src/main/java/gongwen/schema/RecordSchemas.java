@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The mappings of the unit file: every key in both spellings, and no other. */
+/** The mappings of a file: every key in both spellings, and no other. */
 final class RecordSchemas {
   /** These may name a file in which the rest of them stands. */
   private static final Set<Class<?>> SHARED = Set.of(Unit.class, Responsibility.class);
@@ -70,6 +70,17 @@ final class RecordSchemas {
       rules.addAll(SlotSchemas.byKind(kinds));
     }
     return Schemas.mapping(properties, spellings, rules);
+  }
+
+  /** The mappings of all records that the others name, by the names of their texts. */
+  Map<String, Object> definitions() {
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    // Each of them may name others.
+    for (int i = 0; i < types.named().size(); i++) {
+      Class<?> named = types.named().get(i);
+      definitions.put(KeyTexts.name(named), mapping(named));
+    }
+    return definitions;
   }
 
   private void add(Class<?> record, Map<String, Object> properties, Map<String, Object> spellings) {

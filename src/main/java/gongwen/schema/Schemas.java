@@ -13,6 +13,20 @@ final class Schemas {
 
   private Schemas() {}
 
+  /**
+   * A whole schema.
+   *
+   * @param file the mapping at the top of the file
+   */
+  static Map<String, Object> document(
+      String comment, Map<String, Object> file, Map<String, Object> definitions) {
+    Map<String, Object> schema =
+        of("$schema", "http://json-schema.org/draft-07/schema#", "$comment", comment);
+    schema.putAll(file);
+    schema.put("definitions", definitions);
+    return schema;
+  }
+
   /** Keys and values in turn, in this order. */
   static Map<String, Object> of(Object... entries) {
     Map<String, Object> map = new LinkedHashMap<>();

@@ -7,6 +7,9 @@ import static gongwen.schema.Schemas.oneOf;
 import static gongwen.schema.Schemas.pattern;
 import static gongwen.schema.Schemas.ref;
 
+import gongwen.check.Rule;
+import gongwen.check.RuleLevels;
+import gongwen.check.Rules;
 import gongwen.model.Activity;
 import gongwen.model.Count;
 import gongwen.model.Days;
@@ -15,12 +18,15 @@ import gongwen.model.Issue;
 import gongwen.model.Period;
 import gongwen.model.Quantity;
 import gongwen.model.Section;
+import gongwen.profile.RuleLevel;
 import gongwen.yaml.Choices;
 import gongwen.yaml.RecordShape;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +47,7 @@ final class TypeSchemas {
       "写成 2024、2024-H1、2024-Q2、2024-06、2024年第二季度，或 {起: , 止: } / write a period, or {from: , to: }";
   private static final String COUNT_HINT =
       "写成 6、80余、近100、十余、不少于2，不写量词 / write a count, without a measure word";
+  private static final String DECIMAL_HINT = "写数 / write a number";
   private static final String NUMBER_HINT = "写整数 / write a whole number";
   private static final String YES_HINT = "写 是 或 否 / write yes or no";
   private static final String BLANK_HINT = "不能是空的 / cannot be empty";
@@ -132,7 +139,25 @@ final class TypeSchemas {
     if (type == Count.class) {
       return List.of(number("integer", 0, LARGEST_COUNT, Grammar.count(), COUNT_HINT));
     }
+    if (type == BigDecimal.class) {
+      return List.of(
+          number("number", -LARGEST_COUNT, LARGEST_COUNT, Grammar.DECIMAL, DECIMAL_HINT));
+    }
+    if (type == RuleLevels.class) {
+      return List.of(ruleLevels());
+    }
     return type.isEnum() ? choice(Choices.of(type)) : mapping(type);
+  }
+
+  private static Map<String, Object> ruleLevels() {
+    Map<String, Object> level = oneOf(choice(Choices.of(RuleLevel.class)));
+    Map<String, Object> rules = new LinkedHashMap<>();
+    for (Rule rule : Rules.all()) {
+      Map<String, Object> property = of("description", rule.name().zh() + " / " + rule.name().en());
+      property.putAll(level);
+      rules.put(rule.code(), property);
+    }
+    return of("type", "object", "additionalProperties", false, "properties", rules);
   }
 
   /** A text keeps its text, also where YAML sees a number or a yes. */

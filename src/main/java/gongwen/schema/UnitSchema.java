@@ -2,7 +2,6 @@ package gongwen.schema;
 
 import gongwen.model.UnitFile;
 import gongwen.template.library.TemplateInfo;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,18 +28,8 @@ public final class UnitSchema {
     RecordSchemas records = new RecordSchemas(types, kinds);
     Map<String, Object> file = records.mapping(UnitFile.class);
     Map<String, Object> slots = new SlotSchemas(types).definitions(kinds);
-    Map<String, Object> definitions = new LinkedHashMap<>();
-    // Each of them may name others.
-    for (int i = 0; i < types.named().size(); i++) {
-      Class<?> record = types.named().get(i);
-      definitions.put(KeyTexts.name(record), records.mapping(record));
-    }
+    Map<String, Object> definitions = records.definitions();
     definitions.putAll(slots);
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", "http://json-schema.org/draft-07/schema#");
-    schema.put("$comment", "gongwen 单位文件 / unit file");
-    schema.putAll(file);
-    schema.put("definitions", definitions);
-    return schema;
+    return Schemas.document("gongwen 单位文件 / unit file", file, definitions);
   }
 }

@@ -43,6 +43,14 @@ class SchemaCommandTest {
   }
 
   @Test
+  void aProfileHasOneOfItsOwn() {
+    Run run = Run.of("schema", "--profile");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("\"页边距\"") && run.out().contains("\"leading-zero\""));
+    assertEquals(ExitCode.USAGE.code(), Run.of("schema", "--profile", "examples").code());
+  }
+
+  @Test
   void aFolderThatIsNone() {
     assertEquals(ExitCode.USAGE.code(), Run.of("schema", "README.md").code());
   }

@@ -200,8 +200,12 @@ class UnitSchemaTest {
                         told.add(name + "." + key.getKey());
                       }
                     }));
-    assertEquals(told, KeyTexts.in(true).names());
-    assertEquals(told, KeyTexts.in(false).names());
+    Set<String> ofProfiles = Set.of("ProfileFile", "ProfileFile.Margins", "ProfileFile.Fonts");
+    for (boolean chinese : List.of(true, false)) {
+      Set<String> texts = new TreeSet<>(KeyTexts.in(chinese).names());
+      texts.removeIf(name -> ofProfiles.contains(name.substring(0, name.lastIndexOf('.'))));
+      assertEquals(told, texts);
+    }
     assertTrue(told.size() > 150, told::toString);
   }
 
