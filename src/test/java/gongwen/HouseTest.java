@@ -165,25 +165,77 @@ class HouseTest {
         "standard",
         "diagnostic");
     room(
-        "job",
+        "job.plan",
         "text",
         "diagnostic",
         "yaml",
         "model",
         "source",
         "facts",
-        "document",
-        "markdown",
         "template.library",
-        "template.compose",
         "layout",
         "check",
         "profile",
+        "manifest",
+        "inspect");
+    room(
+        "job.cache",
+        "text",
+        "diagnostic",
         "json",
+        "model",
+        "source",
+        "facts",
+        "document",
+        "template.library",
+        "check",
         "manifest",
         "write",
-        "inspect");
-    room("archive", "text", "json", "diagnostic", "manifest", "job");
+        "job.plan");
+    room("job.output", "text", "diagnostic", "manifest", "write", "job.plan", "job.cache");
+    room(
+        "job.run",
+        "text",
+        "diagnostic",
+        "model",
+        "source",
+        "facts",
+        "document",
+        "template.compose",
+        "layout",
+        "check",
+        "manifest",
+        "write",
+        "job.plan",
+        "job.cache",
+        "job.output");
+    room(
+        "job",
+        "text",
+        "diagnostic",
+        "model",
+        "source",
+        "facts",
+        "document",
+        "template.library",
+        "template.compose",
+        "layout",
+        "manifest",
+        "write",
+        "job.plan",
+        "job.cache",
+        "job.output",
+        "job.run");
+    room(
+        "archive",
+        "text",
+        "json",
+        "diagnostic",
+        "manifest",
+        "job",
+        "job.plan",
+        "job.output",
+        "job.run");
     room(
         "cli.print",
         "text",
@@ -198,7 +250,7 @@ class HouseTest {
         "manifest",
         "inspect",
         "inspect.clause",
-        "job");
+        "job.run");
     room(
         "cli",
         "cli.print",
@@ -214,6 +266,9 @@ class HouseTest {
         "manifest",
         "inspect",
         "job",
+        "job.plan",
+        "job.output",
+        "job.run",
         "archive");
   }
 

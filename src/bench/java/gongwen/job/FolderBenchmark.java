@@ -1,5 +1,6 @@
 package gongwen.job;
 
+import gongwen.job.output.Folders;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;

@@ -5,12 +5,12 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.diagnostic.SystemFault;
-import gongwen.job.Findings;
-import gongwen.job.FolderLock;
 import gongwen.job.Job;
-import gongwen.job.JobRun;
-import gongwen.job.Output;
-import gongwen.job.Result;
+import gongwen.job.output.FolderLock;
+import gongwen.job.output.Output;
+import gongwen.job.run.Findings;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.RunResult;
 import gongwen.manifest.Manifest;
 import gongwen.text.Sha256;
 import java.io.IOException;
@@ -26,8 +26,8 @@ import java.util.TreeMap;
 public final class Archive {
   private static final String CANNOT = "cannot-write";
 
-  private static final Result NOTHING =
-      new Result(List.of(), List.of(), 0, 0, 0, List.of(), 0, false);
+  private static final RunResult NOTHING =
+      new RunResult(List.of(), List.of(), 0, 0, 0, List.of(), 0, false);
 
   private final ArchiveRequest request;
   private final Diagnostics found = new Diagnostics();
@@ -42,7 +42,7 @@ public final class Archive {
    * @param result with the reports and documents that are in the archive
    * @param sha256 the digest of the archive; empty if none was made
    */
-  public record Summary(Result result, Optional<String> sha256) {}
+  public record Summary(RunResult result, Optional<String> sha256) {}
 
   /** The archive appears whole under its name, or not at all; what stood there stays till then. */
   public static Summary make(ArchiveRequest request, JobRun run) {
@@ -83,7 +83,8 @@ public final class Archive {
     Optional<String> profile = profileDigest();
     Path documents =
         workshop.documents(request.year() + "-" + String.join("-", request.formats().names()));
-    Result rendered = Job.render(request.order(), Output.into(documents, request.formats()), run);
+    RunResult rendered =
+        Job.render(request.reports(), Output.into(documents, request.formats()), run);
     rendered.findings().forEach(found::add);
     if (rendered.missing() > 0) {
       workshop.keep();
@@ -99,7 +100,7 @@ public final class Archive {
 
   /** Taken before the profile is read, so that another one cannot get into the archive. */
   private Optional<String> profileDigest() throws IOException {
-    Optional<Path> profile = request.order().profile().filter(Files::isRegularFile);
+    Optional<Path> profile = request.reports().profile().filter(Files::isRegularFile);
     return profile.isPresent() ? Optional.of(Sha256.of(profile.get())) : Optional.empty();
   }
 
@@ -110,9 +111,9 @@ public final class Archive {
         : Optional.empty();
   }
 
-  private boolean stopped(Result rendered) {
+  private boolean stopped(RunResult rendered) {
     boolean stopped =
-        request.order().strict()
+        request.reports().strict()
             && rendered.count(Severity.ERROR) + rendered.count(Severity.WARNING) > 0;
     if (stopped) {
       found.add(
@@ -125,7 +126,7 @@ public final class Archive {
     return stopped;
   }
 
-  private Summary empty(Result rendered) {
+  private Summary empty(RunResult rendered) {
     if (!found.hasErrors()) {
       found.add(
           Diagnostic.error(
@@ -148,7 +149,7 @@ public final class Archive {
       Path documents,
       Optional<String> profile,
       Manifest manifest,
-      Result rendered)
+      RunResult rendered)
       throws IOException {
     Contents contents = Contents.of(manifest, documents, base(), found);
     if (contents.items().isEmpty()) {
@@ -159,7 +160,7 @@ public final class Archive {
         digest ->
             items.put(
                 ArchiveNames.PROFILE,
-                new Item(ArchiveNames.PROFILE, request.order().profile().orElseThrow(), digest)));
+                new Item(ArchiveNames.PROFILE, request.reports().profile().orElseThrow(), digest)));
     ArchiveInfo about =
         new ArchiveInfo(
             ArchiveInfo.FORMAT,
@@ -172,8 +173,8 @@ public final class Archive {
     try {
       String digest = new Packing(workshop, items).pack(file, about, contents.manifest());
       workshop.deliver(file);
-      Result packed =
-          new Result(
+      RunResult packed =
+          new RunResult(
               List.of(),
               rendered.allowed(),
               contents.reports(),
@@ -197,7 +198,7 @@ public final class Archive {
 
   /** The folder from which the manifest names files. */
   private Path base() throws IOException {
-    return request.order().root().orElse(request.folder()).toRealPath();
+    return request.reports().root().orElse(request.folder()).toRealPath();
   }
 
   /** Where the folder of the units stands below it. */
@@ -206,9 +207,9 @@ public final class Archive {
   }
 
   /** Without an archive nothing is in it. */
-  private Summary summary(Result of, Optional<String> digest, boolean environmentFailed) {
+  private Summary summary(RunResult of, Optional<String> digest, boolean environmentFailed) {
     return new Summary(
-        new Result(
+        new RunResult(
             Findings.inOrder(found.list()),
             of.allowed(),
             digest.isPresent() ? of.reports() : 0,

@@ -1,15 +1,16 @@
 package gongwen.archive;
 
-import gongwen.job.Formats;
-import gongwen.job.Order;
+import gongwen.job.output.Formats;
+import gongwen.job.plan.Request;
 import java.nio.file.Path;
 
 /**
  * What is to be archived.
  *
- * @param order the reports of the year, below {@code folder}; with {@code strict} nothing is made
+ * @param reports the reports of the year, below {@code folder}; with {@code strict} nothing is made
  *     where anything is wrong
  * @param folder of the units
  * @param target the archive
  */
-public record ArchiveRequest(Order order, Path folder, int year, Formats formats, Path target) {}
+public record ArchiveRequest(
+    Request reports, Path folder, int year, Formats formats, Path target) {}

@@ -4,14 +4,14 @@ import gongwen.archive.Verification.Archived;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
-import gongwen.job.Choice;
-import gongwen.job.Folders;
-import gongwen.job.Formats;
 import gongwen.job.Job;
-import gongwen.job.JobRun;
-import gongwen.job.Order;
-import gongwen.job.Output;
-import gongwen.job.Result;
+import gongwen.job.output.Folders;
+import gongwen.job.output.Formats;
+import gongwen.job.output.Output;
+import gongwen.job.plan.Request;
+import gongwen.job.plan.Selection;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.RunResult;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
@@ -62,19 +62,19 @@ public record Remake(List<Path> fontFolders, JobRun run) {
     }
   }
 
-  private Result render(Unpacked unpacked, ArchiveInfo about, Path documents) {
-    Order order =
-        new Order(
+  private RunResult render(Unpacked unpacked, ArchiveInfo about, Path documents) {
+    Request request =
+        new Request(
             List.of(unpacked.units(about)),
             Optional.of(unpacked.folder().resolve(ArchiveNames.UNITS)),
-            Choice.ofYear(about.year()),
+            Selection.ofYear(about.year()),
             about.profile()
                 ? Optional.of(unpacked.folder().resolve(ArchiveNames.PROFILE))
                 : Optional.empty(),
             fontFolders,
             false);
     return Job.render(
-        order, Output.into(documents, Formats.installed().only(about.formats())), run);
+        request, Output.into(documents, Formats.installed().only(about.formats())), run);
   }
 
   private static void compare(List<UnitEntry> archived, List<UnitEntry> again, Diagnostics found) {

@@ -1,7 +1,7 @@
 package gongwen.archive;
 
-import gongwen.job.FolderLock;
-import gongwen.job.Folders;
+import gongwen.job.output.FolderLock;
+import gongwen.job.output.Folders;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

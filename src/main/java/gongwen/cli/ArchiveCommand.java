@@ -5,8 +5,8 @@ import gongwen.archive.ArchiveRequest;
 import gongwen.cli.print.Console;
 import gongwen.cli.print.MessageFormat;
 import gongwen.cli.print.Printer;
-import gongwen.job.Choice;
-import gongwen.job.Order;
+import gongwen.job.plan.Request;
+import gongwen.job.plan.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,17 +66,17 @@ final class ArchiveCommand implements Callable<Integer> {
     Path units =
         Arguments.folder("archive", folder)
             .orElseThrow(() -> UsageFault.of("路径不能为空", "a path cannot be empty"));
-    Order order =
-        new Order(
+    Request request =
+        new Request(
             List.of(units),
             Arguments.folder("--root", root),
-            Choice.ofYear(Arguments.year(year)),
+            Selection.ofYear(Arguments.year(year)),
             profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
             Arguments.folders("--font-dir", fontFolders),
             strict);
     ArchiveRequest wish =
         new ArchiveRequest(
-            order,
+            request,
             units,
             Arguments.year(year),
             Arguments.formats(formats, List.of("docx", "pdf")),

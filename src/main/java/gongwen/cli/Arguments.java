@@ -2,7 +2,7 @@ package gongwen.cli;
 
 import gongwen.cli.print.MessageFormat;
 import gongwen.diagnostic.Message;
-import gongwen.job.Formats;
+import gongwen.job.output.Formats;
 import gongwen.manifest.ShardEntry;
 import gongwen.model.Period;
 import gongwen.text.Nearest;

@@ -3,9 +3,9 @@ package gongwen.cli;
 import gongwen.cli.print.Console;
 import gongwen.cli.print.Printer;
 import gongwen.job.Job;
-import gongwen.job.JobRun;
-import gongwen.job.Order;
-import gongwen.job.Result;
+import gongwen.job.plan.Request;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.RunResult;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +26,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Printer printer = reporting.printer(console, Printer.Task.CHECK);
-    Order order = selection.order(console).withStrict(reporting.strict());
+    Request request = selection.request(console).withStrict(reporting.strict());
     try (Interruption interruption = Interruption.watch()) {
       JobRun run = running.run(console, reporting, printer, interruption);
-      Result result = Job.check(order, run);
+      RunResult result = Job.check(request, run);
       int code = reporting.conclude(printer, Printer.Task.CHECK, result).code();
       console.flush();
       return code;

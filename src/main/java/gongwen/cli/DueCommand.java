@@ -10,7 +10,7 @@ import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
 import gongwen.facts.Deadline;
 import gongwen.job.Due;
-import gongwen.job.NewFiles;
+import gongwen.job.output.NewFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
 import gongwen.facts.Facts;
 import gongwen.facts.FactsReport;
-import gongwen.job.Findings;
+import gongwen.job.run.Findings;
 import gongwen.model.Period;
 import gongwen.source.LoadedUnit;
 import gongwen.source.UnitLoader;

@@ -4,8 +4,8 @@ import gongwen.cli.print.Console;
 import gongwen.cli.print.Printer;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
-import gongwen.job.NewFiles;
-import gongwen.job.Result;
+import gongwen.job.output.NewFiles;
+import gongwen.job.run.RunResult;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class FinalReport {
   /**
    * @param strict whether warnings count as errors
    */
-  static ExitCode of(Printer printer, Printer.Task task, Result result, boolean strict) {
+  static ExitCode of(Printer printer, Printer.Task task, RunResult result, boolean strict) {
     ExitCode code = code(result, strict);
     printer.findings(result.findings());
     printer.allowed(result.allowed());
@@ -24,7 +24,7 @@ final class FinalReport {
     return code;
   }
 
-  private static ExitCode code(Result result, boolean strict) {
+  private static ExitCode code(RunResult result, boolean strict) {
     if (result.environmentFailed()) {
       return ExitCode.ENVIRONMENT;
     }

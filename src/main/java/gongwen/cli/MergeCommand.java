@@ -2,8 +2,8 @@ package gongwen.cli;
 
 import gongwen.cli.print.Console;
 import gongwen.cli.print.Printer;
-import gongwen.job.Listener;
 import gongwen.job.Merging;
+import gongwen.job.run.Listener;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
-import gongwen.job.NewFiles;
+import gongwen.job.output.NewFiles;
 import gongwen.model.Period;
 import gongwen.model.UnitFile;
 import gongwen.schema.RollOver;

@@ -1,9 +1,9 @@
 package gongwen.cli;
 
 import gongwen.cli.print.Console;
-import gongwen.job.JobRun;
-import gongwen.job.Listener;
-import gongwen.job.Output;
+import gongwen.job.output.Output;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.Listener;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

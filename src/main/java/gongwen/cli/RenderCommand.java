@@ -6,11 +6,11 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.job.Job;
-import gongwen.job.JobRun;
-import gongwen.job.NamePattern;
-import gongwen.job.Order;
-import gongwen.job.Output;
-import gongwen.job.Result;
+import gongwen.job.output.Output;
+import gongwen.job.plan.NamePattern;
+import gongwen.job.plan.Request;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.RunResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +66,9 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Order order =
+    Request request =
         selection
-            .order(console)
+            .request(console)
             .withStrict(reporting.strict())
             .withDraft(draft)
             .withFontFolders(Arguments.folders("--font-dir", fontFolders));
@@ -86,7 +86,8 @@ final class RenderCommand implements Callable<Integer> {
     Printer printer = reporting.printer(console, task);
     try (Interruption interruption = Interruption.watch()) {
       JobRun run = running.run(console, reporting, printer, interruption);
-      Result result = toStandardOutput ? print(order, wanted, run) : Job.render(order, wanted, run);
+      RunResult result =
+          toStandardOutput ? print(request, wanted, run) : Job.render(request, wanted, run);
       int code = reporting.conclude(printer, task, result).code();
       console.flush();
       return code;
@@ -97,9 +98,9 @@ final class RenderCommand implements Callable<Integer> {
     }
   }
 
-  private Result print(Order order, Output wanted, JobRun run) throws IOException {
+  private RunResult print(Request request, Output wanted, JobRun run) throws IOException {
     try (OneDocument document = OneDocument.begin()) {
-      Result result = Job.render(order, document.in(wanted), document.unlisted(run));
+      RunResult result = Job.render(request, document.in(wanted), document.unlisted(run));
       document.print(console);
       return result;
     }

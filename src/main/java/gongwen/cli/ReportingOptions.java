@@ -5,9 +5,9 @@ import gongwen.cli.print.MessageFormat;
 import gongwen.cli.print.Printer;
 import gongwen.cli.print.Progress;
 import gongwen.diagnostic.Message;
-import gongwen.job.Explanation;
-import gongwen.job.Listener;
-import gongwen.job.Result;
+import gongwen.job.run.Explanation;
+import gongwen.job.run.Listener;
+import gongwen.job.run.RunResult;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -81,7 +81,7 @@ final class ReportingOptions {
   }
 
   /** Reports all that is left to report. */
-  ExitCode conclude(Printer printer, Printer.Task task, Result result) {
+  ExitCode conclude(Printer printer, Printer.Task task, RunResult result) {
     return FinalReport.of(printer, task, result, strict);
   }
 }

@@ -2,7 +2,7 @@ package gongwen.cli;
 
 import gongwen.cli.print.Console;
 import gongwen.diagnostic.Outcome;
-import gongwen.job.NewFiles;
+import gongwen.job.output.NewFiles;
 import gongwen.json.Json;
 import gongwen.schema.ProfileSchema;
 import gongwen.schema.UnitSchema;

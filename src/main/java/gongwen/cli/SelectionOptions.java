@@ -1,9 +1,9 @@
 package gongwen.cli;
 
 import gongwen.cli.print.Console;
-import gongwen.job.Choice;
-import gongwen.job.Order;
-import gongwen.job.Order.StandardInput;
+import gongwen.job.plan.Request;
+import gongwen.job.plan.Request.StandardInput;
+import gongwen.job.plan.Selection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,19 +36,19 @@ final class SelectionOptions {
   @Option(names = "--against", paramLabel = "FILE")
   private List<String> earlier = new ArrayList<>();
 
-  /** The order, with what the standard input holds if a path is {@code -}. */
-  Order order(Console console) {
+  /** The request, with what the standard input holds if a path is {@code -}. */
+  Request request(Console console) {
     if (!paths.contains("-")) {
-      return order();
+      return request();
     }
     try {
-      return order().withStandardInput(StandardInput.of(console.in()));
+      return request().withStandardInput(StandardInput.of(console.in()));
     } catch (IOException e) {
       throw UsageFault.of("标准输入读不出来", "the standard input cannot be read");
     }
   }
 
-  private Order order() {
+  private Request request() {
     if (!template.isEmpty() && periods.isEmpty()) {
       throw UsageFault.of("用 --template 时必须给出 --period", "--template needs --period");
     }
@@ -56,11 +56,11 @@ final class SelectionOptions {
       throw UsageFault.of(
           "--template 和 --report 不能一起用", "--template and --report exclude each other");
     }
-    Order order =
-        new Order(
+    Request request =
+        new Request(
             paths.stream().map(Arguments::path).toList(),
             Arguments.folder("--root", root),
-            new Choice(
+            new Selection(
                 reports,
                 periods.stream().map(Arguments::period).toList(),
                 template.isEmpty() ? Optional.empty() : Optional.of(template),
@@ -68,6 +68,6 @@ final class SelectionOptions {
             profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
             List.of(),
             false);
-    return order.withEarlier(earlier.stream().map(Arguments::path).toList());
+    return request.withEarlier(earlier.stream().map(Arguments::path).toList());
   }
 }

@@ -5,7 +5,7 @@ import gongwen.archive.Verify;
 import gongwen.cli.print.Console;
 import gongwen.cli.print.MessageFormat;
 import gongwen.cli.print.Printer;
-import gongwen.job.Result;
+import gongwen.job.run.RunResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +61,8 @@ final class VerifyCommand implements Callable<Integer> {
               : Optional.empty();
       Verify.Verified verified = Verify.archive(archive, expected, remake);
       verified.sha256().ifPresent(digest -> printer.digest(archive, digest));
-      Result result =
-          new Result(
+      RunResult result =
+          new RunResult(
               verified.findings(),
               List.of(),
               verified.reports(),

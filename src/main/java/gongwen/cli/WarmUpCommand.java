@@ -1,6 +1,6 @@
 package gongwen.cli;
 
-import gongwen.job.Formats;
+import gongwen.job.output.Formats;
 import gongwen.template.library.Template;
 import gongwen.template.library.TemplateLibrary;
 import java.io.IOException;

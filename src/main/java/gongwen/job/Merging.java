@@ -3,6 +3,13 @@ package gongwen.job;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.job.cache.PreviousRunFiles;
+import gongwen.job.output.NewFiles;
+import gongwen.job.output.OutputFailure;
+import gongwen.job.output.OutputFolder;
+import gongwen.job.plan.BaseFolder;
+import gongwen.job.run.Listener;
+import gongwen.job.run.RunResult;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.Merge;
 import gongwen.manifest.OutputEntry;
@@ -35,11 +42,11 @@ public final class Merging {
    * @param target a folder for all documents and their manifest, or a file that ends in {@code
    *     .json}, for the manifest alone
    */
-  public static Result merge(List<Path> parts, Path target, Listener listener) {
+  public static RunResult merge(List<Path> parts, Path target, Listener listener) {
     return new Merging(listener).merge(parts, target);
   }
 
-  private Result merge(List<Path> paths, Path target) {
+  private RunResult merge(List<Path> paths, Path target) {
     List<Shard> shards = new ArrayList<>();
     for (Path path : paths) {
       read(path).ifPresent(shards::add);
@@ -64,7 +71,7 @@ public final class Merging {
     try {
       write(shards, merged.get(), target);
     } catch (OutputFailure e) {
-      found.add(e.told());
+      found.add(e.diagnostic());
       return result(0, true);
     }
     int reports = merged.get().units().stream().mapToInt(unit -> unit.reports().size()).sum();
@@ -80,7 +87,7 @@ public final class Merging {
       return Optional.empty();
     }
     try {
-      if (Files.exists(EarlierFiles.journal(folder))) {
+      if (Files.exists(PreviousRunFiles.journal(folder))) {
         found.add(Merge.unfinished(folder.toString()));
       }
       String text = Files.readString(file, StandardCharsets.UTF_8);
@@ -117,7 +124,7 @@ public final class Merging {
     }
     try (OutputFolder folder = OutputFolder.open(target)) {
       for (Shard shard : shards) {
-        if (!Base.real(shard.folder()).equals(Base.real(target))) {
+        if (!BaseFolder.real(shard.folder()).equals(BaseFolder.real(target))) {
           copy(shard, folder);
         }
       }
@@ -158,8 +165,8 @@ public final class Merging {
     return Optional.empty();
   }
 
-  private Result result(int reports, boolean environmentFailed) {
-    return new Result(
+  private RunResult result(int reports, boolean environmentFailed) {
+    return new RunResult(
         found.list(), List.of(), reports, documents, 0, List.of(), 0, environmentFailed);
   }
 }

@@ -2,6 +2,8 @@ package gongwen.job;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
+import gongwen.job.output.Folders;
+import gongwen.job.output.Formats;
 import gongwen.layout.PageLayout;
 import gongwen.model.Dossier;
 import gongwen.model.Elements;

@@ -1,4 +1,4 @@
-/** One report from file to files, and all reports of a unit file or a folder. */
+/** The front door: check, render, merge, what is due, and a sample of a report kind. */
 @NullMarked
 package gongwen.job;
 

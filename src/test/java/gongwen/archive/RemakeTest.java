@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostics;
-import gongwen.job.Choice;
-import gongwen.job.Formats;
 import gongwen.job.Job;
-import gongwen.job.JobRun;
-import gongwen.job.Listener;
-import gongwen.job.Order;
-import gongwen.job.Output;
+import gongwen.job.output.Formats;
+import gongwen.job.output.Output;
+import gongwen.job.plan.Request;
+import gongwen.job.plan.Selection;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.Listener;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
 import gongwen.text.Crc32;
@@ -52,11 +52,11 @@ class RemakeTest {
     unit = units.resolve("甲.yaml");
     documents = top.resolve("documents");
     write("一切正常。", "2024-Q1", "2024-Q2");
-    Order order =
-        new Order(
+    Request order =
+        new Request(
             List.of(units),
             Optional.empty(),
-            Choice.ofYear(2024),
+            Selection.ofYear(2024),
             Optional.empty(),
             List.of(),
             false);

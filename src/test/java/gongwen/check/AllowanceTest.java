@@ -3,7 +3,7 @@ package gongwen.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongwen.diagnostic.Diagnostic;
-import gongwen.job.Result;
+import gongwen.job.run.RunResult;
 import gongwen.testing.UnitText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ class AllowanceTest {
 
   @TempDir private Path folder;
 
-  private Result check(String part) throws IOException {
+  private RunResult check(String part) throws IOException {
     return UnitText.check(folder, part, Optional.empty());
   }
 
@@ -39,7 +39,7 @@ class AllowanceTest {
 
   @Test
   void aFindingThatIsAllowedIsKeptWithItsReason() throws IOException {
-    Result result = check(TITLE + " # gongwen: allow placeholder-left a sign of its own\n");
+    RunResult result = check(TITLE + " # gongwen: allow placeholder-left a sign of its own\n");
     assertEquals(List.of(), told(result.findings()));
     assertEquals(1, result.allowed().size());
     assertEquals("placeholder-left", result.allowed().get(0).finding().id());
@@ -97,14 +97,14 @@ class AllowanceTest {
           # gongwen: allow evidence-missing another unit needs it
           obligations: []
         """);
-    Result result = check("responsibility: {from: shared.yaml}\n");
+    RunResult result = check("responsibility: {from: shared.yaml}\n");
     assertEquals(List.of(), told(result.findings()));
     assertEquals(1, result.allowed().size());
   }
 
   @Test
   void aDocumentsFindingIsAllowedAtTheTextToo() throws IOException {
-    Result result =
+    RunResult result =
         check(
             """
             reports:
@@ -134,7 +134,7 @@ class AllowanceTest {
   void aProfileWeighsRules(String level, String told) throws IOException {
     Path profile = folder.resolve("profile.yaml");
     Files.writeString(profile, "rules: {placeholder-left: " + level + "}\n");
-    Result result = UnitText.check(folder, TITLE + "\n", Optional.of(profile));
+    RunResult result = UnitText.check(folder, TITLE + "\n", Optional.of(profile));
     assertEquals(told == null ? List.of() : List.of(told), told(result.findings()));
     assertEquals("error".equals(level) ? 0 : 1, result.reports());
   }
@@ -152,7 +152,7 @@ class AllowanceTest {
     Path profile = folder.resolve("profile.yaml");
     Files.writeString(profile, "rules: {placeholder-left: error}\n");
     String part = TITLE + " # gongwen: allow placeholder-left why\n";
-    Result result = UnitText.check(folder, part, Optional.of(profile));
+    RunResult result = UnitText.check(folder, part, Optional.of(profile));
     assertEquals(List.of(), told(result.findings()));
     assertEquals(1, result.reports());
   }
@@ -162,7 +162,7 @@ class AllowanceTest {
     Path profile = folder.resolve("profile.yaml");
     Files.writeString(profile, "rules: {placeholder-left: off}\n");
     String part = TITLE + " # gongwen: allow placeholder-left why\n";
-    Result result = UnitText.check(folder, part, Optional.of(profile));
+    RunResult result = UnitText.check(folder, part, Optional.of(profile));
     assertEquals(List.of(), told(result.findings()));
   }
 
@@ -175,7 +175,7 @@ class AllowanceTest {
   void whatAProfileCannotSay(String rule, String code) throws IOException {
     Path profile = folder.resolve("profile.yaml");
     Files.writeString(profile, "rules: {" + rule + "}\n");
-    Result result = UnitText.check(folder, TITLE + "\n", Optional.of(profile));
+    RunResult result = UnitText.check(folder, TITLE + "\n", Optional.of(profile));
     assertEquals(List.of("ERROR " + code + " 1"), told(result.findings()));
     assertEquals(0, result.reports());
   }

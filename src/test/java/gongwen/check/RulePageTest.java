@@ -8,7 +8,7 @@ import gongwen.check.RulePage.Entry;
 import gongwen.check.RulePage.Example;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Language;
-import gongwen.job.Result;
+import gongwen.job.run.RunResult;
 import gongwen.testing.UnitText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class RulePageTest {
     String page = Files.readString(Path.of("src/docs", name));
     String[] fences = page.split("```");
     String allowing = fences[1].substring(fences[1].indexOf('\n') + 1);
-    Result result = UnitText.check(folder, allowing, Optional.empty());
+    RunResult result = UnitText.check(folder, allowing, Optional.empty());
     assertEquals(List.of(), result.findings());
     assertEquals(1, result.allowed().size());
     Path profile = folder.resolve("profile.yaml");

@@ -7,7 +7,7 @@ import gongwen.check.RulePage.Example;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Severity;
-import gongwen.job.Result;
+import gongwen.job.run.RunResult;
 import gongwen.testing.UnitText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * that names the code of the rule, or bears the name of its class.
  */
 class RuleTableTest {
-  private static final Result EXAMPLES = UnitText.check(Path.of("examples"), Optional.empty());
+  private static final RunResult EXAMPLES = UnitText.check(Path.of("examples"), Optional.empty());
   private static final Path TABLE = Path.of("target", "rules.md");
   private static final Path TESTS = Path.of("src", "test", "java");
 

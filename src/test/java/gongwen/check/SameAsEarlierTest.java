@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.cli.Main;
 import gongwen.diagnostic.Diagnostic;
-import gongwen.job.Result;
+import gongwen.job.run.RunResult;
 import gongwen.testing.UnitText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +45,7 @@ class SameAsEarlierTest {
   }
 
   private List<String> told(String body, Path... earlier) throws IOException {
-    Result result = UnitText.checkAgainst(folder, unit("2024-Q2", body), List.of(earlier));
+    RunResult result = UnitText.checkAgainst(folder, unit("2024-Q2", body), List.of(earlier));
     return result.findings().stream().map(SameAsEarlierTest::told).toList();
   }
 
@@ -147,14 +147,14 @@ class SameAsEarlierTest {
     if (content != null) {
       Files.writeString(file, content);
     }
-    Result result = UnitText.checkAgainst(folder, unit("2024-Q2", OLD), List.of(file));
+    RunResult result = UnitText.checkAgainst(folder, unit("2024-Q2", OLD), List.of(file));
     assertEquals(List.of(code), result.findings().stream().map(Diagnostic::id).toList());
     assertEquals(0, result.reports());
   }
 
   @Test
   void aFolderIsNoPaper() throws IOException {
-    Result result = UnitText.checkAgainst(folder, unit("2024-Q2", OLD), List.of(folder));
+    RunResult result = UnitText.checkAgainst(folder, unit("2024-Q2", OLD), List.of(folder));
     assertEquals("not-a-file", result.findings().get(0).id());
   }
 }

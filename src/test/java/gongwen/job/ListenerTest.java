@@ -2,6 +2,12 @@ package gongwen.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongwen.job.output.Formats;
+import gongwen.job.output.Output;
+import gongwen.job.plan.Request;
+import gongwen.job.plan.Selection;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.Listener;
 import gongwen.testing.FolderOfUnits;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,10 +47,10 @@ class ListenerTest {
     FolderOfUnits.make(top.resolve("units"), UNITS);
   }
 
-  private Order order() {
-    Choice all = new Choice(List.of(), List.of(), Optional.empty(), Optional.empty());
+  private Request request() {
+    Selection all = new Selection(List.of(), List.of(), Optional.empty(), Optional.empty());
     List<Path> units = List.of(top.resolve("units"));
-    return new Order(units, Optional.empty(), all, Optional.empty(), List.of(), false);
+    return new Request(units, Optional.empty(), all, Optional.empty(), List.of(), false);
   }
 
   private static List<String> all() {
@@ -57,14 +63,14 @@ class ListenerTest {
   /** Whoever tells the time that is left must know when the job began. */
   @Test
   void aCheckBeginsAndGoesOnUnitByUnit() {
-    Job.check(order(), JobRun.of(2, listener));
+    Job.check(request(), JobRun.of(2, listener));
     assertEquals(all(), heard);
   }
 
   @Test
   void soDoesARendering() {
     Output output = Output.into(top.resolve("out"), Formats.installed().only(List.of("md")));
-    Job.render(order(), output, JobRun.of(2, listener));
+    Job.render(request(), output, JobRun.of(2, listener));
     assertEquals(all(), heard);
   }
 }

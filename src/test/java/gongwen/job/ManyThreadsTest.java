@@ -2,6 +2,15 @@ package gongwen.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongwen.job.output.Formats;
+import gongwen.job.output.Output;
+import gongwen.job.plan.Input;
+import gongwen.job.plan.Inputs;
+import gongwen.job.plan.Request;
+import gongwen.job.plan.Selection;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.Listener;
+import gongwen.job.run.RunResult;
 import gongwen.testing.FolderOfUnits;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,11 +57,13 @@ class ManyThreadsTest {
   }
 
   private static void render(Path root, List<Path> files, String kind, Path out, int threads) {
-    Choice choice = new Choice(List.of(kind), List.of(), Optional.empty(), Optional.empty());
-    Order order = new Order(files, Optional.of(root), choice, Optional.empty(), List.of(), false);
+    Selection selection =
+        new Selection(List.of(kind), List.of(), Optional.empty(), Optional.empty());
+    Request request =
+        new Request(files, Optional.of(root), selection, Optional.empty(), List.of(), false);
     Output output = Output.into(out, Formats.installed().only(List.of("md")));
     Listener nobody = file -> {};
-    Result result = Job.render(order, output, JobRun.of(threads, nobody));
+    RunResult result = Job.render(request, output, JobRun.of(threads, nobody));
     assertEquals(List.of(), result.findings());
   }
 }

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.job.output.Formats;
+import gongwen.job.output.Output;
+import gongwen.job.plan.Request;
+import gongwen.job.plan.Selection;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.Listener;
+import gongwen.job.run.RunResult;
 import gongwen.manifest.Manifest;
 import gongwen.testing.FolderOfUnits;
 import java.io.IOException;
@@ -26,9 +33,9 @@ class StoppedJobTest {
         public void written(Path file) {}
       };
 
-  private static Order order(Path units, String... reports) {
-    Choice some = new Choice(List.of(reports), List.of(), Optional.empty(), Optional.empty());
-    return new Order(List.of(units), Optional.empty(), some, Optional.empty(), List.of(), false);
+  private static Request request(Path units, String... reports) {
+    Selection some = new Selection(List.of(reports), List.of(), Optional.empty(), Optional.empty());
+    return new Request(List.of(units), Optional.empty(), some, Optional.empty(), List.of(), false);
   }
 
   @Test
@@ -37,15 +44,15 @@ class StoppedJobTest {
     FolderOfUnits.make(units, UNITS);
     Path out = top.resolve("out");
     JobRun stopped = new JobRun(2, new AtomicBoolean(true), DEAF);
-    Result made =
+    RunResult made =
         Job.render(
-            order(units, "no such report"),
+            request(units, "no such report"),
             Output.into(out, Formats.installed().only(List.of("md"))),
             stopped);
     assertEquals(UNITS, made.missing());
     assertEquals(List.of(), made.findings());
     assertFalse(Files.exists(out));
-    Result checked = Job.check(order(units, "no such report"), stopped);
+    RunResult checked = Job.check(request(units, "no such report"), stopped);
     assertEquals(UNITS, checked.missing());
     assertEquals(List.of(), checked.findings());
   }
@@ -58,10 +65,10 @@ class StoppedJobTest {
     Output output = Output.into(out, Formats.installed().only(List.of("md")));
     AtomicBoolean stopped = new AtomicBoolean();
     JobRun run = new JobRun(1, stopped, stopping(stopped));
-    int missing = Job.render(order(units), output, run).missing();
+    int missing = Job.render(request(units), output, run).missing();
     assertTrue(missing > 0 && missing < UNITS, () -> missing + " missing");
     assertEquals(Optional.of(missing), manifest(out).missing());
-    Job.render(order(units), output, new JobRun(1, new AtomicBoolean(), DEAF));
+    Job.render(request(units), output, new JobRun(1, new AtomicBoolean(), DEAF));
     assertEquals(Optional.empty(), manifest(out).missing());
   }
 
@@ -76,9 +83,9 @@ class StoppedJobTest {
           throw new IllegalStateException("as if killed");
         };
     JobRun broken = new JobRun(1, new AtomicBoolean(), breaking);
-    assertThrows(IllegalStateException.class, () -> Job.render(order(units), output, broken));
+    assertThrows(IllegalStateException.class, () -> Job.render(request(units), output, broken));
     assertFalse(Files.exists(output.folder().resolve(Manifest.FILE)));
-    Result made = Job.render(order(units), output, new JobRun(1, new AtomicBoolean(), DEAF));
+    RunResult made = Job.render(request(units), output, new JobRun(1, new AtomicBoolean(), DEAF));
     assertTrue(made.upToDate() > 0 && made.reports() > 0, made::toString);
   }
 

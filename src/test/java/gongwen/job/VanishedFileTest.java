@@ -3,6 +3,13 @@ package gongwen.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.job.output.Formats;
+import gongwen.job.output.Output;
+import gongwen.job.plan.Request;
+import gongwen.job.plan.Selection;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.Listener;
+import gongwen.job.run.RunResult;
 import gongwen.testing.FolderOfUnits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,12 +44,12 @@ class VanishedFileTest {
             }
           }
         };
-    Choice all = new Choice(List.of(), List.of(), Optional.empty(), Optional.empty());
-    Order order =
-        new Order(List.of(units), Optional.empty(), all, Optional.empty(), List.of(), false);
+    Selection all = new Selection(List.of(), List.of(), Optional.empty(), Optional.empty());
+    Request request =
+        new Request(List.of(units), Optional.empty(), all, Optional.empty(), List.of(), false);
     Path out = top.resolve("out");
     Output output = Output.into(out, Formats.installed().only(List.of("md")));
-    Result result = Job.render(order, output, JobRun.of(1, mover));
+    RunResult result = Job.render(request, output, JobRun.of(1, mover));
     assertEquals(2 * (UNITS - 1), result.documents());
     assertEquals(List.of("file-missing"), result.findings().stream().map(Diagnostic::id).toList());
     assertEquals(List.of(last.toString()), result.faulty());

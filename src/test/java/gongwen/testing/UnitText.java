@@ -1,11 +1,11 @@
 package gongwen.testing;
 
-import gongwen.job.Choice;
 import gongwen.job.Job;
-import gongwen.job.JobRun;
-import gongwen.job.Listener;
-import gongwen.job.Order;
-import gongwen.job.Result;
+import gongwen.job.plan.Request;
+import gongwen.job.plan.Selection;
+import gongwen.job.run.JobRun;
+import gongwen.job.run.Listener;
+import gongwen.job.run.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,17 +42,18 @@ public final class UnitText {
   }
 
   /** The findings of {@code check} for a file {@code unit.yaml} in a folder. */
-  public static Result check(Path folder, String part, Optional<Path> profile) throws IOException {
+  public static RunResult check(Path folder, String part, Optional<Path> profile)
+      throws IOException {
     return check(write(folder, part), profile);
   }
 
   /** The same, held against earlier papers. */
-  public static Result checkAgainst(Path folder, String part, List<Path> earlier)
+  public static RunResult checkAgainst(Path folder, String part, List<Path> earlier)
       throws IOException {
     return check(write(folder, part), Optional.empty(), earlier);
   }
 
-  public static Result check(Path file, Optional<Path> profile) {
+  public static RunResult check(Path file, Optional<Path> profile) {
     return check(file, profile, List.of());
   }
 
@@ -62,9 +63,9 @@ public final class UnitText {
     return file;
   }
 
-  private static Result check(Path file, Optional<Path> profile, List<Path> earlier) {
-    Choice all = new Choice(List.of(), List.of(), Optional.empty(), Optional.empty());
-    Order order = new Order(List.of(file), Optional.empty(), all, profile, List.of(), false);
+  private static RunResult check(Path file, Optional<Path> profile, List<Path> earlier) {
+    Selection all = new Selection(List.of(), List.of(), Optional.empty(), Optional.empty());
+    Request order = new Request(List.of(file), Optional.empty(), all, profile, List.of(), false);
     return Job.check(order.withEarlier(earlier), JobRun.of(1, DEAF));
   }
 }

@@ -4,8 +4,8 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
-import gongwen.job.Explanation;
-import gongwen.job.Result;
+import gongwen.job.run.Explanation;
+import gongwen.job.run.RunResult;
 import gongwen.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,7 +135,7 @@ final class GithubPrinter implements Printer {
   }
 
   @Override
-  public void summary(Result result, Task task, int exitCode) {
+  public void summary(RunResult result, Task task, int exitCode) {
     human.summary(result, task, exitCode);
   }
 }

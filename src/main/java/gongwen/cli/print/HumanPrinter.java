@@ -4,8 +4,8 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
-import gongwen.job.Explanation;
-import gongwen.job.Result;
+import gongwen.job.run.Explanation;
+import gongwen.job.run.RunResult;
 import gongwen.text.Span;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -113,7 +113,7 @@ final class HumanPrinter implements Printer {
   }
 
   @Override
-  public void summary(Result result, Task task, int exitCode) {
+  public void summary(RunResult result, Task task, int exitCode) {
     if (result.faulty().size() > 1) {
       console.say(Message.of("没有全部生成的单位文件：", "unit files of which not everything was made:"));
       for (String file : result.faulty()) {

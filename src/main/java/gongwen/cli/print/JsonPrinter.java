@@ -5,8 +5,8 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
-import gongwen.job.Explanation;
-import gongwen.job.Result;
+import gongwen.job.run.Explanation;
+import gongwen.job.run.RunResult;
 import gongwen.json.Json;
 import gongwen.text.Span;
 import java.nio.file.Path;
@@ -130,7 +130,7 @@ final class JsonPrinter implements Printer {
   }
 
   @Override
-  public void summary(Result result, Task task, int exitCode) {
+  public void summary(RunResult result, Task task, int exitCode) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("reports", result.reports());
     fields.put("written", result.documents());

@@ -3,8 +3,8 @@ package gongwen.cli.print;
 import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
-import gongwen.job.Explanation;
-import gongwen.job.Result;
+import gongwen.job.run.Explanation;
+import gongwen.job.run.RunResult;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public interface Printer {
   default void allowed(List<Allowed> allowed) {}
 
   /** The last word. */
-  void summary(Result result, Task task, int exitCode);
+  void summary(RunResult result, Task task, int exitCode);
 
   /** What was to be done. */
   enum Task {

@@ -3,8 +3,8 @@ package gongwen.cli.print;
 import gongwen.check.Allowed;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
-import gongwen.job.Explanation;
-import gongwen.job.Result;
+import gongwen.job.run.Explanation;
+import gongwen.job.run.RunResult;
 import gongwen.json.Json;
 import gongwen.manifest.Version;
 import java.nio.file.Path;
@@ -114,7 +114,7 @@ final class SarifPrinter implements Printer {
   }
 
   @Override
-  public void summary(Result result, Task task, int exitCode) {
+  public void summary(RunResult result, Task task, int exitCode) {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "gongwen");
     driver.put("version", Version.text());

@@ -2,13 +2,13 @@ package gongwen.cli.print;
 
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
-import gongwen.job.Result;
+import gongwen.job.run.RunResult;
 
 /** The last line of a run, in one sentence. */
 final class Summary {
   private Summary() {}
 
-  static Message of(Result result, Printer.Task task) {
+  static Message of(RunResult result, Printer.Task task) {
     long errors = result.count(Severity.ERROR);
     long warnings = result.count(Severity.WARNING);
     Message done =
@@ -58,7 +58,7 @@ final class Summary {
             + (allowed > 0 ? ", " + allowed + " allowed." : "."));
   }
 
-  private static Message files(Result result, String zh, String en) {
+  private static Message files(RunResult result, String zh, String en) {
     return Message.of(
         zh,
         en,
@@ -68,7 +68,7 @@ final class Summary {
         reports(result));
   }
 
-  private static String reports(Result result) {
+  private static String reports(RunResult result) {
     return plural(result.reports(), "report");
   }
 

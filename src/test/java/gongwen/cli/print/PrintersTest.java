@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
-import gongwen.job.Explanation;
-import gongwen.job.Result;
+import gongwen.job.run.Explanation;
+import gongwen.job.run.RunResult;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
@@ -112,7 +112,7 @@ class PrintersTest {
                   "甲", List.of(new Explanation("学习6次。", "6", "次数（学习）", List.of(FIRST))));
               printer.findings(List.of(ERROR, nowhere));
               printer.summary(
-                  new Result(List.of(ERROR, nowhere), List.of(), 1, 1, 0, List.of(), 0, false),
+                  new RunResult(List.of(ERROR, nowhere), List.of(), 1, 1, 0, List.of(), 0, false),
                   Printer.Task.RENDER,
                   1);
             });
@@ -178,7 +178,7 @@ class PrintersTest {
 
   @Test
   void theSummaryCountsInBothLanguages() {
-    Result one = new Result(List.of(ERROR), List.of(), 1, 2, 0, List.of(), 0, false);
+    RunResult one = new RunResult(List.of(ERROR), List.of(), 1, 2, 0, List.of(), 0, false);
     assertEquals(
         new Message(
             "生成了 2 个文件（1 份报告）；1 个错误，0 个警告。", "2 files written (1 report); 1 error, 0 warnings."),

@@ -1,0 +1,136 @@
+package gongwen.job.cache;
+
+import gongwen.check.Allowed;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostic.Related;
+import gongwen.diagnostic.ForeignCode;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Place;
+import gongwen.diagnostic.Severity;
+import gongwen.job.plan.BaseFolder;
+import gongwen.job.plan.Input;
+import gongwen.manifest.FindingEntry;
+import gongwen.manifest.FindingEntry.HintEntry;
+import gongwen.manifest.FindingEntry.PlaceEntry;
+import gongwen.manifest.FindingEntry.RelatedEntry;
+import gongwen.text.Position;
+import gongwen.text.SourceText;
+import gongwen.text.Span;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Findings as they stand in a manifest, and back. */
+public final class FindingEntries {
+  private final BaseFolder base;
+
+  public FindingEntries(BaseFolder base) {
+    this.base = base;
+  }
+
+  public FindingEntry entry(Allowed found) {
+    return entry(found.finding(), "", found.reason());
+  }
+
+  public FindingEntry entry(Diagnostic found, String report) {
+    return entry(found, report, "");
+  }
+
+  private FindingEntry entry(Diagnostic found, String report, String allowed) {
+    return new FindingEntry(
+        found.severity().name().toLowerCase(Locale.ROOT),
+        found.id(),
+        found.message().zh(),
+        found.message().en(),
+        report,
+        allowed,
+        found.span().map(this::place),
+        found.hints().stream().map(hint -> new HintEntry(hint.zh(), hint.en())).toList(),
+        found.related().stream()
+            .map(
+                each ->
+                    new RelatedEntry(place(each.span()), each.message().zh(), each.message().en()))
+            .toList());
+  }
+
+  private PlaceEntry place(Span span) {
+    String name = span.source().name();
+    Path file = Path.of(name);
+    return new PlaceEntry(
+        Files.exists(file) ? base.key(BaseFolder.real(file)) : name,
+        span.start().line(),
+        span.start().column(),
+        span.end().line(),
+        span.end().column(),
+        lines(span));
+  }
+
+  /** The line that shows the place, the first of a longer stretch; none of a sheet. */
+  private static List<String> lines(Span span) {
+    return span.source().cells()
+        ? List.of()
+        : List.of(span.source().line(span.start().line()).orElse(""));
+  }
+
+  public Diagnostic finding(FindingEntry entry, Input input) {
+    Severity severity = Severity.valueOf(entry.severity().toUpperCase(Locale.ROOT));
+    return new Diagnostic(
+        new ForeignCode(entry.code(), severity),
+        severity,
+        new Message(entry.zh(), entry.en()),
+        entry.place().map(place -> Place.of(span(place, input))).orElse(Place.NOWHERE),
+        entry.hints().stream().map(hint -> new Message(hint.zh(), hint.en())).toList(),
+        entry.related().stream()
+            .map(each -> new Related(span(each.place(), input), new Message(each.zh(), each.en())))
+            .toList());
+  }
+
+  private Span span(PlaceEntry place, Input input) {
+    Path real = base.path(place.file());
+    String name = Files.exists(real) ? BaseFolder.shown(real, input) : place.file();
+    SourceText source =
+        place.lines().isEmpty()
+            ? SourceText.ofCells(name)
+            : SourceText.excerpt(name, place.line(), place.lines());
+    return new Span(
+        source,
+        new Position(place.line(), place.column()),
+        new Position(place.endLine(), place.endColumn()));
+  }
+
+  /** The same findings, holding no more of the texts than the lines that are shown. */
+  public static List<Diagnostic> slim(List<Diagnostic> found) {
+    List<Diagnostic> slim = new ArrayList<>();
+    for (Diagnostic each : found) {
+      slim.add(
+          new Diagnostic(
+              each.code(),
+              each.severity(),
+              each.message(),
+              each.span().map(FindingEntries::slim).map(Place::of).orElse(Place.NOWHERE),
+              each.hints(),
+              each.related().stream()
+                  .map(other -> new Related(slim(other.span()), other.message()))
+                  .toList()));
+    }
+    return slim;
+  }
+
+  /** The same of findings that the files allow. */
+  public static List<Allowed> slimAllowed(List<Allowed> found) {
+    return found.stream()
+        .map(each -> new Allowed(slim(List.of(each.finding())).get(0), each.reason()))
+        .toList();
+  }
+
+  public static Span slim(Span span) {
+    SourceText source = span.source();
+    SourceText few =
+        source.cells()
+            ? source
+            : SourceText.excerpt(source.name(), span.start().line(), lines(span));
+    return new Span(few, span.start(), span.end());
+  }
+}

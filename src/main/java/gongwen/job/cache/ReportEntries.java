@@ -1,0 +1,80 @@
+package gongwen.job.cache;
+
+import gongwen.document.Document;
+import gongwen.document.Envelope;
+import gongwen.document.TreeDigest;
+import gongwen.facts.Facts;
+import gongwen.facts.IssueFact;
+import gongwen.facts.ObligationFact;
+import gongwen.facts.PeriodWords;
+import gongwen.facts.Scope;
+import gongwen.job.plan.PlannedReport;
+import gongwen.manifest.OutputEntry;
+import gongwen.manifest.ReportEntry;
+import gongwen.manifest.TotalsEntry;
+import gongwen.model.Dossier;
+import gongwen.model.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a manifest says of a report and of a unit's year. */
+public final class ReportEntries {
+  private ReportEntries() {}
+
+  /**
+   * @param digest of the inputs
+   */
+  public static ReportEntry of(
+      PlannedReport planned,
+      Document document,
+      String digest,
+      int warnings,
+      List<OutputEntry> outputs) {
+    Envelope envelope = document.envelope();
+    return new ReportEntry(
+        planned.report().id(),
+        planned.template().info().id(),
+        planned.template().info().name(),
+        PeriodWords.key(planned.report().period()),
+        planned.report().period().from().toString(),
+        PlannedReport.until(planned.unit().dossier().own(), planned.report()).toString(),
+        envelope.title().text().replaceAll("\\s*\\R\\s*", ""),
+        envelope.issuers(),
+        envelope.number(),
+        envelope.date().map(LocalDate::toString).orElse(""),
+        envelope.properties().retention(),
+        digest,
+        TreeDigest.of(document),
+        warnings,
+        outputs);
+  }
+
+  /** The unit's own year, as of its last day. */
+  static TotalsEntry totals(Dossier dossier) {
+    int year = dossier.own().year();
+    LocalDate last = LocalDate.of(year, 12, 31);
+    Period whole = new Period(Period.Kind.YEAR, LocalDate.of(year, 1, 1), Optional.of(last));
+    Facts facts = Facts.of(dossier, whole, last);
+    List<ObligationFact> obligations = facts.obligations(Scope.OWN);
+    List<IssueFact> issues = facts.issues(Scope.OWN);
+    return new TotalsEntry(
+        facts.activities(Scope.OWN).size(),
+        in(obligations, ObligationFact.State.MET),
+        in(obligations, ObligationFact.State.LATE),
+        in(obligations, ObligationFact.State.EVIDENCE_MISSING),
+        in(obligations, ObligationFact.State.UNMET),
+        in(obligations, ObligationFact.State.NOT_DUE),
+        with(issues, IssueFact.State.OPEN),
+        with(issues, IssueFact.State.OVERDUE),
+        with(issues, IssueFact.State.CLOSED));
+  }
+
+  private static int in(List<ObligationFact> obligations, ObligationFact.State state) {
+    return (int) obligations.stream().filter(each -> each.state() == state).count();
+  }
+
+  private static int with(List<IssueFact> issues, IssueFact.State state) {
+    return (int) issues.stream().filter(each -> each.state() == state).count();
+  }
+}

@@ -1,0 +1,144 @@
+package gongwen.job.output;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.SystemFault;
+import gongwen.text.Crc32;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Files that the user starts from, written whole or not at all, and never over what is there unless
+ * the user says so.
+ */
+public final class NewFiles {
+  /** The code of what cannot be written because it is there already. */
+  public static final String EXISTS = "file-exists";
+
+  private static final String CANNOT = "cannot-write";
+
+  private NewFiles() {}
+
+  /** The file as it was named; else {@link #EXISTS} or {@code cannot-write}. */
+  public static Outcome<Path> write(Path file, byte[] bytes, boolean force) {
+    if (Files.exists(file) && !force) {
+      return Outcome.failed(exists(file));
+    }
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder == null || Files.isDirectory(file)) {
+        return Outcome.failed(
+            Diagnostic.error(
+                    CANNOT,
+                    Message.of("%s 不能写入：它是文件夹", "%s cannot be written: it is a folder", file))
+                .hint("写出文件的名称", "give the name of a file"));
+      }
+      Files.createDirectories(folder);
+      replace(folder, file, bytes);
+      return Outcome.of(file);
+    } catch (IOException e) {
+      return Outcome.failed(cannotWrite(file, e));
+    }
+  }
+
+  /**
+   * All files of a folder. A folder that is not there yet appears with all of them; in one that is
+   * there, each appears whole.
+   *
+   * @param files by their names in the folder, with {@code /} between folders
+   * @return the files, in order
+   */
+  public static Outcome<List<Path>> write(
+      Path folder, SortedMap<String, byte[]> files, boolean force) {
+    for (String name : files.keySet()) {
+      if (Files.exists(folder.resolve(name)) && !force) {
+        return Outcome.failed(exists(folder.resolve(name)));
+      }
+    }
+    try {
+      if (Files.exists(folder)) {
+        for (var file : files.entrySet()) {
+          Path target = folder.resolve(file.getKey()).toAbsolutePath();
+          Path parent = target.getParent();
+          Files.createDirectories(parent == null ? target : parent);
+          replace(parent == null ? target : parent, target, file.getValue());
+        }
+      } else {
+        appear(folder, files);
+      }
+      List<Path> written = new ArrayList<>();
+      files.keySet().forEach(name -> written.add(folder.resolve(name)));
+      return Outcome.of(written);
+    } catch (IOException e) {
+      return Outcome.failed(cannotWrite(folder, e));
+    }
+  }
+
+  private static void replace(Path folder, Path target, byte[] bytes) throws IOException {
+    Path fresh = unfinished(folder, target);
+    try {
+      Files.deleteIfExists(fresh);
+      fill(fresh, bytes);
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** Short, because the name that is wanted may be as long as a name can be; for each the same. */
+  private static Path unfinished(Path folder, Path wanted) {
+    String name = String.valueOf(wanted.getFileName());
+    return folder.resolve(".gongwen-" + Crc32.of(name.getBytes(StandardCharsets.UTF_8)) + ".tmp");
+  }
+
+  private static void fill(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void appear(Path folder, SortedMap<String, byte[]> files) throws IOException {
+    Path above = folder.toAbsolutePath().getParent();
+    if (above == null) {
+      throw new IOException("no folder above it");
+    }
+    Files.createDirectories(above);
+    Path fresh = unfinished(above, folder);
+    try {
+      Folders.remove(fresh);
+      for (var file : files.entrySet()) {
+        Path target = fresh.resolve(file.getKey());
+        Path parent = target.getParent();
+        Files.createDirectories(parent == null ? fresh : parent);
+        fill(target, file.getValue());
+      }
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Folders.remove(fresh);
+    }
+  }
+
+  private static Diagnostic exists(Path file) {
+    return Diagnostic.error(EXISTS, Message.of("%s 已经存在", "%s is there already", file))
+        .hint("换一个名字，或用 --force 覆盖", "take another name, or overwrite it with --force");
+  }
+
+  private static Diagnostic cannotWrite(Path file, IOException e) {
+    return SystemFault.told(CANNOT, "%s 不能写入：%s", "%s cannot be written: %s", file, e);
+  }
+}

@@ -1,0 +1,164 @@
+package gongwen.job.plan;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.template.library.TemplateLibrary;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the files that the user means: a file that is named, and every YAML file below a folder, in
+ * the order of their paths. Hidden files and folders are passed over, template folders, and a link
+ * that leads back to a folder above it.
+ */
+public final class Inputs {
+  /** As a path that the user types. */
+  private static final String STANDARD_INPUT = "-";
+
+  private final Optional<Path> root;
+  private final List<Input> files = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final Deque<Path> above = new ArrayDeque<>();
+  private final Diagnostics found;
+
+  private Inputs(Optional<Path> root, Diagnostics found) {
+    this.root = root;
+    this.found = found;
+  }
+
+  public static List<Input> find(Request request, Diagnostics found) {
+    Inputs inputs = new Inputs(request.root(), found);
+    for (Path path : request.inputs()) {
+      if (request.standardInput().isPresent() && path.toString().equals(STANDARD_INPUT)) {
+        Path here = request.root().orElse(Path.of(""));
+        inputs.files.add(new Input(path, here, Path.of(""), true, request.standardInput()));
+      } else {
+        inputs.add(path);
+      }
+    }
+    return List.copyOf(inputs.files);
+  }
+
+  /** Of files and folders only. */
+  public static List<Input> find(List<Path> paths, Optional<Path> root, Diagnostics found) {
+    Inputs inputs = new Inputs(root, found);
+    paths.forEach(inputs::add);
+    return List.copyOf(inputs.files);
+  }
+
+  /** Tells of a file that was found and is not there any more, or never was. */
+  public static Optional<Diagnostic> gone(Input input) {
+    if (input.content().isPresent() || Files.exists(input.file())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Files.isSymbolicLink(input.file())
+            ? Diagnostic.error(
+                    "broken-link",
+                    Message.of("链接 %s 指向的文件不存在", "the link %s leads to nothing", input.file()))
+                .hint("删掉这个链接，或让它指向有的文件", "delete the link, or let it lead to a file")
+            : Diagnostic.error(
+                    "file-missing",
+                    Message.of(
+                        "文件 %s 刚才还在，现在不见了",
+                        "the file %s was there just now and is gone", input.file()))
+                .hint("放回去以后再运行一次", "put it back and run it again"));
+  }
+
+  private void add(Path path) {
+    if (Files.isDirectory(path)) {
+      int before = files.size();
+      walk(path, path, Path.of(""));
+      if (files.size() == before) {
+        found.add(
+            Diagnostic.error(
+                    "nothing-to-read",
+                    Message.of("文件夹 %s 里没有 YAML 文件", "there is no YAML file below %s", path))
+                .hint(
+                    "单位文件的名称以 .yaml 或 .yml 结尾；gongwen new 可以生成一份",
+                    "the names of unit files end in .yaml or .yml; gongwen new writes one"));
+      }
+    } else if (Files.exists(path) || Files.isSymbolicLink(path)) {
+      Path parent = path.getParent();
+      take(new Input(path, root.orElse(parent == null ? Path.of("") : parent), Path.of(""), true));
+    } else {
+      found.add(
+          Diagnostic.error(
+              "file-not-found", Message.of("没有文件或文件夹 %s", "there is no file or folder %s", path)));
+    }
+  }
+
+  private void walk(Path top, Path folder, Path below) {
+    try {
+      Path real = folder.toRealPath();
+      if (above.contains(real)) {
+        found.add(
+            Diagnostic.info(
+                "link-in-circle",
+                Message.of(
+                    "%s 是指回上级文件夹的链接，已跳过",
+                    "%s is a link back to a folder above it; it was passed over", folder)));
+        return;
+      }
+      above.push(real);
+      for (Path each : sorted(folder)) {
+        Path name = each.getFileName();
+        if (Files.isDirectory(each)) {
+          if (!TemplateLibrary.isTemplate(each)) {
+            walk(top, each, below.resolve(name));
+          }
+        } else if (isYaml(name)) {
+          take(new Input(each, root.orElse(top), below, false));
+        }
+      }
+      above.pop();
+    } catch (IOException e) {
+      found.add(
+          Diagnostic.error(
+              "folder-unreadable",
+              Message.of("文件夹 %s 读不出来", "the folder %s cannot be read", folder)));
+    }
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    List<Path> all = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (!entry.getFileName().toString().startsWith(".")) {
+          all.add(entry);
+        }
+      }
+    }
+    all.sort((a, b) -> a.toString().compareTo(b.toString()));
+    return all;
+  }
+
+  private static boolean isYaml(Path name) {
+    String lower = name.toString().toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  /** A file that is reached on two ways is read once. */
+  private void take(Input input) {
+    Path real;
+    try {
+      real = input.file().toRealPath();
+    } catch (IOException e) {
+      real = input.file().toAbsolutePath().normalize();
+    }
+    if (seen.add(real)) {
+      files.add(input);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package gongwen.job.plan;
+
+import gongwen.facts.Facts;
+import gongwen.model.Report;
+import gongwen.model.UnitFile;
+import gongwen.source.LoadedUnit;
+import gongwen.template.library.Template;
+import gongwen.template.library.TemplateLibrary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * A report that is to be made.
+ *
+ * @param folder where below the output folder
+ * @param name of its files, without ending
+ */
+public record PlannedReport(
+    LoadedUnit unit,
+    Report report,
+    Template template,
+    TemplateLibrary library,
+    Path folder,
+    String name) {
+  /** What follows from the unit's records for its period. */
+  public Facts facts() {
+    return Facts.of(unit.dossier(), report.period(), until(unit.dossier().own(), report));
+  }
+
+  /** The end of a period that has none: the document's day. */
+  public static LocalDate until(UnitFile own, Report report) {
+    return report
+        .period()
+        .to()
+        .or(() -> report.document().date())
+        .orElse(LocalDate.of(own.year(), 12, 31));
+  }
+
+  /** Below the output folder, without ending. */
+  public String path() {
+    return folder.resolve(name).toString().replace('\\', '/');
+  }
+
+  public Path file(String format) {
+    return folder.resolve(name + "." + format);
+  }
+}

@@ -1,0 +1,20 @@
+package gongwen.job.plan;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.manifest.InputEntry;
+import gongwen.source.LoadedUnit;
+import java.util.List;
+
+/**
+ * A unit that was read, with its reports that are wanted.
+ *
+ * @param found while it was read
+ * @param inputs what it was read from
+ * @param digest of its inputs and of the settings of the run
+ */
+public record UnitPlan(
+    LoadedUnit unit,
+    List<PlannedReport> reports,
+    List<Diagnostic> found,
+    List<InputEntry> inputs,
+    String digest) {}

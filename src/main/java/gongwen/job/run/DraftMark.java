@@ -1,0 +1,45 @@
+package gongwen.job.run;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.document.Document;
+import gongwen.document.Title;
+import gongwen.text.Span;
+
+/** The words under the title of a paper that is not finished. */
+final class DraftMark {
+  static final String CODE = "marked-as-draft";
+
+  private static final String WORDS = "（送审稿）";
+
+  private DraftMark() {}
+
+  /** Whether it is still to be marked: its title does not say already which draft it is. */
+  static boolean fits(Document document) {
+    String title = document.envelope().title().text().strip();
+    return !title.isEmpty() && !title.endsWith("稿）");
+  }
+
+  /** The same document, marked. */
+  static Document on(Document document) {
+    Title title = document.envelope().title();
+    Title marked = new Title(title.text().stripTrailing() + WORDS, title.names());
+    return new Document(
+        document.envelope().withTitle(marked), document.body(), document.attachments());
+  }
+
+  /**
+   * Tells that a document was marked.
+   *
+   * @param report its name
+   * @param why what is still to be filled in
+   */
+  static Diagnostic told(String report, String why, Span at) {
+    return Diagnostic.info(
+        CODE,
+        at,
+        Message.of(
+            "%s 还没有填完（%s），已标为送审稿",
+            "%s is not finished (%s): it is marked as a draft", report, why));
+  }
+}

@@ -1,0 +1,69 @@
+package gongwen.job.run;
+
+import gongwen.check.Allowed;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Puts findings in order: by file and place, each told once. */
+public final class Findings {
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing(Findings::file)
+          .thenComparing(d -> d.span().map(Span::start), Findings::emptyLast)
+          .thenComparing(Diagnostic::severity);
+
+  private Findings() {}
+
+  /**
+   * A file that several units share is read for each of them, so the same fault comes in several
+   * objects; what the reader would see decides.
+   */
+  public static List<Diagnostic> inOrder(List<Diagnostic> found) {
+    return inOrder(found, each -> each);
+  }
+
+  /** The same of findings that the files allow. */
+  public static List<Allowed> allowedInOrder(List<Allowed> found) {
+    return inOrder(found, Allowed::finding);
+  }
+
+  private static <T> List<T> inOrder(List<T> found, Function<T, Diagnostic> finding) {
+    Map<List<String>, T> once = new LinkedHashMap<>();
+    for (T each : found) {
+      once.putIfAbsent(seen(finding.apply(each)), each);
+    }
+    List<T> sorted = new ArrayList<>(once.values());
+    sorted.sort(Comparator.comparing(finding, BY_PLACE));
+    return sorted;
+  }
+
+  private static List<String> seen(Diagnostic found) {
+    return List.of(
+        found.id(),
+        found.severity().name(),
+        found.message().zh(),
+        found.span().map(Findings::whole).orElse(""));
+  }
+
+  private static String whole(Span span) {
+    return span.place() + "-" + span.end().line() + ":" + span.end().column();
+  }
+
+  private static String file(Diagnostic diagnostic) {
+    // U+FFFF is in no path: what concerns no file comes last.
+    return diagnostic.span().map(span -> span.source().name()).orElse("\uffff");
+  }
+
+  private static <T extends Comparable<T>> int emptyLast(Optional<T> a, Optional<T> b) {
+    if (a.isPresent() && b.isPresent()) {
+      return a.get().compareTo(b.get());
+    }
+    return Boolean.compare(a.isEmpty(), b.isEmpty());
+  }
+}

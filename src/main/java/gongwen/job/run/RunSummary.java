@@ -1,0 +1,107 @@
+package gongwen.job.run;
+
+import gongwen.check.Allowed;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Severity;
+import gongwen.job.cache.FindingEntries;
+import gongwen.job.cache.PreviousRun;
+import gongwen.job.plan.Input;
+import gongwen.manifest.UnitEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What came of a job so far: what was found, what was made, and what is missing. */
+final class RunSummary {
+  private final Diagnostics found;
+  private final List<Allowed> allowed = new ArrayList<>();
+  private final TreeSet<String> faulty = new TreeSet<>();
+  private int reports;
+  private int documents;
+  private int upToDate;
+  private int missing;
+
+  /**
+   * @param found where everything that is found is told
+   */
+  RunSummary(Diagnostics found) {
+    this.found = found;
+  }
+
+  /** What was found in one unit or report. */
+  void found(List<Diagnostic> findings, List<Allowed> allowedOnes) {
+    findings.forEach(found::add);
+    allowed.addAll(allowedOnes);
+  }
+
+  void made(int moreReports, int moreDocuments) {
+    reports += moreReports;
+    documents += moreDocuments;
+  }
+
+  void take(UnitResult made) {
+    found(made.found(), made.allowed());
+    if (made.found().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+      faulty(made.surveyed().input());
+    }
+    made(made.reports(), made.written().size());
+  }
+
+  /** A unit whose reports stand as they are; what was found when they were made is told again. */
+  void upToDate(UnitEntry entry, Input input, FindingEntries entries) {
+    upToDate += entry.reports().size();
+    TreeSet<String> names = new TreeSet<>();
+    entry.reports().forEach(report -> names.add(nameOf(PreviousRun.path(report))));
+    entry.findings().stream()
+        .filter(each -> each.report().isEmpty() || names.contains(each.report()))
+        .forEach(
+            each -> {
+              Diagnostic finding = entries.finding(each, input);
+              if (each.allowed().isEmpty()) {
+                found.add(finding);
+              } else {
+                allowed.add(new Allowed(finding, each.allowed()));
+              }
+            });
+  }
+
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Not everything could be made of this file. */
+  void faulty(Input input) {
+    faulty.add(input.file().toString());
+  }
+
+  /** So many files were not looked at, or not made. */
+  void missing(int more) {
+    missing += more;
+  }
+
+  /** How many files were not looked at, or not made; empty if all were. */
+  Optional<Integer> unfinished() {
+    return isWhole() ? Optional.empty() : Optional.of(missing);
+  }
+
+  boolean isWhole() {
+    return missing == 0;
+  }
+
+  /**
+   * @param environmentFailed whether the surroundings kept the job from its work
+   */
+  RunResult result(boolean environmentFailed) {
+    return new RunResult(
+        Findings.inOrder(found.list()),
+        Findings.allowedInOrder(allowed),
+        reports,
+        documents,
+        upToDate,
+        List.copyOf(faulty),
+        missing,
+        environmentFailed);
+  }
+}
