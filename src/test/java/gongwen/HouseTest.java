@@ -70,18 +70,44 @@ class HouseTest {
         "text");
     room("layout", "standard", "yaml", "document", "diagnostic", "text");
     room("font", "layout", "diagnostic", "text");
+    room("check.earlier", "diagnostic", "text");
     room(
-        "check",
+        "check.rule",
+        "check.earlier",
         "record",
         "yaml",
         "model",
         "facts",
         "document",
         "standard",
-        "layout",
         "diagnostic",
         "text");
-    room("profile", "check", "layout", "standard", "yaml", "diagnostic", "text");
+    room("check.record", "check.rule", "model", "facts", "standard", "diagnostic", "text");
+    room("check.text", "check.rule", "model", "standard", "diagnostic", "text");
+    room(
+        "check.document",
+        "check.rule",
+        "check.earlier",
+        "model",
+        "facts",
+        "document",
+        "standard",
+        "diagnostic",
+        "text");
+    room("check.form", "check.rule", "model", "document", "standard", "diagnostic", "text");
+    room(
+        "check",
+        "check.rule",
+        "check.record",
+        "check.text",
+        "check.document",
+        "check.form",
+        "yaml",
+        "model",
+        "document",
+        "diagnostic",
+        "text");
+    room("profile", "check", "check.rule", "layout", "standard", "yaml", "diagnostic", "text");
     // The words of a period, in files to start from.
     room(
         "schema",
@@ -93,6 +119,7 @@ class HouseTest {
         "facts",
         "template.library",
         "check",
+        "check.rule",
         "profile");
     room("manifest", "record", "json", "diagnostic", "text");
     room("write", "document", "layout", "diagnostic", "text");
@@ -175,6 +202,8 @@ class HouseTest {
         "template.library",
         "layout",
         "check",
+        "check.rule",
+        "check.earlier",
         "profile",
         "manifest",
         "inspect");
@@ -204,6 +233,8 @@ class HouseTest {
         "template.compose",
         "layout",
         "check",
+        "check.rule",
+        "check.earlier",
         "manifest",
         "write",
         "job.plan",
@@ -247,6 +278,7 @@ class HouseTest {
         "layout",
         "font",
         "check",
+        "check.rule",
         "manifest",
         "inspect",
         "inspect.clause",

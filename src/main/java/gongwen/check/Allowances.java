@@ -1,5 +1,6 @@
 package gongwen.check;
 
+import gongwen.check.rule.Rule;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.text.Nearest;
@@ -13,7 +14,7 @@ import java.util.Set;
 /**
  * What the files of a unit allow. An allowance holds for the value or the record that begins on the
  * line of the comment, or on the next one when the comment has a line of its own. One that is not
- * understood or gives no reason allows nothing and is told.
+ * understood or gives no reason allows nothing and is reported.
  */
 final class Allowances {
   private static final Set<String> VERBS = Set.of("allow", "允许");
@@ -85,6 +86,6 @@ final class Allowances {
     return nearest.isPresent()
         ? fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get())
         : fault.hint(
-            "规则的代码就是提示里方括号中的那个词", "the code of a rule is the word in brackets in what it tells");
+            "规则的代码就是提示里方括号中的那个词", "the code of a rule is the word in brackets in its findings");
   }
 }

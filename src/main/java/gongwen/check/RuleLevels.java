@@ -1,5 +1,6 @@
 package gongwen.check;
 
+import gongwen.check.rule.Rule;
 import gongwen.diagnostic.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,6 @@ public record RuleLevels(Map<String, Optional<Severity>> given) {
 
   /** Empty when the rule is not to be run. */
   Optional<Severity> of(Rule rule) {
-    return given.getOrDefault(rule.code(), Optional.of(rule.severity()));
+    return given.getOrDefault(rule.code(), Optional.of(rule.declaration().severity()));
   }
 }

@@ -37,7 +37,7 @@ public final class RulePage {
   /**
    * A part of a unit file.
    *
-   * @param places where the rule must tell something, as {@code line:column}; none in a right one
+   * @param places where the rule must report something, as {@code line:column}; none in a right one
    * @param earlier an earlier report in Markdown, with which it is compared; empty for none
    */
   public record Example(boolean wrong, String yaml, List<String> places, String earlier) {

@@ -1,7 +1,9 @@
 package gongwen.check;
 
+import gongwen.check.text.Placeholders;
 import gongwen.document.Document;
 import gongwen.document.PlainText;
+import gongwen.model.Group;
 import gongwen.model.UnitFile;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class Unfinished {
   }
 
   private static Optional<String> in(String line, Set<String> meant) {
-    return NOBODY.matcher(line).find() ? Optional.of(line) : PlaceholderLeft.in(line, meant);
+    return NOBODY.matcher(line).find() ? Optional.of(line) : Placeholders.in(line, meant);
   }
 
   /** A group that the document names with its people, and without a leader. */
@@ -39,7 +41,7 @@ final class Unfinished {
     boolean people = lines.stream().anyMatch(line -> PEOPLE.matcher(line).find());
     return unit.responsibility().group().stream()
         .filter(group -> people && group.leader().isEmpty())
-        .map(GroupWithoutLeader::nameOf)
+        .map(Group::nameOrDefault)
         .filter(name -> lines.stream().anyMatch(line -> line.contains(name)))
         .findFirst();
   }

@@ -12,4 +12,9 @@ public record Group(
     @Key(en = "leader", zh = "组长") Optional<Holder> leader,
     @Key(en = "deputies", zh = "副组长") List<Holder> deputies,
     @Key(en = "members", zh = "成员") List<Holder> members,
-    @Key(en = "office", zh = "办公室") Optional<Holder> office) {}
+    @Key(en = "office", zh = "办公室") Optional<Holder> office) {
+  /** What the group is called when it has no name of its own: 领导小组. */
+  public String nameOrDefault() {
+    return name.isEmpty() ? "领导小组" : name;
+  }
+}

@@ -1,9 +1,9 @@
 package gongwen.profile;
 
 import gongwen.check.CheckCode;
-import gongwen.check.Rule;
 import gongwen.check.RuleLevels;
 import gongwen.check.Rules;
+import gongwen.check.rule.Rule;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;

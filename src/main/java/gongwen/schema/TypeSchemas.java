@@ -7,9 +7,10 @@ import static gongwen.schema.Schemas.oneOf;
 import static gongwen.schema.Schemas.pattern;
 import static gongwen.schema.Schemas.ref;
 
-import gongwen.check.Rule;
 import gongwen.check.RuleLevels;
 import gongwen.check.Rules;
+import gongwen.check.rule.Rule;
+import gongwen.diagnostic.Message;
 import gongwen.model.Activity;
 import gongwen.model.Count;
 import gongwen.model.Days;
@@ -153,7 +154,8 @@ final class TypeSchemas {
     Map<String, Object> level = oneOf(choice(Choices.of(RuleLevel.class)));
     Map<String, Object> rules = new LinkedHashMap<>();
     for (Rule rule : Rules.all()) {
-      Map<String, Object> property = of("description", rule.name().zh() + " / " + rule.name().en());
+      Message name = rule.declaration().name();
+      Map<String, Object> property = of("description", name.zh() + " / " + name.en());
       property.putAll(level);
       rules.put(rule.code(), property);
     }

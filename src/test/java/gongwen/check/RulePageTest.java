@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.check.RulePage.Entry;
 import gongwen.check.RulePage.Example;
+import gongwen.check.rule.Rule;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Language;
 import gongwen.job.run.RunResult;
@@ -87,19 +88,21 @@ class RulePageTest {
   }
 
   private static String summary(Rule rule, Language language) {
-    String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+    String severity = rule.declaration().severity().name().toLowerCase(Locale.ROOT);
     return String.join(
         " · ",
-        "**" + rule.name().in(language) + "**",
-        language == Language.ZH ? rule.strength().zh() : rule.strength().en(),
+        "**" + rule.declaration().name().in(language) + "**",
+        language == Language.ZH
+            ? rule.declaration().strength().zh()
+            : rule.declaration().strength().en(),
         language == Language.EN
             ? severity
-            : switch (rule.severity()) {
+            : switch (rule.declaration().severity()) {
               case ERROR -> "错误";
               case WARNING -> "警告";
               case INFO -> "说明";
             },
-        rule.source().in(language));
+        rule.declaration().source().in(language));
   }
 
   private static void explains(Entry entry) {

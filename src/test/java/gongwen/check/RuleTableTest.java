@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongwen.check.RulePage.Entry;
 import gongwen.check.RulePage.Example;
+import gongwen.check.rule.Rule;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Severity;
@@ -67,8 +68,8 @@ class RuleTableTest {
         Locale.ROOT,
         "| `%s` | %s | %s | %d, %d | %d, %d | %s |\n",
         rule.code(),
-        rule.strength().en(),
-        rule.severity().name().toLowerCase(Locale.ROOT),
+        rule.declaration().strength().en(),
+        rule.declaration().severity().name().toLowerCase(Locale.ROOT),
         wrong,
         shown.size() - wrong,
         told,

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.check.rule.Declaration;
+import gongwen.check.rule.ReportUnderCheck;
+import gongwen.check.rule.Rule;
+import gongwen.check.rule.UnitUnderCheck;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.facts.Ledger;
 import gongwen.model.Elements;
@@ -11,15 +15,15 @@ import gongwen.model.Frequency;
 import gongwen.model.Group;
 import gongwen.model.Holder;
 import gongwen.model.Report;
-import gongwen.text.Places;
+import gongwen.testing.PathPlaces;
 import gongwen.text.Ref;
-import gongwen.text.SourceText;
-import gongwen.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,29 +31,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
-  /** Tells a place by its logical path. */
-  static final Places PLACES =
-      new Places() {
-        @Override
-        public Span span(Ref ref) {
-          return Span.startOf(new SourceText(ref.path(), ""));
-        }
-
-        @Override
-        public Span span(Ref ref, int from, int to) {
-          return Span.startOf(new SourceText(ref.path() + "@" + from + "-" + to, ""));
-        }
-      };
-
   private static List<Diagnostic> found(Ledger ledger, String... periods) {
-    List<Asked> reports = Stream.of(periods).map(period -> asked(ledger, period)).toList();
-    Checked checked = new Checked(ledger.dossier(), reports, PLACES);
-    return new UnitCheck(checked, RuleLevels.OWN, List.of()).records();
+    List<ReportUnderCheck> reports =
+        Stream.of(periods).map(period -> report(ledger, period)).toList();
+    UnitUnderCheck unit = new UnitUnderCheck(ledger.dossier(), reports, new PathPlaces());
+    return new UnitCheck(unit, RuleLevels.OWN, List.of()).records();
   }
 
-  private static Asked asked(Ledger ledger, String period) {
+  private static ReportUnderCheck report(Ledger ledger, String period) {
     Ref ref = Ref.root("白鹭镇.yaml").field("reports").item(0);
-    return new Asked(
+    return new ReportUnderCheck(
         Report.plain(ref, "document", Ledger.period(period), Elements.none(ref)),
         ledger.facts(period));
   }
@@ -68,12 +59,23 @@ class RulesTest {
     for (Rule rule : Rules.all()) {
       assertTrue(rule.code().matches("[a-z]+(-[a-z]+)*"), rule.code());
       assertTrue(codes.add(rule.code()), rule.code());
-      assertFalse(rule.name().zh().isEmpty());
-      assertFalse(rule.name().en().isEmpty());
-      assertFalse(rule.source().zh().isEmpty());
-      assertFalse(rule.source().en().isEmpty());
-      assertFalse(rule.strength().en().isEmpty());
-      assertFalse(rule.severity().name().isEmpty());
+      Declaration declaration = rule.declaration();
+      assertFalse(declaration.name().zh().isEmpty());
+      assertFalse(declaration.name().en().isEmpty());
+      assertFalse(declaration.source().zh().isEmpty());
+      assertFalse(declaration.source().en().isEmpty());
+    }
+  }
+
+  /** Who has a code finds its class without search. */
+  @Test
+  void aClassBearsTheCodeOfItsRule() {
+    for (Rule rule : Rules.all()) {
+      String name =
+          Stream.of(rule.code().split("-"))
+              .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+              .collect(Collectors.joining());
+      assertEquals(name, rule.getClass().getSimpleName());
     }
   }
 

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import gongwen.check.Rule;
 import gongwen.check.Rules;
+import gongwen.check.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -106,8 +106,10 @@ class SarifTest {
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = Rules.all().get(i);
       assertEquals(rule.code(), rules.get(i).get("id").asText());
-      assertEquals(rule.name().en(), rules.get(i).at("/shortDescription/text").asText());
-      assertEquals(rule.strength().en(), rules.get(i).at("/properties/strength").asText());
+      assertEquals(
+          rule.declaration().name().en(), rules.get(i).at("/shortDescription/text").asText());
+      assertEquals(
+          rule.declaration().strength().en(), rules.get(i).at("/properties/strength").asText());
       assertTrue(rules.get(i).at("/help/markdown").asText().contains("Wrong:"), rule.code());
     }
   }

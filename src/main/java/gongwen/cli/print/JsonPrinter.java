@@ -1,6 +1,6 @@
 package gongwen.cli.print;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Place;
@@ -102,8 +102,8 @@ final class JsonPrinter implements Printer {
   }
 
   @Override
-  public void allowed(List<Allowed> allowed) {
-    for (Allowed each : allowed) {
+  public void allowed(List<AllowedFinding> allowed) {
+    for (AllowedFinding each : allowed) {
       Map<String, Object> fields = fields(each.finding());
       fields.put("reason", each.reason());
       print("allowed", fields);

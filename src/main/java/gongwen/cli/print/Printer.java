@@ -1,6 +1,6 @@
 package gongwen.cli.print;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.job.run.Explanation;
@@ -27,7 +27,7 @@ public interface Printer {
   void findings(List<Diagnostic> findings);
 
   /** What the files allow; most readers need only its number, and that is in the summary. */
-  default void allowed(List<Allowed> allowed) {}
+  default void allowed(List<AllowedFinding> allowed) {}
 
   /** The last word. */
   void summary(RunResult result, Task task, int exitCode);

@@ -1,6 +1,6 @@
 package gongwen.cli.print;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.job.run.Explanation;
@@ -74,8 +74,8 @@ final class SarifPrinter implements Printer {
   }
 
   @Override
-  public void allowed(List<Allowed> allowed) {
-    for (Allowed each : allowed) {
+  public void allowed(List<AllowedFinding> allowed) {
+    for (AllowedFinding each : allowed) {
       Map<String, Object> suppression = new LinkedHashMap<>();
       suppression.put("kind", "inSource");
       suppression.put("status", "accepted");

@@ -1,9 +1,9 @@
 package gongwen.cli.print;
 
-import gongwen.check.Rule;
 import gongwen.check.RulePage;
 import gongwen.check.RulePage.Entry;
 import gongwen.check.Rules;
+import gongwen.check.rule.Rule;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Severity;
 import java.util.ArrayList;
@@ -59,14 +59,14 @@ final class SarifRules {
     help.put("text", entry.why());
     help.put("markdown", entry.text().replaceAll("(?m)^```yaml .*$", "```yaml"));
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("strength", rule.strength().en());
-    properties.put("source", rule.source().in(language));
+    properties.put("strength", rule.declaration().strength().en());
+    properties.put("source", rule.declaration().source().in(language));
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("id", rule.code());
-    descriptor.put("shortDescription", Map.of("text", rule.name().in(language)));
+    descriptor.put("shortDescription", Map.of("text", rule.declaration().name().in(language)));
     descriptor.put("fullDescription", Map.of("text", entry.why()));
     descriptor.put("help", help);
-    descriptor.put("defaultConfiguration", Map.of("level", level(rule.severity())));
+    descriptor.put("defaultConfiguration", Map.of("level", level(rule.declaration().severity())));
     descriptor.put("properties", properties);
     return descriptor;
   }

@@ -1,6 +1,6 @@
 package gongwen.job.cache;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostic.Related;
 import gongwen.diagnostic.ForeignCode;
@@ -30,7 +30,7 @@ public final class FindingEntries {
     this.base = base;
   }
 
-  public FindingEntry entry(Allowed found) {
+  public FindingEntry entry(AllowedFinding found) {
     return entry(found.finding(), "", found.reason());
   }
 
@@ -119,9 +119,9 @@ public final class FindingEntries {
   }
 
   /** The same of findings that the files allow. */
-  public static List<Allowed> slimAllowed(List<Allowed> found) {
+  public static List<AllowedFinding> slimAllowed(List<AllowedFinding> found) {
     return found.stream()
-        .map(each -> new Allowed(slim(List.of(each.finding())).get(0), each.reason()))
+        .map(each -> new AllowedFinding(slim(List.of(each.finding())).get(0), each.reason()))
         .toList();
   }
 

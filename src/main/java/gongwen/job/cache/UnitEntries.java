@@ -1,6 +1,6 @@
 package gongwen.job.cache;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.job.plan.PlannedReport;
 import gongwen.job.plan.RunSettings;
@@ -59,7 +59,7 @@ public final class UnitEntries {
   public UnitEntry made(
       UnitPlan prepared,
       List<ReportFinding> found,
-      List<Allowed> allowed,
+      List<AllowedFinding> allowed,
       List<ReportEntry> made,
       boolean whole) {
     UnitFile own = prepared.unit().dossier().own();

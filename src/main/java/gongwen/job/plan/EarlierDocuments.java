@@ -1,7 +1,7 @@
 package gongwen.job.plan;
 
-import gongwen.check.EarlierPaper;
-import gongwen.check.EarlierPaper.Passage;
+import gongwen.check.earlier.EarlierDocument;
+import gongwen.check.earlier.EarlierDocument.Passage;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
@@ -31,14 +31,14 @@ import java.util.stream.Stream;
 final class EarlierDocuments {
   private final Optional<Path> root;
   private final Diagnostics found = new Diagnostics();
-  private final List<EarlierPaper> documents = new ArrayList<>();
+  private final List<EarlierDocument> documents = new ArrayList<>();
 
   private EarlierDocuments(Optional<Path> root) {
     this.root = root;
   }
 
   /** Those of an order; without a value when one of them cannot be read. */
-  static Outcome<List<EarlierPaper>> of(Request request) {
+  static Outcome<List<EarlierDocument>> of(Request request) {
     EarlierDocuments all = new EarlierDocuments(request.root().map(BaseFolder::real));
     request.earlier().forEach(all::add);
     return all.found.outcome(Optional.of(List.copyOf(all.documents)));
@@ -63,9 +63,9 @@ final class EarlierDocuments {
     }
   }
 
-  private static EarlierPaper document(
+  private static EarlierDocument document(
       Path file, Optional<LocalDate> from, List<Passage> passages) {
-    return new EarlierPaper(file.toString(), from, passages);
+    return new EarlierDocument(file.toString(), from, passages);
   }
 
   private static List<Passage> markdown(SourceText text) {

@@ -1,8 +1,8 @@
 package gongwen.job.plan;
 
-import gongwen.check.EarlierPaper;
-import gongwen.check.EarlierTexts;
 import gongwen.check.RuleLevels;
+import gongwen.check.earlier.EarlierDocument;
+import gongwen.check.earlier.EarlierTexts;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
 import gongwen.facts.PeriodWords;
@@ -41,7 +41,7 @@ public record RunSettings(
             ? Optional.of(Profile.STANDARD)
             : profile.flatMap(text -> found.take(Profile.read(text)));
     Optional<ReportKinds> kinds = found.take(ReportKinds.of(request.selection().template()));
-    Optional<List<EarlierPaper>> documents = found.take(EarlierDocuments.of(request));
+    Optional<List<EarlierDocument>> documents = found.take(EarlierDocuments.of(request));
     if (read.isEmpty() || kinds.isEmpty() || documents.isEmpty()) {
       return Outcome.failed(found.list());
     }

@@ -1,6 +1,6 @@
 package gongwen.job.run;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
@@ -80,7 +80,7 @@ public final class Checking {
       List<Diagnostic> found,
       List<ReportName> names,
       List<String> choices,
-      List<Allowed> allowed,
+      List<AllowedFinding> allowed,
       int composed,
       List<ReportFigures> explained) {}
 

@@ -1,6 +1,6 @@
 package gongwen.job.run;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.text.Span;
 import java.util.ArrayList;
@@ -29,8 +29,8 @@ public final class Findings {
   }
 
   /** The same of findings that the files allow. */
-  public static List<Allowed> allowedInOrder(List<Allowed> found) {
-    return inOrder(found, Allowed::finding);
+  public static List<AllowedFinding> allowedInOrder(List<AllowedFinding> found) {
+    return inOrder(found, AllowedFinding::finding);
   }
 
   private static <T> List<T> inOrder(List<T> found, Function<T, Diagnostic> finding) {

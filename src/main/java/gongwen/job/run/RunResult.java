@@ -1,6 +1,6 @@
 package gongwen.job.run;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Severity;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record RunResult(
     List<Diagnostic> findings,
-    List<Allowed> allowed,
+    List<AllowedFinding> allowed,
     int reports,
     int documents,
     int upToDate,

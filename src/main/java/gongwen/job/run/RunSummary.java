@@ -1,6 +1,6 @@
 package gongwen.job.run;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Severity;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** What came of a job so far: what was found, what was made, and what is missing. */
 final class RunSummary {
   private final Diagnostics found;
-  private final List<Allowed> allowed = new ArrayList<>();
+  private final List<AllowedFinding> allowed = new ArrayList<>();
   private final TreeSet<String> faulty = new TreeSet<>();
   private int reports;
   private int documents;
@@ -31,7 +31,7 @@ final class RunSummary {
   }
 
   /** What was found in one unit or report. */
-  void found(List<Diagnostic> findings, List<Allowed> allowedOnes) {
+  void found(List<Diagnostic> findings, List<AllowedFinding> allowedOnes) {
     findings.forEach(found::add);
     allowed.addAll(allowedOnes);
   }
@@ -62,7 +62,7 @@ final class RunSummary {
               if (each.allowed().isEmpty()) {
                 found.add(finding);
               } else {
-                allowed.add(new Allowed(finding, each.allowed()));
+                allowed.add(new AllowedFinding(finding, each.allowed()));
               }
             });
   }

@@ -1,9 +1,9 @@
 package gongwen.job.run;
 
-import gongwen.check.Allowed;
-import gongwen.check.Asked;
-import gongwen.check.Checked;
+import gongwen.check.AllowedFinding;
 import gongwen.check.UnitCheck;
+import gongwen.check.rule.ReportUnderCheck;
+import gongwen.check.rule.UnitUnderCheck;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
@@ -46,7 +46,7 @@ final class UnitMaker {
   private final boolean explain;
 
   private final List<ReportFinding> found = new ArrayList<>();
-  private final List<Allowed> allowed = new ArrayList<>();
+  private final List<AllowedFinding> allowed = new ArrayList<>();
   private final List<ReportEntry> entries = new ArrayList<>();
   private final List<Path> written = new ArrayList<>();
   private final List<ReportFigures> explained = new ArrayList<>();
@@ -74,10 +74,13 @@ final class UnitMaker {
    */
   void make(BiPredicate<Integer, String> mayMake) throws OutputFailure {
     Places places = prepared.unit().places();
-    List<Asked> asked =
-        prepared.reports().stream().map(each -> new Asked(each.report(), each.facts())).toList();
-    Checked checked = new Checked(prepared.unit().dossier(), asked, places, settings.earlier());
-    UnitCheck check = new UnitCheck(checked, settings.levels(), prepared.unit().remarks());
+    List<ReportUnderCheck> reports =
+        prepared.reports().stream()
+            .map(each -> new ReportUnderCheck(each.report(), each.facts()))
+            .toList();
+    UnitUnderCheck unit =
+        new UnitUnderCheck(prepared.unit().dossier(), reports, places, settings.earlier());
+    UnitCheck check = new UnitCheck(unit, settings.levels(), prepared.unit().remarks());
     if (!hasErrors(told(check.records(), ""))) {
       make(mayMake, check, places);
       told(check.unused(), "");
@@ -192,7 +195,7 @@ final class UnitMaker {
   }
 
   /** What the files allow. */
-  List<Allowed> allowed() {
+  List<AllowedFinding> allowed() {
     return allowed;
   }
 

@@ -1,6 +1,6 @@
 package gongwen.job.run;
 
-import gongwen.check.Allowed;
+import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.job.cache.FindingEntries;
 import gongwen.job.cache.ReportFinding;
@@ -25,7 +25,7 @@ record UnitResult(
     boolean begun,
     Optional<UnitEntry> entry,
     List<Diagnostic> found,
-    List<Allowed> allowed,
+    List<AllowedFinding> allowed,
     int reports,
     List<Path> written,
     List<ReportFigures> explained) {

@@ -1,8 +1,0 @@
-package gongwen.check;
-
-import gongwen.diagnostic.Diagnostics;
-
-/** A rule over a composed document. */
-public non-sealed interface DocumentRule extends Rule {
-  void check(Composed composed, Diagnostics out);
-}

@@ -1,0 +1,15 @@
+package gongwen.check.record;
+
+import gongwen.diagnostic.Message;
+import gongwen.model.Issue;
+
+/** An issue that was due before it was found. */
+final class DueBeforeFound extends BeforeFound {
+  DueBeforeFound() {
+    super(
+        declared("due-before-found", "时限早于发现", "due before it was found"),
+        "due",
+        Issue::due,
+        new Message("时限", "was due"));
+  }
+}

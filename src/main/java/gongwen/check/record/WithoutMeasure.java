@@ -1,0 +1,54 @@
+package gongwen.check.record;
+
+import gongwen.check.rule.Declaration;
+import gongwen.check.rule.RecordRule;
+import gongwen.check.rule.RuleSources;
+import gongwen.check.rule.UnitUnderCheck;
+import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.model.Issue;
+import gongwen.model.Plan;
+import gongwen.standard.Strength;
+import java.util.List;
+
+/** An issue, or a risk, against which nothing is done: no measure of its own, and no plan. */
+abstract class WithoutMeasure extends RecordRule {
+  private final boolean risks;
+
+  WithoutMeasure(boolean risks, Declaration declaration) {
+    super(declaration);
+    this.risks = risks;
+  }
+
+  /** A declaration of a rule that rests on the columns of a register. */
+  static Declaration declared(String code, String zh, String en) {
+    return Declaration.of(code, zh, en, Strength.PRACTICE, RuleSources.ISSUE_REGISTER);
+  }
+
+  @Override
+  public void check(UnitUnderCheck unit, Diagnostics out) {
+    for (Issue issue : unit.records().issues()) {
+      if (issue.risk() == risks
+          && issue.closed().isEmpty()
+          && issue.measures().isEmpty()
+          && answers(unit, issue).isEmpty()) {
+        out.add(
+            found(
+                    unit.places().span(issue.ref()),
+                    Message.of(
+                        "“%s”没有措施，也没有哪一项下一步打算针对它",
+                        "\"%s\" has no measure, and no plan answers it", issue.title()))
+                .hint(
+                    "填写 measures（整改措施），或在 plans（下一步）里用 answers（对应问题）指明",
+                    "give measures (整改措施), or name it under answers (对应问题) of a plan"));
+      }
+    }
+  }
+
+  /** The plans that answer an issue. */
+  static List<Plan> answers(UnitUnderCheck unit, Issue issue) {
+    return unit.records().plans().stream()
+        .filter(plan -> plan.answers().contains(issue.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package gongwen.check.text;
+
+import gongwen.check.rule.RecordRule;
+import java.util.List;
+
+/** The rules over the unit's own texts, in the order in which they are run. */
+public final class TextRules {
+  private static final List<RecordRule> ALL =
+      List.of(
+          new PlaceholderLeft(),
+          new PrivateNumber(),
+          new SelfNameMixed(),
+          new UnitNameVariant(),
+          new OtherUnitName(),
+          new UntilNow(),
+          new TwoApproximators(),
+          new OverUnround(),
+          new LeadingZero(),
+          new NumberBrackets(),
+          new HalfWidthPunctuation(),
+          new UnbalancedPair(),
+          new NestedBookMarks(),
+          new RangeSign(),
+          new MixedDates(),
+          new MixedNumerals(),
+          new SerialOutOfOrder());
+
+  private TextRules() {}
+
+  public static List<RecordRule> all() {
+    return ALL;
+  }
+}
