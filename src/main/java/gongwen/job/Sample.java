@@ -20,7 +20,7 @@ import gongwen.template.library.TemplateLibrary;
 import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.write.DocumentWriter;
-import gongwen.write.Setting;
+import gongwen.write.WriterSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,7 +65,7 @@ public final class Sample {
 
   private static String markdown(Document document, Places places) {
     DocumentWriter writer = Formats.installed().only(List.of("md")).writers().get(0);
-    Setting setting = new Setting(PageLayout.standard(), List.of(), places);
+    WriterSettings setting = new WriterSettings(PageLayout.standard(), List.of(), places);
     byte[] bytes = writer.write(document, setting).value().orElseThrow().bytes();
     String text = new String(bytes, StandardCharsets.UTF_8);
     int end = text.indexOf(END_OF_FRONT_MATTER);

@@ -8,15 +8,15 @@ public enum ChartFill {
   DARK("#404040", Stripes.NONE),
   WHITE("#ffffff", Stripes.NONE),
   LIGHT("#c0c0c0", Stripes.NONE),
-  ACROSS("#ffffff", Stripes.ACROSS),
+  HORIZONTAL("#ffffff", Stripes.HORIZONTAL),
   GREY("#808080", Stripes.NONE),
-  DOWN("#ffffff", Stripes.DOWN);
+  VERTICAL("#ffffff", Stripes.VERTICAL);
 
   /** Black lines over the ground. */
   public enum Stripes {
     NONE,
-    ACROSS,
-    DOWN
+    HORIZONTAL,
+    VERTICAL
   }
 
   private final String ground;

@@ -84,14 +84,14 @@ public record ChartShape(boolean horizontal, double width, double height, List<M
     marks = List.copyOf(marks);
   }
 
-  /** Empty if it cannot be read on a page held this way: then its table is printed. */
-  public static Optional<ChartShape> of(Chart chart, PageLayout layout, Orientation held) {
-    double width = Math.min(layout.typeWidth(held), layout.typeWidth(Orientation.PORTRAIT));
+  /** Empty if it cannot be read on such a page: then its table is printed. */
+  public static Optional<ChartShape> of(Chart chart, PageLayout layout, Orientation orientation) {
+    double width = Math.min(layout.typeWidth(orientation), layout.typeWidth(Orientation.PORTRAIT));
     if (chart.series().size() > ChartFill.values().length
         || chart.series().stream().anyMatch(each -> ChartPen.width(each.name()) > width / 2)) {
       return Optional.empty();
     }
-    double highest = layout.typeHeight(held) - LINES_AROUND * layout.pitch();
+    double highest = layout.typeHeight(orientation) - LINES_AROUND * layout.pitch();
     Optional<ChartShape> upright =
         chart.form().isHorizontal() ? Optional.empty() : new ChartColumns(chart, width).draw();
     return upright
@@ -99,9 +99,9 @@ public record ChartShape(boolean horizontal, double width, double height, List<M
         .filter(shape -> shape.height <= highest);
   }
 
-  /** What is printed for a block on a page held this way: the table of a chart too large for it. */
-  public static Block printed(Block block, PageLayout layout, Orientation held) {
-    return block instanceof Chart chart && of(chart, layout, held).isEmpty()
+  /** What is printed for a block on such a page: the table of a chart too large for it. */
+  public static Block printed(Block block, PageLayout layout, Orientation orientation) {
+    return block instanceof Chart chart && of(chart, layout, orientation).isEmpty()
         ? Charts.table(chart)
         : block;
   }

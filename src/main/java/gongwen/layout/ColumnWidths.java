@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a table is set: which way its page is held, and how its columns share the type width. All
+ * How a table is set: the orientation of its page, and how its columns share the type width. All
  * widths are counted in full-width characters of the table's text, so that every format agrees.
  *
  * @param orientation landscape for a table that is too wide to be read on a portrait page
@@ -38,12 +38,12 @@ public record ColumnWidths(
     rowLines = List.copyOf(rowLines);
   }
 
-  /** Sets a table on a page held as suits it best. */
+  /** Sets a table on a page of the orientation that suits it best. */
   public static ColumnWidths of(Table table, PageLayout layout) {
     return of(table, layout, isWide(table, layout) ? Orientation.LANDSCAPE : Orientation.PORTRAIT);
   }
 
-  /** Sets a table on a page held this way. */
+  /** Sets a table on a page of this orientation. */
   public static ColumnWidths of(Table table, PageLayout layout, Orientation orientation) {
     double size =
         orientation == Orientation.PORTRAIT

@@ -30,7 +30,7 @@ public record PageLayout(
     double markSize,
     Optional<String> markWord) {
 
-  /** In millimetres, of a portrait page; a landscape page is this page turned clockwise. */
+  /** In millimetres, of a portrait page; a landscape page is this page rotated clockwise. */
   public record Margins(double top, double bottom, double left, double right) {}
 
   /** Where the page number stands. */
@@ -43,7 +43,7 @@ public record PageLayout(
     CENTRE
   }
 
-  /** Which way a page is held. */
+  /** The orientation of a page. */
   public enum Orientation {
     PORTRAIT,
     LANDSCAPE
@@ -98,8 +98,8 @@ public record PageLayout(
   }
 
   /**
-   * The margins in millimetres of a page held this way. A landscape page is bound with its head on
-   * the binding side (clause 8), so the portrait page's left margin is its top.
+   * The margins in millimetres of a page of this orientation. A landscape page is bound with its
+   * head on the binding side (clause 8), so the portrait page's left margin is its top.
    */
   public Margins margins(Orientation orientation) {
     return orientation == Orientation.PORTRAIT

@@ -10,10 +10,10 @@ import gongwen.document.Inline;
 import gongwen.layout.PageLayout.Orientation;
 import java.util.List;
 
-/** How a part of a document (its text, an attachment) is held. */
+/** The orientation of the pages of a part of a document (its text, an attachment). */
 public final class PartOrientation {
   /**
-   * With more running text than this a part is held upright, and only its wide tables are turned.
+   * With more running text than this a part is portrait, and only its wide tables are landscape.
    */
   private static final double SHORT_TEXT = 200;
 
@@ -50,7 +50,7 @@ public final class PartOrientation {
 
   private PartOrientation() {}
 
-  /** How a part is held that consists of these blocks. */
+  /** That of a part which consists of these blocks. */
   public static Orientation of(List<Block> blocks, PageLayout layout) {
     boolean wide = false;
     double text = 0;
@@ -62,7 +62,7 @@ public final class PartOrientation {
     return wide && text <= SHORT_TEXT ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
   }
 
-  /** How the page of a block is held in a part held this way: a wide table is on its own. */
+  /** That of the page of a block in such a part: a wide table has a landscape page of its own. */
   public static Orientation of(Block block, PageLayout layout, Orientation part) {
     return part == Orientation.LANDSCAPE || isWide(block, layout)
         ? Orientation.LANDSCAPE

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * Breaks a title into lines (GB/T 9704-2012, 7.3.1): each a phrase, the whole in the shape of a
  * trapezium (long to short or short to long) or a rhombus (short, long, short). Names, 《》, periods,
  * numbers and words stay whole; one that is longer than a line is broken as a last resort. What a
- * title says at its end of the paper being a draft, （送审稿）, has a line of its own.
+ * title says at its end of the document being a draft, （送审稿）, has a line of its own.
  *
  * <p>Every place between two characters has a price, every shape too; the cheapest lines win. The
- * prices say only what is worse than what: words before phrases, phrases before shape.
+ * penalties say only what is worse than what: words before phrases, phrases before shape.
  */
 public final class TitleShape {
   /** Widths are counted in parts of a full-width character. */
@@ -40,12 +40,12 @@ public final class TitleShape {
   private final String text;
   private final int capacity;
   private final int[] widths;
-  private final double[] prices;
+  private final double[] penalties;
 
-  private TitleShape(String text, int capacity, double[] prices) {
+  private TitleShape(String text, int capacity, double[] penalties) {
     this.text = text;
     this.capacity = UNIT * capacity;
-    this.prices = prices;
+    this.penalties = penalties;
     this.widths = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -77,7 +77,7 @@ public final class TitleShape {
   }
 
   private static List<String> shaped(String text, Title title, int capacity) {
-    TitleShape shape = new TitleShape(text, capacity, BreakPrices.of(text, title.names()));
+    TitleShape shape = new TitleShape(text, capacity, BreakPenalties.of(text, title.names()));
     if (shape.widths[text.length()] <= shape.capacity) {
       return List.of(text);
     }
@@ -95,7 +95,7 @@ public final class TitleShape {
     while (widths[text.length()] - widths[from] > capacity) {
       int best = from + 1;
       for (int to = from + 1; to < text.length() && widths[to] - widths[from] <= capacity; to++) {
-        if (prices[to] <= BreakPrices.WORD || prices[best] > BreakPrices.WORD) {
+        if (penalties[to] <= BreakPenalties.WORD || penalties[best] > BreakPenalties.WORD) {
           best = to;
         }
       }
@@ -206,7 +206,7 @@ public final class TitleShape {
         int line = width(from, to);
         double rest = price(to, to - from, fallen || line < last, left - 1);
         if (rest < Double.MAX_VALUE) {
-          double price = rest + (left == 1 ? 0 : prices[to]) + shape(line, last, fallen);
+          double price = rest + (left == 1 ? 0 : penalties[to]) + shape(line, last, fallen);
           if (price < best) {
             best = price;
             bestTo = to;

@@ -58,14 +58,14 @@ final class BlockText implements Block.Cases<String> {
             + " "
             + mark(heading.label(), content)
             + heading.label()
-            + Plain.heading(content);
+            + MarkdownEscapes.heading(content);
     String text = Inline.text(heading.text());
-    return text.isEmpty() ? line.strip() : line.strip() + "\n" + Plain.line(text);
+    return text.isEmpty() ? line.strip() : line.strip() + "\n" + MarkdownEscapes.line(text);
   }
 
   private static String item(Item item) {
     String content = Inline.text(item.content());
-    return mark(item.label(), content) + Plain.line(item.label() + content);
+    return mark(item.label(), content) + MarkdownEscapes.line(item.label() + content);
   }
 
   /** Says that what looks like a label is none. */
@@ -80,16 +80,17 @@ final class BlockText implements Block.Cases<String> {
     String text = Inline.text(paragraph.content());
     boolean looksOther =
         paragraph.role() == Paragraph.Role.BODY && front.role(text) != Paragraph.Role.BODY;
-    return (looksOther ? InlineReader.UNLABELLED : "") + Plain.line(text);
+    return (looksOther ? InlineReader.UNLABELLED : "") + MarkdownEscapes.line(text);
   }
 
   @Override
   public String table(Table table) {
     List<String> lines = new ArrayList<>();
     if (!table.caption().isEmpty()) {
-      lines.add(Plain.line(table.caption()));
+      lines.add(MarkdownEscapes.line(table.caption()));
     }
-    lines.add(row(table.columns().stream().map(column -> Plain.cell(column.head())).toList()));
+    lines.add(
+        row(table.columns().stream().map(column -> MarkdownEscapes.cell(column.head())).toList()));
     lines.add(row(table.columns().stream().map(BlockText::rule).toList()));
     for (Row row : table.rows()) {
       lines.add(row(row.cells().stream().map(BlockText::cell).toList()));
@@ -111,10 +112,10 @@ final class BlockText implements Block.Cases<String> {
 
   private static String cell(Cell cell) {
     if (cell.lines().size() == 1) {
-      return Plain.cell(Inline.text(cell.lines().get(0)));
+      return MarkdownEscapes.cell(Inline.text(cell.lines().get(0)));
     }
     return cell.lines().stream()
-        .map(line -> Plain.cell(Inline.text(line)))
+        .map(line -> MarkdownEscapes.cell(Inline.text(line)))
         .collect(Collectors.joining("<br>"));
   }
 }

@@ -33,7 +33,7 @@ final class Commonmark {
     }
   }
 
-  /** Tells that {@link #parse} gave nothing. */
+  /** Reports that {@link #parse} gave nothing. */
   static Diagnostic tooManyCells(Optional<Span> span) {
     return Diagnostic.of(
         MarkdownCode.TABLE_TOO_LARGE,

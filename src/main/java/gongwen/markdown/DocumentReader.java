@@ -5,13 +5,13 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Attachment;
-import gongwen.document.Bare;
 import gongwen.document.Block;
 import gongwen.document.Document;
 import gongwen.document.Envelope;
 import gongwen.document.EnvelopeText;
 import gongwen.document.EnvelopeText.Labelled;
 import gongwen.document.Inline;
+import gongwen.document.NormalForm;
 import gongwen.document.Title;
 import gongwen.text.Position;
 import gongwen.text.Ref;
@@ -28,7 +28,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * Reads a file of {@link DocumentText} back: the document equals the {@link Bare} form of the one
+ * Reads a file of {@link DocumentText} back: the document equals the {@link NormalForm} of the one
  * that was written. The front matter counts; lines of the text that only repeat it (issuer mark,
  * addressees, signature …) are checked against it and left out of the tree.
  */
@@ -46,7 +46,7 @@ public final class DocumentReader {
     this.diagnostics = diagnostics;
   }
 
-  /** What was changed by hand is read as far as it goes, and told. */
+  /** What was changed by hand is read as far as it goes, and reported. */
   public static Outcome<Document> read(SourceText source) {
     if (source.text().startsWith("\uFEFF")) {
       return read(new SourceText(source.name(), source.text().substring(1)));
@@ -137,7 +137,7 @@ public final class DocumentReader {
           new Attachment(
               attachment.title(), blocks.read(sections.get(i + 2).nodes()), attachment.issued()));
     }
-    return Bare.of(new Document(envelope, body, attachments));
+    return NormalForm.of(new Document(envelope, body, attachments));
   }
 
   private Envelope titled(Envelope given, String heading) {
@@ -160,7 +160,7 @@ public final class DocumentReader {
       drop(line, head, 0, head.size());
     }
     for (Node node : head) {
-      tell(
+      report(
           MarkdownCode.LINE_NOT_READ,
           lineOf(node),
           Message.of("标题前的这一行不属于公文要素，未读入", "this line above the title is none of the elements"));
@@ -205,7 +205,7 @@ public final class DocumentReader {
   }
 
   private void differs(String wanted, int line) {
-    tell(
+    report(
         MarkdownCode.ENVELOPE_LINE_DIFFERS,
         line,
         Message.of(
@@ -218,7 +218,7 @@ public final class DocumentReader {
     return firstLine + 1 + Commonmark.firstLine(node);
   }
 
-  private void tell(MarkdownCode code, int line, Message message) {
+  private void report(MarkdownCode code, int line, Message message) {
     Position start = new Position(line, 1);
     diagnostics.add(Diagnostic.of(code, new Span(source, start, start), message));
   }
@@ -253,7 +253,9 @@ public final class DocumentReader {
     }
 
     String title() {
-      return heading.map(node -> Bare.text(Inline.text(RichText.of(node).joined()))).orElse("");
+      return heading
+          .map(node -> NormalForm.text(Inline.text(RichText.of(node).joined())))
+          .orElse("");
     }
   }
 }

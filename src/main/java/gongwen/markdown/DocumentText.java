@@ -1,10 +1,10 @@
 package gongwen.markdown;
 
 import gongwen.document.Attachment;
-import gongwen.document.Bare;
 import gongwen.document.Document;
 import gongwen.document.EnvelopeText;
 import gongwen.document.EnvelopeText.Labelled;
+import gongwen.document.NormalForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ public final class DocumentText {
 
   /** Lines end in {@code \n}; a paragraph is one line, however long. */
   public static String write(Document document) {
-    Document bare = Bare.of(document);
+    Document bare = NormalForm.of(document);
     EnvelopeText envelope = EnvelopeText.of(bare);
     DocumentText text = new DocumentText(FrontMatter.of(bare));
     text.lines(envelope.head());
@@ -47,15 +47,15 @@ public final class DocumentText {
 
   private void lines(List<String> lines) {
     for (String line : lines) {
-      String text = Bare.text(line);
+      String text = NormalForm.text(line);
       if (!text.isEmpty()) {
-        parts.add(Plain.line(text));
+        parts.add(MarkdownEscapes.line(text));
       }
     }
   }
 
   private void title(String title) {
-    parts.add(("# " + Plain.heading(Bare.text(title))).strip());
+    parts.add(("# " + MarkdownEscapes.heading(NormalForm.text(title))).strip());
   }
 
   /** One paragraph; its later lines stand below the first name, as in print. */
@@ -63,7 +63,7 @@ public final class DocumentText {
     if (!note.isEmpty()) {
       parts.add(
           note.stream()
-              .map(line -> line.label() + Plain.inside(Bare.text(line.text())))
+              .map(line -> line.label() + MarkdownEscapes.inside(NormalForm.text(line.text())))
               .collect(Collectors.joining("\n      ")));
     }
   }

@@ -68,7 +68,7 @@ final class FragmentBuilder {
     } else if (node instanceof Paragraph paragraph) {
       if (!isCaption(paragraph)) {
         paragraphs(paragraph);
-        RichText.of(paragraph).chart().ifPresent(form -> tellNoTable(paragraph, form));
+        RichText.of(paragraph).chart().ifPresent(form -> reportNoTable(paragraph, form));
       }
     } else if (node instanceof TableBlock table) {
       table(table);
@@ -82,7 +82,7 @@ final class FragmentBuilder {
     int deepest = Math.max(1, options.levels().size());
     int level = Math.min(wanted, deepest);
     if (wanted > deepest) {
-      tell(
+      report(
           MarkdownCode.HEADING_TOO_DEEP,
           node,
           Message.of(
@@ -107,7 +107,7 @@ final class FragmentBuilder {
     if (length == 0 || !(content.get(0) instanceof Inline.Text)) {
       return content;
     }
-    tell(
+    report(
         MarkdownCode.TYPED_NUMBER,
         node,
         Message.of(
@@ -149,7 +149,7 @@ final class FragmentBuilder {
       if (!hasBar(row)) {
         after.add(RichText.of(row.getFirstChild()).joined());
       } else if (MarkdownSource.cells(line(row)) > columns) {
-        tell(
+        report(
             MarkdownCode.ROW_TOO_LONG,
             row,
             Message.of(
@@ -172,7 +172,7 @@ final class FragmentBuilder {
             : Optional.empty();
     Optional<Chart> chart = form.flatMap(each -> Charts.of(each, table));
     if (form.isPresent() && chart.isEmpty()) {
-      tell(
+      report(
           MarkdownCode.CHART_WITHOUT_NUMBERS,
           block,
           Message.of(
@@ -183,8 +183,8 @@ final class FragmentBuilder {
     return chart.isPresent() ? chart.get() : table;
   }
 
-  private void tellNoTable(Node node, ChartForm form) {
-    tell(
+  private void reportNoTable(Node node, ChartForm form) {
+    report(
         MarkdownCode.CHART_WITHOUT_TABLE,
         node,
         Message.of(
@@ -233,7 +233,7 @@ final class FragmentBuilder {
     LabelStyle outer = ordered ? LabelStyle.ITEM : options.bullets();
     LabelStyle style = depth == 1 ? outer : LabelStyle.SUBITEM;
     if (depth == 3) {
-      tell(
+      report(
           MarkdownCode.LIST_TOO_DEEP,
           list,
           Message.of(
@@ -259,7 +259,7 @@ final class FragmentBuilder {
     return source.offset(base + span.getLineIndex(), span.getColumnIndex());
   }
 
-  private void tell(MarkdownCode code, Node node, Message message) {
+  private void report(MarkdownCode code, Node node, Message message) {
     int from = offset(node, 0);
     diagnostics.add(Diagnostic.of(code, options.provenance().span(from, from), message));
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param offset the level of the heading above it, 0 for none: {@code #} is one level below
  * @param levels how the headings of each level are numbered, level 1 first; what is deeper is
- *     brought up to the last one and told
+ *     brought up to the last one and reported
  * @param bullets how the items of a list with bullets are numbered; those of a list with numbers
  *     are always {@link LabelStyle#ITEM}
  * @param figures what the figure marks (see {@link Marks#figure}) point to

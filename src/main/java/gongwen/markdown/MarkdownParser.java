@@ -15,7 +15,7 @@ import java.util.Optional;
  * Reads the Markdown of a slot or of a template's body: headings, paragraphs, lists, tables. There
  * is no emphasis, no rule and no reference; their signs are text, for masks use them ({@code ***},
  * {@code 202_}). What else Markdown has (HTML, images, code, links) stays visible as text and is
- * told.
+ * reported.
  */
 public final class MarkdownParser {
   private static final int LONGEST = 4_000_000;
@@ -49,7 +49,7 @@ public final class MarkdownParser {
   }
 
   private void read(MarkdownSource source) {
-    NotUsed.tell(source, options, diagnostics);
+    UnusedMarkup.report(source, options, diagnostics);
     int first = 0;
     boolean ownHeading = false;
     for (int i = 0; i <= source.size(); i++) {

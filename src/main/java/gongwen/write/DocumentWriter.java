@@ -19,7 +19,7 @@ public interface DocumentWriter {
    * The whole file: the same document and setting give the same bytes, always. Without a value if
    * the format cannot hold the document.
    */
-  Outcome<Written> write(Document document, Setting setting);
+  Outcome<Rendition> write(Document document, WriterSettings setting);
 
   /**
    * The fonts that serve the typefaces of the standard; none for a format that holds no fonts.

@@ -102,7 +102,7 @@ class PlainTextTest {
     assertEquals(
         List.of("实施方案", "附件", "责任清单"),
         lines.subList(lines.indexOf("（联系人：林某）") + 1, lines.indexOf("抄送：区纪委，区财政局。")));
-    assertTrue(Bare.of(document).attachments().get(0).issued());
+    assertTrue(NormalForm.of(document).attachments().get(0).issued());
   }
 
   @Test
@@ -118,7 +118,7 @@ class PlainTextTest {
     Paragraph empty = new Paragraph(Paragraph.Role.BODY, text(" "), Origin.UNKNOWN);
     assertEquals(
         List.of(new Paragraph(Paragraph.Role.BODY, text("共开展6次。"), Origin.UNKNOWN)),
-        Bare.of(List.<Block>of(paragraph, empty)));
+        NormalForm.of(List.<Block>of(paragraph, empty)));
   }
 
   private static Envelope envelope(Style style) {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
-import gongwen.document.Bare;
 import gongwen.document.Block;
 import gongwen.document.Block.Chart;
 import gongwen.document.Document;
 import gongwen.document.LabelStyle;
+import gongwen.document.NormalForm;
 import gongwen.document.PlainText;
 import gongwen.testing.MarkdownPlain;
 import gongwen.testing.SampleCharts;
@@ -88,7 +88,7 @@ class ChartMarkdownTest {
               List.of());
       String text = DocumentText.write(document);
       Document read = DocumentReader.read(new SourceText("a.md", text)).value().orElseThrow();
-      assertEquals(Bare.of(document), Bare.of(read), chart.title());
+      assertEquals(NormalForm.of(document), NormalForm.of(read), chart.title());
       assertEquals(
           MarkdownPlain.squeezed(String.join("", PlainText.of(document))),
           MarkdownPlain.words(text),

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Attachment;
-import gongwen.document.Bare;
 import gongwen.document.Block;
 import gongwen.document.Block.Paragraph;
 import gongwen.document.Document;
@@ -16,6 +15,7 @@ import gongwen.document.Envelope.Properties;
 import gongwen.document.Envelope.Style;
 import gongwen.document.Inline;
 import gongwen.document.LabelStyle;
+import gongwen.document.NormalForm;
 import gongwen.document.Numbering;
 import gongwen.document.Origin;
 import gongwen.document.PlainText;
@@ -208,7 +208,7 @@ class DocumentTextTest {
     String markdown = DocumentText.write(document);
     Outcome<Document> read = DocumentReader.read(new SourceText("a.md", markdown));
     assertEquals(List.of(), read.diagnostics(), markdown);
-    assertEquals(Bare.of(document), read.value().orElseThrow(), markdown);
+    assertEquals(NormalForm.of(document), read.value().orElseThrow(), markdown);
     assertEquals(
         MarkdownPlain.squeezed(String.join("", PlainText.of(document))),
         MarkdownPlain.words(markdown));
@@ -248,7 +248,7 @@ class DocumentTextTest {
     String saved = "\uFEFF" + DocumentText.write(document).replace("\n", "\r\n");
     Outcome<Document> read = DocumentReader.read(new SourceText("a.md", saved));
     assertEquals(List.of(), read.diagnostics());
-    assertEquals(Bare.of(document), read.value().orElseThrow());
+    assertEquals(NormalForm.of(document), read.value().orElseThrow());
   }
 
   @Test

@@ -20,8 +20,8 @@ import gongwen.testing.SampleCharts;
 import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.text.Span;
-import gongwen.write.Setting;
-import gongwen.write.Written;
+import gongwen.write.Rendition;
+import gongwen.write.WriterSettings;
 import gongwen.write.docx.DocxWriter;
 import gongwen.write.docx.Samples;
 import gongwen.write.html.HtmlWriter;
@@ -43,8 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A chart says the same in every format, and is seen. */
 class ChartsTest {
-  private static final Setting SETTING =
-      new Setting(PageLayout.standard(), List.of(), new NoPlaces());
+  private static final WriterSettings SETTING =
+      new WriterSettings(PageLayout.standard(), List.of(), new NoPlaces());
 
   @TempDir Path folder;
 
@@ -59,7 +59,7 @@ class ChartsTest {
     return MarkdownPlain.squeezed(String.join("", PlainText.of(document)));
   }
 
-  private static byte[] written(Outcome<Written> outcome) {
+  private static byte[] written(Outcome<Rendition> outcome) {
     assertEquals(List.of(), outcome.diagnostics());
     return outcome.value().orElseThrow().bytes();
   }

@@ -26,8 +26,8 @@ import gongwen.text.Places;
 import gongwen.text.Sha256;
 import gongwen.text.Span;
 import gongwen.write.DocumentWriter;
-import gongwen.write.Setting;
-import gongwen.write.Written;
+import gongwen.write.Rendition;
+import gongwen.write.WriterSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,11 +141,12 @@ final class UnitMaker {
     if (output.isEmpty()) {
       return;
     }
-    Setting setting =
-        new Setting(settings.layout(), settings.request().fontFolders(), planned.unit().places());
+    WriterSettings setting =
+        new WriterSettings(
+            settings.layout(), settings.request().fontFolders(), planned.unit().places());
     List<OutputEntry> outputs = new ArrayList<>();
     for (DocumentWriter format : formats) {
-      Outcome<Written> bytes = format.write(document, setting);
+      Outcome<Rendition> bytes = format.write(document, setting);
       told(bytes.diagnostics(), planned.name());
       if (bytes.value().isPresent()) {
         Path file = planned.file(format.format());
@@ -165,7 +166,7 @@ final class UnitMaker {
   }
 
   private static OutputEntry entry(
-      Path file, DocumentWriter format, Setting setting, Written written) {
+      Path file, DocumentWriter format, WriterSettings setting, Rendition written) {
     return new OutputEntry(
         file.toString().replace('\\', '/'),
         format.format(),

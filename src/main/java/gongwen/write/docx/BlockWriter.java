@@ -24,15 +24,15 @@ import java.util.List;
 final class BlockWriter implements Block.Cases<Flow> {
   private final Flow flow;
 
-  /** How the part is held; a wide table in it may turn its own page. */
-  private final Orientation held;
+  /** Orientation of the part; a wide table in it may have a landscape page of its own. */
+  private final Orientation part;
 
   private BlockWriter(Flow flow) {
     this.flow = flow;
-    this.held = flow.orientation();
+    this.part = flow.orientation();
   }
 
-  /** Writes blocks on pages held as they are now. */
+  /** Writes blocks on pages of the present orientation. */
   static void add(Flow flow, List<Block> blocks) {
     BlockWriter writer = new BlockWriter(flow);
     for (int i = 0; i < blocks.size(); i++) {
@@ -41,7 +41,7 @@ final class BlockWriter implements Block.Cases<Flow> {
         flow.blankLines(Standard.TITLE_TO_ADDRESSEES.count());
       }
     }
-    flow.turn(writer.held);
+    flow.orient(writer.part);
   }
 
   /** Speaker and date; it stands right under the title. */
@@ -51,8 +51,8 @@ final class BlockWriter implements Block.Cases<Flow> {
   }
 
   private void add(Block given) {
-    Block block = ChartShape.printed(given, flow.layout(), held);
-    flow.turn(PartOrientation.of(block, flow.layout(), held));
+    Block block = ChartShape.printed(given, flow.layout(), part);
+    flow.orient(PartOrientation.of(block, flow.layout(), part));
     block.match(this);
   }
 
@@ -78,7 +78,7 @@ final class BlockWriter implements Block.Cases<Flow> {
 
   @Override
   public Flow chart(Chart chart) {
-    ChartShape.of(chart, flow.layout(), held).ifPresent(shape -> add(chart, shape));
+    ChartShape.of(chart, flow.layout(), part).ifPresent(shape -> add(chart, shape));
     return flow;
   }
 
@@ -132,7 +132,7 @@ final class BlockWriter implements Block.Cases<Flow> {
               .map(
                   column ->
                       List.<BodyElement>of(
-                          new Paragraph(StyleSheet.HEAD_CELL)
+                          new ParagraphXml(StyleSheet.HEAD_CELL)
                               .atLeast(line)
                               .run(column.head(), run)))
               .toList());
@@ -176,12 +176,12 @@ final class BlockWriter implements Block.Cases<Flow> {
       Cell cell = i < row.cells().size() ? row.cells().get(i) : new Cell(List.of());
       List<BodyElement> lines = new ArrayList<>();
       for (List<Inline> line : cell.lines()) {
-        Paragraph paragraph =
-            new Paragraph(StyleSheet.CELL).atLeast(height).run(Inline.text(line), run);
+        ParagraphXml paragraph =
+            new ParagraphXml(StyleSheet.CELL).atLeast(height).run(Inline.text(line), run);
         lines.add(paragraph.align(alignment(columns.get(i))));
       }
       if (lines.isEmpty()) {
-        lines.add(new Paragraph(StyleSheet.CELL).atLeast(height));
+        lines.add(new ParagraphXml(StyleSheet.CELL).atLeast(height));
       }
       cells.add(lines);
     }

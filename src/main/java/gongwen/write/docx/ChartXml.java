@@ -3,7 +3,6 @@ package gongwen.write.docx;
 import gongwen.document.Block.Chart;
 import gongwen.document.Block.Series;
 import gongwen.layout.ChartFill;
-import gongwen.layout.ChartFill.Stripes;
 import gongwen.layout.ChartShape;
 import gongwen.layout.FontRole;
 import gongwen.layout.PageLayout;
@@ -114,16 +113,20 @@ final class ChartXml {
 
   private void fill(ChartFill fill) {
     out.open("c:spPr");
-    if (fill.stripes() == Stripes.NONE) {
-      solid(fill.ground());
-    } else {
-      out.open("a:pattFill", "prst", fill.stripes() == Stripes.ACROSS ? "horz" : "vert");
-      out.open("a:fgClr").empty("a:srgbClr", "val", "000000").close("a:fgClr");
-      out.open("a:bgClr").empty("a:srgbClr", "val", colour(fill.ground())).close("a:bgClr");
-      out.close("a:pattFill");
+    switch (fill.stripes()) {
+      case NONE -> solid(fill.ground());
+      case HORIZONTAL -> striped(fill, "horz");
+      case VERTICAL -> striped(fill, "vert");
     }
     line();
     out.close("c:spPr");
+  }
+
+  private void striped(ChartFill fill, String preset) {
+    out.open("a:pattFill", "prst", preset);
+    out.open("a:fgClr").empty("a:srgbClr", "val", "000000").close("a:fgClr");
+    out.open("a:bgClr").empty("a:srgbClr", "val", colour(fill.ground())).close("a:bgClr");
+    out.close("a:pattFill");
   }
 
   private void solid(String colour) {

@@ -12,8 +12,8 @@ import gongwen.layout.PartOrientation;
 import gongwen.layout.TitleShape;
 import gongwen.standard.Standard;
 import gongwen.write.DocumentWriter;
-import gongwen.write.Setting;
-import gongwen.write.Written;
+import gongwen.write.Rendition;
+import gongwen.write.WriterSettings;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,8 +32,8 @@ public final class DocxWriter implements DocumentWriter {
   }
 
   @Override
-  public Outcome<Written> write(Document document, Setting setting) {
-    return Outcome.of(Written.of(write(document, setting.layout())));
+  public Outcome<Rendition> write(Document document, WriterSettings setting) {
+    return Outcome.of(Rendition.of(write(document, setting.layout())));
   }
 
   /** The whole file; any document can be written. */
@@ -53,9 +53,9 @@ public final class DocxWriter implements DocumentWriter {
   private static String documentPart(Document document, Flow flow) {
     EnvelopeText words = EnvelopeText.of(document);
     if (document.envelope().style() == Style.REPORT) {
-      flow.turn(PartOrientation.of(document.body(), flow.layout()));
+      flow.orient(PartOrientation.of(document.body(), flow.layout()));
     }
-    HeadZone.add(flow, words);
+    DocxHeadZone.add(flow, words);
     title(flow, document.envelope().title());
     if (!words.addressees().isEmpty()) {
       flow.blankLines(Standard.TITLE_TO_ADDRESSEES.count());
@@ -64,7 +64,7 @@ public final class DocxWriter implements DocumentWriter {
       flow.blankLines(Standard.TITLE_TO_ADDRESSEES.count());
     }
     BlockWriter.add(flow, document.body());
-    Closing.add(flow, words, document.envelope().sealed());
+    DocxClosing.add(flow, words, document.envelope().sealed());
     for (int i = 0; i < document.attachments().size(); i++) {
       Attachment attachment = document.attachments().get(i);
       attachment(
@@ -73,7 +73,7 @@ public final class DocxWriter implements DocumentWriter {
           new Title(attachment.title(), document.envelope().title().names()),
           attachment.body());
     }
-    Colophon.add(flow, words);
+    DocxColophon.add(flow, words);
     Xml out = new Xml().raw(Xml.DECLARATION);
     out.open("w:document", "xmlns:w", W, "xmlns:r", R).open("w:body");
     flow.write(out);
@@ -85,7 +85,7 @@ public final class DocxWriter implements DocumentWriter {
     if (lines.isEmpty()) {
       return;
     }
-    Paragraph paragraph = flow.paragraph(StyleSheet.TITLE);
+    ParagraphXml paragraph = flow.paragraph(StyleSheet.TITLE);
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
         paragraph.lineBreak();
@@ -96,8 +96,8 @@ public final class DocxWriter implements DocumentWriter {
 
   /** 7.3.7: a new page, the label on line 1, the title on line 3. */
   private static void attachment(Flow flow, String label, Title title, List<Block> body) {
-    boolean newPage = flow.turn(PartOrientation.of(body, flow.layout()));
-    Paragraph first = flow.paragraph(StyleSheet.ATTACHMENT_LABEL).run(label);
+    boolean newPage = flow.orient(PartOrientation.of(body, flow.layout()));
+    ParagraphXml first = flow.paragraph(StyleSheet.ATTACHMENT_LABEL).run(label);
     if (!newPage) {
       first.pageBreakBefore();
     }

@@ -5,7 +5,7 @@ import gongwen.layout.PageLayout.Orientation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The body in the order of reading, divided into sections where a page is turned. */
+/** The body in the order of reading, divided into sections where the orientation changes. */
 final class Flow {
   private static final int KEPT_LINES = 3;
 
@@ -33,13 +33,13 @@ final class Flow {
     return orientation;
   }
 
-  /** Width of the type area in twips, as pages are held here. */
+  /** Width of the type area in twips, in the orientation of the pages here. */
   long typeWidth() {
     return SectionXml.typeWidth(layout, orientation);
   }
 
-  Paragraph paragraph(String style) {
-    Paragraph paragraph = new Paragraph(style);
+  ParagraphXml paragraph(String style) {
+    ParagraphXml paragraph = new ParagraphXml(style);
     if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof TableXml table) {
       paragraph.before(table.roomBelow());
     }
@@ -59,7 +59,7 @@ final class Flow {
 
   /** Leaves room between the last paragraph and what comes. */
   void spaceAfterLast(long twips) {
-    if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof Paragraph last) {
+    if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof ParagraphXml last) {
       last.after(twips);
     }
   }
@@ -70,18 +70,18 @@ final class Flow {
    */
   void keepLastWithNext() {
     if (!elements.isEmpty()
-        && elements.get(elements.size() - 1) instanceof Paragraph last
+        && elements.get(elements.size() - 1) instanceof ParagraphXml last
         && last.length() <= KEPT_LINES * layout.charactersPerLine()) {
       last.keepNext();
     }
   }
 
   /**
-   * Holds the pages from here on this way.
+   * Gives the pages from here on this orientation.
    *
    * @return whether a new page begins here by that
    */
-  boolean turn(Orientation to) {
+  boolean orient(Orientation to) {
     if (to == orientation) {
       return false;
     }
@@ -93,11 +93,11 @@ final class Flow {
     return begun;
   }
 
-  private Paragraph lastParagraph() {
-    if (elements.get(elements.size() - 1) instanceof Paragraph last) {
+  private ParagraphXml lastParagraph() {
+    if (elements.get(elements.size() - 1) instanceof ParagraphXml last) {
       return last;
     }
-    Paragraph tiny = new Paragraph(StyleSheet.TINY);
+    ParagraphXml tiny = new ParagraphXml(StyleSheet.TINY);
     elements.add(tiny);
     return tiny;
   }

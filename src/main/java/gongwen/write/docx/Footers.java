@@ -62,13 +62,13 @@ final class Footers {
 
   private static String xml(PageLayout layout, Orientation orientation, String alignment) {
     Xml out = new Xml().raw(Xml.DECLARATION);
-    Paragraph number = number(alignment);
+    ParagraphXml number = number(alignment);
     if (orientation == Orientation.PORTRAIT) {
       out.open("w:ftr", "xmlns:w", DocxWriter.W);
       number.write(out);
     } else {
-      TurnedBox.open(out);
-      TurnedBox.write(out, number, box(layout));
+      RotatedTextBox.open(out);
+      RotatedTextBox.write(out, number, box(layout));
     }
     return out.close("w:ftr").toString();
   }
@@ -77,25 +77,25 @@ final class Footers {
    * Where the number stands on a landscape page: clause 8 wants it where it stands on the others,
    * so that the bound sheets show it in one place. The foot of the sheet is the left side here.
    */
-  private static TurnedBox.Place box(PageLayout layout) {
+  private static RotatedTextBox.Place box(PageLayout layout) {
     Margins margins = layout.margins(Orientation.LANDSCAPE);
     double dash = Measure.points(margins.left()) - Standard.PAGE_NUMBER_DISTANCE.points();
     double above = DASH_HEIGHT * Standard.PAGE_NUMBER_SIZE.points();
     double left = dash - lineHeight() * (1 - ASCENT) - above;
-    return new TurnedBox.Place(
+    return new RotatedTextBox.Place(
         left,
         Measure.points(margins.top()),
         lineHeight(),
         layout.typeHeight(Orientation.LANDSCAPE));
   }
 
-  private static Paragraph number(String alignment) {
+  private static ParagraphXml number(String alignment) {
     long indent =
         alignment.equals("center")
             ? 0
             : Standard.PAGE_NUMBER_INDENT.count()
                 * Twips.ofPoints(Standard.PAGE_NUMBER_SIZE.points());
-    return new Paragraph(StyleSheet.FOOTER)
+    return new ParagraphXml(StyleSheet.FOOTER)
         .exactly(Twips.ofPoints(lineHeight()))
         .align(alignment)
         .indent(alignment.equals("left") ? indent : 0, alignment.equals("right") ? indent : 0, 0)

@@ -125,7 +125,7 @@ final class TableXml implements BodyElement {
     for (int i = 0; i < contents.size(); i++) {
       rows.raw(cells.get(i));
       if (contents.get(i).isEmpty()) {
-        new Paragraph(StyleSheet.CELL).write(rows);
+        new ParagraphXml(StyleSheet.CELL).write(rows);
       }
       for (BodyElement element : contents.get(i)) {
         element.write(rows);

@@ -78,7 +78,9 @@ final class Xml {
     out.append(text, done, text.length());
   }
 
-  /** Whether nothing in it must be escaped, as in most texts; told char by char, which is quick. */
+  /**
+   * Whether nothing in it must be escaped, as in most texts; decided char by char, which is quick.
+   */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isPlain(text.charAt(i))) {

@@ -82,12 +82,12 @@ final class ChartHtml implements Mark.Cases<List<Tag>> {
     double foot = bar.top() + bar.height();
     switch (bar.fill().stripes()) {
       case NONE -> {}
-      case ACROSS -> {
+      case HORIZONTAL -> {
         for (double y = bar.top() + STRIPE; y < foot; y += STRIPE) {
           tags.add(line(bar.left(), y, right, y));
         }
       }
-      case DOWN -> {
+      case VERTICAL -> {
         for (double x = bar.left() + STRIPE; x < right; x += STRIPE) {
           tags.add(line(x, bar.top(), x, foot));
         }

@@ -10,14 +10,14 @@ import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
 import gongwen.layout.PartOrientation;
 import gongwen.layout.TitleShape;
-import gongwen.write.html.Node.Element;
+import gongwen.write.html.HtmlNode.Element;
 import java.util.List;
 
 /**
  * A document as a page of HTML.
  *
  * @param title the document's, for the head
- * @param body the element {@code body}; its classes are those of {@link Look}
+ * @param body the element {@code body}; its classes are those of {@link DocumentCss}
  * @param headings of the text and the attachments, in the order of reading
  * @param colophon the colophon, which a printed document has at the foot of its last page; empty
  *     ({@code footer} without children) for none. It is not in {@code body}.
@@ -42,21 +42,22 @@ public record HtmlPage(String title, Element body, List<Heading> headings, Eleme
   public static HtmlPage of(Document document, PageLayout layout) {
     Envelope envelope = document.envelope();
     EnvelopeText words = EnvelopeText.of(document);
-    Headings headings = new Headings();
-    Orientation held =
+    HeadingIds headings = new HeadingIds();
+    Orientation orientation =
         envelope.style() == Envelope.Style.REPORT
             ? PartOrientation.of(document.body(), layout)
             : Orientation.PORTRAIT;
     Parts body = new Parts(layout, headings, 1);
-    body.turn(held);
-    HeadZone.add(body, words);
+    body.orient(orientation);
+    HtmlHeadZone.add(body, words);
     boolean head = !body.isEmpty();
-    body.add(title("h1", envelope.title(), layout.titleCapacity(held), head, spaced(document)));
+    body.add(
+        title("h1", envelope.title(), layout.titleCapacity(orientation), head, spaced(document)));
     if (!words.addressees().isEmpty()) {
       body.add(Tag.of("p", "addressees").text(words.addressees()));
     }
     body.blocks(document.body());
-    Closing.add(body, words, envelope.sealed());
+    HtmlClosing.add(body, words, envelope.sealed());
     Tag page = Tag.of("body");
     page.add(body.into(Tag.of("main")));
     for (int i = 0; i < document.attachments().size(); i++) {
@@ -66,7 +67,7 @@ public record HtmlPage(String title, Element body, List<Heading> headings, Eleme
       page.add(attachment(attachmentId(i + 1), label, title, attachment.body(), body));
     }
     return new HtmlPage(
-        words.title(), page.element(), headings.all(), Colophon.of(words).element());
+        words.title(), page.element(), headings.all(), HtmlColophon.of(words).element());
   }
 
   private static boolean spaced(Document document) {
@@ -79,10 +80,10 @@ public record HtmlPage(String title, Element body, List<Heading> headings, Eleme
       String id, String label, Title title, List<Block> blocks, Parts text) {
     text.headings().add(id, 1, label + "　" + title.text());
     Parts parts = new Parts(text.layout(), text.headings(), 2);
-    Orientation held = PartOrientation.of(blocks, text.layout());
-    parts.turn(held);
+    Orientation orientation = PartOrientation.of(blocks, text.layout());
+    parts.orient(orientation);
     parts.add(Tag.of("p", "attachment-label").with("id", id).text(label));
-    int capacity = text.layout().titleCapacity(held);
+    int capacity = text.layout().titleCapacity(orientation);
     parts.add(title("h2", title, capacity, false, true));
     parts.blocks(blocks);
     return parts.into(Tag.of("section", "attachment"));

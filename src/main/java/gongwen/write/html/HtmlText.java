@@ -1,11 +1,11 @@
 package gongwen.write.html;
 
-import gongwen.write.html.Node.Element;
-import gongwen.write.html.Node.Text;
+import gongwen.write.html.HtmlNode.Element;
+import gongwen.write.html.HtmlNode.Text;
 import java.util.Set;
 
 /** A tree as the text of an HTML file. */
-final class HtmlText implements Node.Cases<HtmlText> {
+final class HtmlText implements HtmlNode.Cases<HtmlText> {
   private static final Set<String> EMPTY = Set.of("br", "col", "meta");
 
   /** After these a line ends in the file; white space there is not shown. */

@@ -5,8 +5,8 @@ import gongwen.document.Document;
 import gongwen.document.Envelope;
 import gongwen.layout.PageLayout;
 import gongwen.write.DocumentWriter;
-import gongwen.write.Setting;
-import gongwen.write.Written;
+import gongwen.write.Rendition;
+import gongwen.write.WriterSettings;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,9 +20,9 @@ public final class HtmlWriter implements DocumentWriter {
   }
 
   @Override
-  public Outcome<Written> write(Document document, Setting setting) {
+  public Outcome<Rendition> write(Document document, WriterSettings setting) {
     byte[] bytes = text(document, setting.layout()).getBytes(StandardCharsets.UTF_8);
-    return Outcome.of(Written.of(bytes));
+    return Outcome.of(Rendition.of(bytes));
   }
 
   static String text(Document document, PageLayout layout) {
@@ -34,7 +34,7 @@ public final class HtmlWriter implements DocumentWriter {
     meta(head, "author", String.join("、", envelope.issuers()));
     meta(head, "dcterms.identifier", envelope.number());
     meta(head, "dcterms.date", envelope.date().map(Object::toString).orElse(""));
-    head.add(Tag.of("style").add(new Node.Text(Look.forBrowsers(layout))));
+    head.add(Tag.of("style").add(new HtmlNode.Text(DocumentCss.forBrowsers(layout))));
     Tag body = Tag.of("body");
     page.body().children().forEach(body::add);
     if (page.hasColophon()) {

@@ -10,22 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of the document in the order of reading, divided where a page is turned. */
+/** A part of the document in the order of reading, divided where the orientation changes. */
 final class Parts {
   private static final int KEPT_LINES = 3;
 
   private final PageLayout layout;
-  private final Headings headings;
+  private final HeadingIds headings;
   private final int level;
   private final List<Tag> parts = new ArrayList<>();
   private Tag current = Tag.of("div", "portrait");
 
-  /** The last one, which may still be told to stay with what follows. */
+  /** The last one, which may still have to stay with what follows. */
   private Optional<Tag> last = Optional.empty();
 
   private Orientation orientation = Orientation.PORTRAIT;
 
-  Parts(PageLayout layout, Headings headings, int level) {
+  Parts(PageLayout layout, HeadingIds headings, int level) {
     this.layout = layout;
     this.headings = headings;
     this.level = level;
@@ -35,12 +35,12 @@ final class Parts {
     return layout;
   }
 
-  /** How pages are held here. */
+  /** Orientation of the pages here. */
   Orientation orientation() {
     return orientation;
   }
 
-  Headings headings() {
+  HeadingIds headings() {
     return headings;
   }
 
@@ -73,8 +73,8 @@ final class Parts {
         .ifPresent(tag -> tag.style("page-break-after:avoid"));
   }
 
-  /** Holds the pages from here on this way. */
-  void turn(Orientation to) {
+  /** Gives the pages from here on this orientation. */
+  void orient(Orientation to) {
     if (to != orientation) {
       close();
       orientation = to;
@@ -96,19 +96,19 @@ final class Parts {
     return parent;
   }
 
-  /** Adds blocks on pages held as they are now; only a wide table turns its own. */
+  /** Adds blocks on pages of the present orientation; a wide table may have a landscape page. */
   void blocks(List<Block> blocks) {
-    Orientation held = orientation;
+    Orientation part = orientation;
     BlockHtml html = new BlockHtml(this);
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = ChartShape.printed(blocks.get(i), layout, held);
-      turn(PartOrientation.of(block, layout, held));
+      Block block = ChartShape.printed(blocks.get(i), layout, part);
+      orient(PartOrientation.of(block, layout, part));
       block.match(html).forEach(this::add);
       if (isByline(block) && i + 1 < blocks.size() && !isByline(blocks.get(i + 1))) {
         add(Tag.of("div", "blank"));
       }
     }
-    turn(held);
+    orient(part);
   }
 
   /** Speaker and date; it stands right under the title. */

@@ -9,8 +9,8 @@ final class ScreenCss {
   private ScreenCss() {}
 
   /**
-   * A sheet of paper on a wide screen, with wider sheets for parts that are held across where the
-   * screen has room for them; on a narrow one, text in a size that is read there.
+   * A sheet of paper on a wide screen, with wider sheets for landscape parts where the screen has
+   * room for them; on a narrow one, text in a size that is read there.
    */
   static String of(PageLayout layout) {
     StyleRules css = new StyleRules();
@@ -34,7 +34,7 @@ final class ScreenCss {
     css.rule("a", "text-decoration: underline");
     String room = Css.pt(layout.paperWidth(Orientation.LANDSCAPE));
     css.line("}\n@media screen and (min-width: " + room + ") {");
-    across(css, layout);
+    landscape(css, layout);
     css.line("}\n@media screen and (max-width: " + room + ") {");
     css.rule(".landscape", "width: auto");
     css.rule(".landscape .table, .landscape .chart", "overflow-x: auto");
@@ -67,8 +67,8 @@ final class ScreenCss {
     return css.toString();
   }
 
-  /** A sheet held across, over the middle of the others; a document that is one is that sheet. */
-  private static void across(StyleRules css, PageLayout layout) {
+  /** A landscape sheet, over the middle of the others; a document that is one is that sheet. */
+  private static void landscape(StyleRules css, PageLayout layout) {
     Margins margins = layout.margins(Orientation.LANDSCAPE);
     String sides = Css.mm(margins.right()) + " 2em " + Css.mm(margins.left());
     css.rule(

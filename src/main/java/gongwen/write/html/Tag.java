@@ -1,7 +1,7 @@
 package gongwen.write.html;
 
 import gongwen.document.Origin;
-import gongwen.write.html.Node.Element;
+import gongwen.write.html.HtmlNode.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 final class Tag {
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
-  private final List<Node> children = new ArrayList<>();
+  private final List<HtmlNode> children = new ArrayList<>();
   private Origin origin = Origin.UNKNOWN;
 
   private Tag(String name) {
@@ -22,7 +22,7 @@ final class Tag {
     return new Tag(name);
   }
 
-  /** One with a class, by which {@link Look} knows it. */
+  /** One with a class, by which {@link DocumentCss} knows it. */
   static Tag of(String name, String kind) {
     return new Tag(name).with("class", kind);
   }
@@ -45,7 +45,7 @@ final class Tag {
 
   Tag text(String text) {
     if (!text.isEmpty()) {
-      children.add(new Node.Text(oneLine(text)));
+      children.add(new HtmlNode.Text(oneLine(text)));
     }
     return this;
   }
@@ -55,7 +55,7 @@ final class Tag {
     return this;
   }
 
-  Tag add(Node child) {
+  Tag add(HtmlNode child) {
     children.add(child);
     return this;
   }

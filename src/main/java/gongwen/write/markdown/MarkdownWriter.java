@@ -5,8 +5,8 @@ import gongwen.document.Document;
 import gongwen.layout.PageLayout;
 import gongwen.markdown.DocumentText;
 import gongwen.write.DocumentWriter;
-import gongwen.write.Setting;
-import gongwen.write.Written;
+import gongwen.write.Rendition;
+import gongwen.write.WriterSettings;
 import java.nio.charset.StandardCharsets;
 
 /** Markdown in UTF-8 with front matter. It has no pages, so the layout changes nothing. */
@@ -17,8 +17,8 @@ public final class MarkdownWriter implements DocumentWriter {
   }
 
   @Override
-  public Outcome<Written> write(Document document, Setting setting) {
-    return Outcome.of(Written.of(write(document, setting.layout())));
+  public Outcome<Rendition> write(Document document, WriterSettings setting) {
+    return Outcome.of(Rendition.of(write(document, setting.layout())));
   }
 
   /** The whole file; any document can be written. */

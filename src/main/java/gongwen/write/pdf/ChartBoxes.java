@@ -1,7 +1,7 @@
 package gongwen.write.pdf;
 
 import gongwen.write.html.Css;
-import gongwen.write.html.Node;
+import gongwen.write.html.HtmlNode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -22,26 +22,26 @@ final class ChartBoxes {
   /** Foot of the last box. */
   private double foot;
 
-  private ChartBoxes(Document dom, Node.Element svg) {
+  private ChartBoxes(Document dom, HtmlNode.Element svg) {
     this.dom = dom;
     this.width = Double.parseDouble(svg.attribute("viewBox").split(" ")[2]);
     this.size = number(svg, "font-size");
   }
 
-  static Element of(Document dom, Node.Element svg) {
+  static Element of(Document dom, HtmlNode.Element svg) {
     ChartBoxes boxes = new ChartBoxes(dom, svg);
     Element all = dom.createElement("div");
     all.setAttribute("class", "drawing");
     all.setAttribute("style", "width:" + Css.pt(boxes.width));
-    for (Node node : svg.children()) {
-      if (node instanceof Node.Element element) {
+    for (HtmlNode node : svg.children()) {
+      if (node instanceof HtmlNode.Element element) {
         boxes.add(all, element);
       }
     }
     return all;
   }
 
-  private void add(Element all, Node.Element element) {
+  private void add(Element all, HtmlNode.Element element) {
     switch (element.name()) {
       case "rect" -> {
         boolean outlined = !element.attribute("stroke").isEmpty();
@@ -81,14 +81,14 @@ final class ChartBoxes {
   }
 
   /** In a box as wide as the drawing on the side to which the text runs. */
-  private Element text(Node.Element element) {
+  private Element text(HtmlNode.Element element) {
     double x = number(element, "x");
     String anchor = element.attribute("text-anchor");
     double left = anchor.equals("start") ? x : anchor.equals("end") ? x - width : x - width / 2;
     String align = anchor.equals("start") ? "left" : anchor.equals("end") ? "right" : "center";
     Element box =
         box(left, number(element, "y") - ASCENT * size, width, size, 0, "text-align:" + align);
-    box.appendChild(dom.createTextNode(Printable.of(element.text())));
+    box.appendChild(dom.createTextNode(PdfText.of(element.text())));
     return box;
   }
 
@@ -124,7 +124,7 @@ final class ChartBoxes {
         + "; white-space: nowrap; text-indent: 0 }\n";
   }
 
-  private static double number(Node.Element element, String attribute) {
+  private static double number(HtmlNode.Element element, String attribute) {
     return Double.parseDouble(element.attribute(attribute));
   }
 }

@@ -6,9 +6,9 @@ import gongwen.font.FontFaults;
 import gongwen.font.FontLibrary;
 import gongwen.layout.FontRole;
 import gongwen.text.Places;
+import gongwen.write.html.DocumentCss;
+import gongwen.write.html.HtmlNode;
 import gongwen.write.html.HtmlPage;
-import gongwen.write.html.Look;
-import gongwen.write.html.Node;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * The characters of a page by the roles in which they are printed, and those that no font has:
- * these are told, never printed as a box.
+ * these are reported, never printed as a box.
  *
  * @param byRole for each role that prints anything its characters, each once
  * @param missing an error for each character without a font, once for each text in which it stands
@@ -27,7 +27,7 @@ import java.util.Set;
 record Coverage(Map<FontRole, BitSet> byRole, List<Diagnostic> missing) {
   private static final String PAGE_NUMBER = "— 0123456789";
 
-  /** Characters shown before and after the one that is told. */
+  /** Characters shown before and after the one that is reported. */
   private static final int AROUND = 8;
 
   Coverage {
@@ -49,11 +49,11 @@ record Coverage(Map<FontRole, BitSet> byRole, List<Diagnostic> missing) {
     return text.toString();
   }
 
-  private static final class Walk implements Node.Cases<Walk> {
+  private static final class Walk implements HtmlNode.Cases<Walk> {
     private final FontLibrary fonts;
     private final Places places;
     private final Map<FontRole, BitSet> byRole = new EnumMap<>(FontRole.class);
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
     private final List<Diagnostic> missing = new ArrayList<>();
 
     /** Those of the element around. */
@@ -67,16 +67,16 @@ record Coverage(Map<FontRole, BitSet> byRole, List<Diagnostic> missing) {
     }
 
     @Override
-    public Walk text(Node.Text text) {
-      text(Printable.of(text.text()), role, origin);
+    public Walk text(HtmlNode.Text text) {
+      text(PdfText.of(text.text()), role, origin);
       return this;
     }
 
     @Override
-    public Walk element(Node.Element element) {
+    public Walk element(HtmlNode.Element element) {
       FontRole outerRole = role;
       Origin outerOrigin = origin;
-      role = Look.role(element, role);
+      role = DocumentCss.role(element, role);
       origin = element.origin() instanceof Origin.Unknown ? origin : element.origin();
       element.children().forEach(child -> child.match(this));
       role = outerRole;
@@ -91,15 +91,15 @@ record Coverage(Map<FontRole, BitSet> byRole, List<Diagnostic> missing) {
         if (!seen.get(c)) {
           if (fonts.covers(role, c)) {
             seen.set(c);
-          } else if (told.add(c + " " + origin + " " + text)) {
-            missing.add(tell(c, text, i, origin));
+          } else if (reported.add(c + " " + origin + " " + text)) {
+            missing.add(fault(c, text, i, origin));
           }
         }
         i += Character.charCount(c);
       }
     }
 
-    private Diagnostic tell(int c, String text, int at, Origin origin) {
+    private Diagnostic fault(int c, String text, int at, Origin origin) {
       int from = text.offsetByCodePoints(at, -Math.min(AROUND, text.codePointCount(0, at)));
       int end = at + Character.charCount(c);
       int left = text.codePointCount(end, text.length());

@@ -1,8 +1,8 @@
 package gongwen.write.pdf;
 
+import gongwen.write.html.HtmlNode;
 import gongwen.write.html.HtmlPage;
 import gongwen.write.html.HtmlPage.Heading;
-import gongwen.write.html.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -11,7 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A page as the tree that the engine takes; nothing is written as text and parsed again. */
-final class DomTree implements Node.Cases<org.w3c.dom.Node> {
+final class DomTree implements HtmlNode.Cases<org.w3c.dom.Node> {
   private final Document dom;
 
   private DomTree(Document dom) {
@@ -43,7 +43,7 @@ final class DomTree implements Node.Cases<org.w3c.dom.Node> {
   private Element head(HtmlPage page) {
     Element head = dom.createElement("head");
     Element title = dom.createElement("title");
-    title.appendChild(dom.createTextNode(Printable.of(page.title())));
+    title.appendChild(dom.createTextNode(PdfText.of(page.title())));
     head.appendChild(title);
     if (!page.headings().isEmpty()) {
       head.appendChild(bookmarks(page));
@@ -62,7 +62,7 @@ final class DomTree implements Node.Cases<org.w3c.dom.Node> {
         above.pop();
       }
       Element bookmark = dom.createElement("bookmark");
-      bookmark.setAttribute("name", Printable.of(heading.text()));
+      bookmark.setAttribute("name", PdfText.of(heading.text()));
       bookmark.setAttribute("href", "#" + heading.id());
       (above.isEmpty() ? root : above.element()).appendChild(bookmark);
       above.push(bookmark);
@@ -83,18 +83,18 @@ final class DomTree implements Node.Cases<org.w3c.dom.Node> {
   }
 
   @Override
-  public org.w3c.dom.Node text(Node.Text text) {
-    return dom.createTextNode(Printable.of(text.text()));
+  public org.w3c.dom.Node text(HtmlNode.Text text) {
+    return dom.createTextNode(PdfText.of(text.text()));
   }
 
   @Override
-  public Element element(Node.Element element) {
+  public Element element(HtmlNode.Element element) {
     if (element.name().equals("svg")) {
       return ChartBoxes.of(dom, element);
     }
     Element copy = dom.createElement(element.name());
     element.attributes().forEach(copy::setAttribute);
-    for (Node child : element.children()) {
+    for (HtmlNode child : element.children()) {
       org.w3c.dom.Node next = child.match(this);
       if (!SignedTable.takes(copy.getLastChild(), next)) {
         copy.appendChild(next);

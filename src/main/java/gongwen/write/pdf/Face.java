@@ -31,7 +31,7 @@ final class Face {
 
   private final String family;
   private final TrueTypeFont font;
-  private @Nullable Outlines outlines;
+  private @Nullable FontSubsetter subsetter;
 
   /**
    * @param family the name by which the style sheet calls it
@@ -73,9 +73,9 @@ final class Face {
   }
 
   /** For the files that hold a part of the font. */
-  synchronized Outlines outlines() throws IOException {
-    Outlines known = outlines == null ? new Outlines(font) : outlines;
-    outlines = known;
+  synchronized FontSubsetter subsetter() throws IOException {
+    FontSubsetter known = subsetter == null ? new FontSubsetter(font) : subsetter;
+    subsetter = known;
     return known;
   }
 

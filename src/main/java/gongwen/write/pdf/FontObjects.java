@@ -134,7 +134,7 @@ final class FontObjects {
     descriptor.setDescent(lines.getDescender() * scale);
     descriptor.setCapHeight(font.getOS2Windows().getCapHeight() * scale);
     descriptor.setStemV(box.getWidth() * STEM);
-    byte[] program = face.outlines().cut(glyphs);
+    byte[] program = face.subsetter().cut(glyphs);
     COSStream file = packed(program);
     file.setInt(COSName.LENGTH1, program.length);
     descriptor.setFontFile2(new PDStream(file));

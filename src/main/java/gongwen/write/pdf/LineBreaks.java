@@ -3,7 +3,7 @@ package gongwen.write.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import gongwen.layout.Kinsoku;
 
-/** Tells the engine where lines may end; the same on every JDK. It keeps the text it is at. */
+/** Decides where lines may end; the same on every JDK. It keeps the text it is at. */
 final class LineBreaks implements FSTextBreaker {
   private static final int DONE = -1;
 

@@ -24,14 +24,14 @@ final class Metadata {
   private final Optional<LocalDate> date;
 
   private Metadata(Envelope envelope) {
-    this.title = Printable.of(envelope.title().text());
+    this.title = PdfText.of(envelope.title().text());
     this.issuer =
-        Printable.of(
+        PdfText.of(
             envelope.issuers().isEmpty()
                 ? envelope.properties().unit()
                 : String.join("、", envelope.issuers()));
-    this.number = Printable.of(envelope.number());
-    this.kind = Printable.of(envelope.properties().kind());
+    this.number = PdfText.of(envelope.number());
+    this.kind = PdfText.of(envelope.properties().kind());
     this.date = envelope.date();
   }
 

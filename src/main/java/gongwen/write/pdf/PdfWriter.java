@@ -8,8 +8,8 @@ import gongwen.font.FontService;
 import gongwen.layout.PageLayout;
 import gongwen.write.DocumentWriter;
 import gongwen.write.FontUse;
-import gongwen.write.Setting;
-import gongwen.write.Written;
+import gongwen.write.Rendition;
+import gongwen.write.WriterSettings;
 import gongwen.write.html.HtmlPage;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class PdfWriter implements DocumentWriter {
   }
 
   @Override
-  public Outcome<Written> write(Document document, Setting setting) {
+  public Outcome<Rendition> write(Document document, WriterSettings setting) {
     Diagnostics found = new Diagnostics();
     Optional<FontLibrary> library =
         found.take(fonts.library(setting.layout(), setting.fontFolders()));
@@ -59,8 +59,8 @@ public final class PdfWriter implements DocumentWriter {
     return new FontUse(role, service.face().name(), service.face().sha256());
   }
 
-  private Optional<Written> print(
-      Document document, Setting setting, FontLibrary library, Diagnostics found) {
+  private Optional<Rendition> print(
+      Document document, WriterSettings setting, FontLibrary library, Diagnostics found) {
     HtmlPage page = HtmlPage.of(document, setting.layout());
     Coverage coverage = Coverage.of(page, library, setting.places());
     coverage.missing().forEach(found::add);

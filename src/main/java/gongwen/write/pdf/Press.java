@@ -16,9 +16,9 @@ import gongwen.document.Document;
 import gongwen.document.PlainText;
 import gongwen.layout.ChartShape;
 import gongwen.layout.PageLayout;
-import gongwen.write.Written;
+import gongwen.write.Rendition;
+import gongwen.write.html.DocumentCss;
 import gongwen.write.html.HtmlPage;
-import gongwen.write.html.Look;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,19 +59,19 @@ final class Press {
 
   private Press() {}
 
-  static Written print(Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
-    String look =
-        Look.inPrint(layout, fonts::families, fonts.heightOfDash())
+  static Rendition print(Document document, PageLayout layout, HtmlPage page, Typefaces fonts) {
+    String css =
+        DocumentCss.inPrint(layout, fonts::families, fonts.heightOfDash())
             + additions()
             + SignedTable.style(layout)
-            + TurnedNumbers.style()
+            + RotatedPageNumbers.style()
             + ChartBoxes.style(ChartShape.TEXT_SIZE);
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.useFastMode();
       builder.usePDDocument(pdf);
       builder.withW3cDocument(DomTree.of(page), "");
-      builder.useNamespaceHandler(new SharedLook(look));
+      builder.useNamespaceHandler(new SharedStyleSheet(css));
       builder.useExternalResourceAccessControl(
           (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
       builder.useExternalResourceAccessControl(
@@ -90,18 +90,18 @@ final class Press {
         context.setTextRenderer(new FastText(fonts, context));
         Sheets.print(pdf, renderer);
       }
-      TurnedNumbers.add(pdf, layout, fonts, embedded);
+      RotatedPageNumbers.add(pdf, layout, fonts, embedded);
       describe(pdf, document);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(65536);
       pdf.save(bytes);
-      return new Written(bytes.toByteArray(), Optional.of(pdf.getNumberOfPages()));
+      return new Rendition(bytes.toByteArray(), Optional.of(pdf.getNumberOfPages()));
     } catch (IOException e) {
       // Nothing is read but what is in memory.
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What only this engine needs to be told. */
+  /** Declarations that only this engine needs. */
   private static String additions() {
     return "body { -fs-max-justification-inter-char: "
         + MORE_THAN_ENOUGH

@@ -87,7 +87,7 @@ final class Sheets {
       int top = page.getMarginBorderPadding(context, CalculatedStyle.TOP) - page.getPaintingTop();
       pen.translate(left, top);
       new DisplayListPainter().paint(context, drawn);
-      pen.drawRules(context);
+      pen.drawStrokes(context);
       pen.translate(-left, -top);
       pen.popClip();
       pen.finishPage();

@@ -19,7 +19,7 @@ import gongwen.testing.PrintedPdf;
 import gongwen.testing.PrintedPdf.Line;
 import gongwen.testing.PrintedPdf.Page;
 import gongwen.text.Ref;
-import gongwen.write.Written;
+import gongwen.write.Rendition;
 import gongwen.write.docx.Samples;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +126,7 @@ class BadTextTest {
     "\u0E01, U+0E01",
   })
   void characterThatNoFontHasIsRefusedWithItsPlace(String text, String name) {
-    Outcome<Written> outcome =
+    Outcome<Rendition> outcome =
         Printed.outcome(
             new Block.Paragraph(
                 Block.Paragraph.Role.BODY,
@@ -145,7 +145,7 @@ class BadTextTest {
 
   @Test
   void halfOfASurrogatePairIsRefused() {
-    Outcome<Written> outcome = Printed.outcome(Samples.body("半\uD800个"));
+    Outcome<Rendition> outcome = Printed.outcome(Samples.body("半\uD800个"));
     assertTrue(outcome.value().isEmpty(), "made");
     assertTrue(outcome.hasErrors(), "error");
   }

@@ -3,7 +3,7 @@ package gongwen.write.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongwen.layout.PageLayout;
-import gongwen.write.html.Look;
+import gongwen.write.html.DocumentCss;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ class KnownStylesTest {
 
   @Test
   void noRuleTellsRowsOrCellsApartByTheirPlace() {
-    String look = Look.inPrint(PageLayout.standard(), role -> "\"仿宋\"", 0.3);
+    String look = DocumentCss.inPrint(PageLayout.standard(), role -> "\"仿宋\"", 0.3);
     List<String> placed =
         Arrays.stream(look.replaceAll("\\{[^}]*}", "\n").split("\n"))
             .filter(selector -> PLACED.matcher(selector).find())

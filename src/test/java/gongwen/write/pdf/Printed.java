@@ -9,8 +9,8 @@ import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
-import gongwen.write.Setting;
-import gongwen.write.Written;
+import gongwen.write.Rendition;
+import gongwen.write.WriterSettings;
 import gongwen.write.docx.Samples;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,15 +22,15 @@ final class Printed {
 
   private Printed() {}
 
-  static Setting setting(List<Path> fontFolders) {
-    return new Setting(PageLayout.standard(), fontFolders, new NoPlaces());
+  static WriterSettings setting(List<Path> fontFolders) {
+    return new WriterSettings(PageLayout.standard(), fontFolders, new NoPlaces());
   }
 
-  static Outcome<Written> outcome(Document document) {
+  static Outcome<Rendition> outcome(Document document) {
     return WRITER.write(document, setting(List.of()));
   }
 
-  static Outcome<Written> outcome(Block... blocks) {
+  static Outcome<Rendition> outcome(Block... blocks) {
     return outcome(document(blocks));
   }
 
@@ -39,8 +39,8 @@ final class Printed {
   }
 
   static byte[] bytes(Document document, PageLayout layout) {
-    Outcome<Written> outcome =
-        WRITER.write(document, new Setting(layout, List.of(), new NoPlaces()));
+    Outcome<Rendition> outcome =
+        WRITER.write(document, new WriterSettings(layout, List.of(), new NoPlaces()));
     return outcome
         .value()
         .orElseThrow(() -> new AssertionError(outcome.diagnostics().toString()))
@@ -56,7 +56,7 @@ final class Printed {
     return new Document(envelope.build(), List.of(blocks), List.of());
   }
 
-  static List<String> codes(Outcome<Written> outcome) {
+  static List<String> codes(Outcome<Rendition> outcome) {
     return outcome.diagnostics().stream().map(Diagnostic::id).toList();
   }
 

@@ -13,9 +13,9 @@ import org.w3c.dom.Document;
  * Gives the engine the style sheet of a document, read once for all that look alike; the engine
  * shares the one it comes with in the same way. That one is not used: it is twice as long, and
  * nearly all of it speaks of elements that no page has, or is taken back by {@link
- * gongwen.write.html.Look}.
+ * gongwen.write.html.DocumentCss}.
  */
-final class SharedLook extends XhtmlCssOnlyNamespaceHandler {
+final class SharedStyleSheet extends XhtmlCssOnlyNamespaceHandler {
   /** Documents of one run are of a few layouts; this many are kept. */
   private static final int KEPT = 16;
 
@@ -32,7 +32,7 @@ final class SharedLook extends XhtmlCssOnlyNamespaceHandler {
 
   private final String css;
 
-  SharedLook(String css) {
+  SharedStyleSheet(String css) {
     this.css = css;
   }
 

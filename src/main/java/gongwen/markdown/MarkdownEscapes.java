@@ -4,10 +4,10 @@ package gongwen.markdown;
  * Text made plain for any reader of Markdown, with as few signs as that takes, so that the file
  * still reads well.
  */
-final class Plain {
+final class MarkdownEscapes {
   private static final String ALWAYS = "\\*_`[<~";
 
-  private Plain() {}
+  private MarkdownEscapes() {}
 
   /** At the start of a line, be it a paragraph or an item. */
   static String line(String text) {

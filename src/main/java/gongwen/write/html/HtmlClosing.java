@@ -8,7 +8,7 @@ import gongwen.standard.Standard;
 import java.util.List;
 
 /** What follows the text: attachment note (7.3.4), signature and date (7.3.5), notes (7.3.6). */
-final class Closing {
+final class HtmlClosing {
   private static final String NOTE_LABEL = "附件：";
 
   private final Parts parts;
@@ -17,7 +17,7 @@ final class Closing {
   /** The type area in characters of the text. */
   private final double width;
 
-  private Closing(Parts parts, EnvelopeText words) {
+  private HtmlClosing(Parts parts, EnvelopeText words) {
     this.parts = parts;
     this.words = words;
     PageLayout layout = parts.layout();
@@ -25,7 +25,7 @@ final class Closing {
   }
 
   static void add(Parts parts, EnvelopeText words, boolean sealed) {
-    Closing closing = new Closing(parts, words);
+    HtmlClosing closing = new HtmlClosing(parts, words);
     closing.attachmentNote();
     Tag signed = Tag.of("div", "signed");
     closing.signature(signed, sealed);

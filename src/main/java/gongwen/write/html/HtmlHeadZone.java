@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The head zone (版头, 7.2): from the copy number to the red rule. */
-final class HeadZone {
+final class HtmlHeadZone {
   private final PageLayout layout;
   private final EnvelopeText words;
   private final Tag zone = Tag.of("header", "head");
 
-  private HeadZone(PageLayout layout, EnvelopeText words) {
+  private HtmlHeadZone(PageLayout layout, EnvelopeText words) {
     this.layout = layout;
     this.words = words;
   }
 
   static void add(Parts parts, EnvelopeText words) {
-    HeadZone head = new HeadZone(parts.layout(), words);
+    HtmlHeadZone head = new HtmlHeadZone(parts.layout(), words);
     int lines = head.corner();
     if (!words.mark().isEmpty()) {
       head.mark(lines);
@@ -57,8 +57,8 @@ final class HeadZone {
   /** The issuer mark, the tops of its characters 35 mm under that of the type area. */
   private void mark(int linesAbove) {
     double size = IssuerMark.of(words, layout).size();
-    double line = Look.MARK_LINE * size;
-    double aboveCharacters = (line - size) / 2 + Look.EMPTY_ABOVE * size;
+    double line = DocumentCss.MARK_LINE * size;
+    double aboveCharacters = (line - size) / 2 + DocumentCss.EMPTY_ABOVE * size;
     double space = Standard.MARK_TOP.points() - linesAbove * layout.pitch() - aboveCharacters;
     Tag mark = words.mark().size() == 1 ? singleMark() : jointMark();
     zone.add(

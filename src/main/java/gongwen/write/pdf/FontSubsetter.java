@@ -16,10 +16,10 @@ import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * Cuts a font to the glyphs that a file draws. What is the same in every file is read once.
- * FontBox's own way goes through the whole font for each.
+ * Makes subsets of a font: the glyphs that a file draws. What is the same in every file is read
+ * once. FontBox's own way goes through the whole font for each.
  */
-final class Outlines {
+final class FontSubsetter {
   /** What else a PDF wants of a font, where the font has it: the programs that fit it to pixels. */
   private static final List<String> PROGRAMS = List.of("cvt ", "fpgm", "gasp", "prep");
 
@@ -29,7 +29,7 @@ final class Outlines {
   private final long[] offsets;
   private final Map<String, byte[]> tables = new TreeMap<>();
 
-  Outlines(TrueTypeFont font) throws IOException {
+  FontSubsetter(TrueTypeFont font) throws IOException {
     this.font = font;
     metrics = font.getHorizontalMetrics();
     start = font.getGlyph().getOffset();

@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param bytes the whole file
  * @param pages how many it has, if the format has pages and the writer lays them out
  */
-public record Written(byte[] bytes, Optional<Integer> pages) {
+public record Rendition(byte[] bytes, Optional<Integer> pages) {
   /** For a format whose reader makes the pages. */
-  public static Written of(byte[] bytes) {
-    return new Written(bytes, Optional.empty());
+  public static Rendition of(byte[] bytes) {
+    return new Rendition(bytes, Optional.empty());
   }
 }

@@ -3,8 +3,8 @@ package gongwen.write.pdf;
 import java.text.Normalizer;
 
 /** Text as it goes into a PDF: only what is seen, each character under its own code point. */
-final class Printable {
-  private Printable() {}
+final class PdfText {
+  private PdfText() {}
 
   /**
    * Leaves out what has no image (zero-width, format and control characters, selectors of
@@ -13,7 +13,7 @@ final class Printable {
    * copying out of other PDFs, and nobody finds 一 who searches for ⼀.
    */
   static String of(String text) {
-    if (text.codePoints().allMatch(Printable::isPlain)) {
+    if (text.codePoints().allMatch(PdfText::isPlain)) {
       return text;
     }
     StringBuilder seen = new StringBuilder(text.length());

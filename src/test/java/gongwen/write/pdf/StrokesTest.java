@@ -9,16 +9,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sides of cells that meet are one line, others are not. */
-class RulesTest {
-  private final Rules rules = new Rules();
+class StrokesTest {
+  private final Strokes rules = new Strokes();
 
   private void add(int side, int x, int y, int width, int height) {
     Rectangle cell = new Rectangle(x, y, width, height);
-    rules.add(Rules.Side.of(side, BorderPropertySet.EMPTY_BORDER, cell));
+    rules.add(Strokes.Side.of(side, BorderPropertySet.EMPTY_BORDER, cell));
   }
 
   private List<Rectangle> lines() {
-    return rules.take().stream().map(Rules.Side::cells).toList();
+    return rules.take().stream().map(Strokes.Side::cells).toList();
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.apache.pdfbox.util.Matrix;
  * The page number of landscape pages: clause 8 wants it where it stands on the others, so that the
  * bound sheets show it in one place. The foot of the sheet is the left side of such a page.
  */
-final class TurnedNumbers {
+final class RotatedPageNumbers {
   private static final String DASH = "—";
 
   private final PDDocument pdf;
@@ -27,14 +27,14 @@ final class TurnedNumbers {
   private final Typefaces fonts;
   private final PDFont font;
 
-  private TurnedNumbers(PDDocument pdf, PageLayout layout, Typefaces fonts, PDFont font) {
+  private RotatedPageNumbers(PDDocument pdf, PageLayout layout, Typefaces fonts, PDFont font) {
     this.pdf = pdf;
     this.layout = layout;
     this.fonts = fonts;
     this.font = font;
   }
 
-  /** Tells the engine to leave these numbers out. */
+  /** Makes the engine leave these numbers out. */
   static String style() {
     StringBuilder css = new StringBuilder();
     for (String pages : new String[] {"", ":left", ":right"}) {
@@ -51,7 +51,7 @@ final class TurnedNumbers {
       PDPage page = pdf.getPage(i);
       if (page.getMediaBox().getWidth() > page.getMediaBox().getHeight()) {
         Face face = fonts.of(FontRole.SONG).get(0);
-        new TurnedNumbers(pdf, layout, fonts, embedded.font(face)).add(page, i + 1);
+        new RotatedPageNumbers(pdf, layout, fonts, embedded.font(face)).add(page, i + 1);
       }
     }
   }
@@ -62,7 +62,7 @@ final class TurnedNumbers {
     double width = font.getStringWidth(text) / 1000 * size;
     Margins margins = layout.margins(Orientation.LANDSCAPE);
     double dash = Measure.points(margins.left()) - Standard.PAGE_NUMBER_DISTANCE.points();
-    // Turned clockwise, a line runs down the page and its characters stand to the right.
+    // Rotated clockwise, a line runs down the page and its characters stand to the right.
     double x = dash - fonts.heightOfDash() * size;
     double top = page.getMediaBox().getHeight() - Measure.points(margins.top());
     double y = top - start(number, width);

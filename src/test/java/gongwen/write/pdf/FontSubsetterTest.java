@@ -19,7 +19,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 
-class OutlinesTest {
+class FontSubsetterTest {
   private static final int MORE = 0x20;
 
   /** A box around nothing, as wide as its number. */
@@ -78,7 +78,7 @@ class OutlinesTest {
   }
 
   private static Sfnt cut(TrueTypeFont font, Integer... glyphs) throws IOException {
-    byte[] file = new Outlines(font).cut(List.of(glyphs));
+    byte[] file = new FontSubsetter(font).cut(List.of(glyphs));
     return Sfnt.fontsIn(FontSource.of(file)).get(0);
   }
 
@@ -116,7 +116,7 @@ class OutlinesTest {
 
   @Test
   void sumOfTheWholeFileIsTheOneThatReadersExpect() throws IOException {
-    byte[] file = new Outlines(font(simple(0), simple(1))).cut(List.of(0, 1));
+    byte[] file = new FontSubsetter(font(simple(0), simple(1))).cut(List.of(0, 1));
     ByteBuffer words = ByteBuffer.wrap(file);
     int sum = 0;
     while (words.hasRemaining()) {

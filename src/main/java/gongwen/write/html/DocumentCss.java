@@ -16,7 +16,7 @@ import java.util.function.Function;
  * The style sheet of a page. Lengths along a line are in characters of the text (em), so that they
  * hold in any size; lengths down the page are in points.
  */
-public final class Look {
+public final class DocumentCss {
   /** Height of a line of the issuer mark, in its size. */
   static final double MARK_LINE = 1.25;
 
@@ -48,7 +48,7 @@ public final class Look {
   private final Function<FontRole, String> families;
   private final StyleRules css = new StyleRules();
 
-  private Look(PageLayout layout, Function<FontRole, String> families) {
+  private DocumentCss(PageLayout layout, Function<FontRole, String> families) {
     this.layout = layout;
     this.families = families;
   }
@@ -62,15 +62,15 @@ public final class Look {
    */
   public static String inPrint(
       PageLayout layout, Function<FontRole, String> families, double dash) {
-    Look look = new Look(layout, families);
-    PageCss.add(look.css, layout, families, dash);
-    look.text();
-    look.headZone();
-    look.mainZone();
-    look.tables();
-    look.charts();
-    look.closing();
-    return look.css.toString();
+    DocumentCss page = new DocumentCss(layout, families);
+    PageCss.add(page.css, layout, families, dash);
+    page.text();
+    page.headZone();
+    page.mainZone();
+    page.tables();
+    page.charts();
+    page.closing();
+    return page.css.toString();
   }
 
   /** The same, and how it is shown on a screen, wide or narrow. */
@@ -78,8 +78,8 @@ public final class Look {
     return inPrint(layout, role -> stack(layout, role), DASH) + ScreenCss.of(layout);
   }
 
-  /** The font in which an element is printed whose surroundings are printed in another. */
-  public static FontRole role(Node.Element element, FontRole around) {
+  /** The font of an element inside one that is printed in another. */
+  public static FontRole role(HtmlNode.Element element, FontRole around) {
     for (String kind : element.attribute("class").split(" ")) {
       FontRole role = ROLES.get(kind);
       if (role != null) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What follows the text: attachment note (7.3.4), signature and date (7.3.5), notes (7.3.6). */
-final class Closing {
+final class DocxClosing {
   private static final String NOTE_LABEL = "附件：";
 
   private final Flow flow;
@@ -18,13 +18,13 @@ final class Closing {
   /** Width of a character as an indent: without tracking, as word processors count. */
   private final long character = Twips.ofPoints(Standard.TEXT_SIZE.points());
 
-  private Closing(Flow flow, EnvelopeText words) {
+  private DocxClosing(Flow flow, EnvelopeText words) {
     this.flow = flow;
     this.words = words;
   }
 
   static void add(Flow flow, EnvelopeText words, boolean sealed) {
-    Closing closing = new Closing(flow, words);
+    DocxClosing closing = new DocxClosing(flow, words);
     closing.attachmentNote();
     closing.signature(sealed);
     if (!words.notes().isEmpty()) {
@@ -122,7 +122,7 @@ final class Closing {
       boolean last = i + 2 >= issuers.size();
       if (i + 1 == issuers.size()) {
         // The last seal stands at the right, where the date is.
-        cells.add(List.of(new Paragraph(StyleSheet.SIGNATURE)));
+        cells.add(List.of(new ParagraphXml(StyleSheet.SIGNATURE)));
         cells.add(seal(issuers.get(i), words.date(), true));
       } else {
         cells.add(seal(issuers.get(i), "", last));
@@ -135,14 +135,14 @@ final class Closing {
 
   private static List<BodyElement> seal(String issuer, String date, boolean last) {
     List<BodyElement> lines = new ArrayList<>();
-    lines.add(new Paragraph(StyleSheet.SIGNATURE));
-    lines.add(new Paragraph(StyleSheet.SIGNATURE).align("center").run(issuer));
+    lines.add(new ParagraphXml(StyleSheet.SIGNATURE));
+    lines.add(new ParagraphXml(StyleSheet.SIGNATURE).align("center").run(issuer));
     lines.add(
         date.isEmpty()
-            ? new Paragraph(StyleSheet.SIGNATURE)
-            : new Paragraph(StyleSheet.DATE).align("center").run(date));
+            ? new ParagraphXml(StyleSheet.SIGNATURE)
+            : new ParagraphXml(StyleSheet.DATE).align("center").run(date));
     if (!last) {
-      lines.add(new Paragraph(StyleSheet.SIGNATURE));
+      lines.add(new ParagraphXml(StyleSheet.SIGNATURE));
     }
     return lines;
   }
@@ -160,7 +160,7 @@ final class Closing {
     long end = flow.typeWidth() - right;
     long from = Math.max(0, date > issuer ? end - date - shift : end - issuer);
     for (String each : words.signature()) {
-      Paragraph line = flow.paragraph(StyleSheet.SIGNATURE).align("left").indent(from, 0, 0);
+      ParagraphXml line = flow.paragraph(StyleSheet.SIGNATURE).align("left").indent(from, 0, 0);
       line.run(each);
     }
     if (!words.date().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
  * A paragraph that is being made. Whatever the order in which its properties are set, they are
  * written in the order of the schema, without which a word processor offers a repair.
  */
-final class Paragraph implements BodyElement {
+final class ParagraphXml implements BodyElement {
   private final String style;
   private final Xml runs = new Xml();
   private final List<String> tabs = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Paragraph implements BodyElement {
   private String alignment = "";
   private String section = "";
 
-  Paragraph(String style) {
+  ParagraphXml(String style) {
     this.style = style;
   }
 
@@ -31,46 +31,46 @@ final class Paragraph implements BodyElement {
     return length;
   }
 
-  Paragraph keepNext() {
+  ParagraphXml keepNext() {
     keepNext = true;
     return this;
   }
 
-  Paragraph pageBreakBefore() {
+  ParagraphXml pageBreakBefore() {
     pageBreakBefore = true;
     return this;
   }
 
   /** A line of exactly this height. */
-  Paragraph exactly(long twips) {
+  ParagraphXml exactly(long twips) {
     return line(twips, "exact");
   }
 
   /** Lines of this height, or higher where a font asks for it. */
-  Paragraph atLeast(long twips) {
+  ParagraphXml atLeast(long twips) {
     return line(twips, "atLeast");
   }
 
-  private Paragraph line(long twips, String rule) {
+  private ParagraphXml line(long twips, String rule) {
     line = twips;
     lineRule = rule;
     return this;
   }
 
   /** Room above, in twips. */
-  Paragraph before(long twips) {
+  ParagraphXml before(long twips) {
     before = twips;
     return this;
   }
 
   /** Room below, in twips. */
-  Paragraph after(long twips) {
+  ParagraphXml after(long twips) {
     after = twips;
     return this;
   }
 
   /** Indents from the type area; {@code first} is the first line's from {@code left}. */
-  Paragraph indent(long left, long right, long first) {
+  ParagraphXml indent(long left, long right, long first) {
     Xml xml = new Xml();
     String name = first < 0 ? "w:hanging" : "w:firstLine";
     xml.empty(
@@ -92,7 +92,7 @@ final class Paragraph implements BodyElement {
   }
 
   /** Indent on the right in hundredths of a character, as one sets it in a word processor. */
-  Paragraph rightCharacters(int hundredths, long twips) {
+  ParagraphXml rightCharacters(int hundredths, long twips) {
     indent =
         new Xml()
             .empty(
@@ -106,21 +106,21 @@ final class Paragraph implements BodyElement {
   }
 
   /** {@code left}, {@code center}, {@code right}, {@code both} or {@code distribute}. */
-  Paragraph align(String alignment) {
+  ParagraphXml align(String alignment) {
     this.alignment = alignment;
     return this;
   }
 
-  Paragraph tab(String kind, long position) {
+  ParagraphXml tab(String kind, long position) {
     tabs.add(new Xml().empty("w:tab", "w:val", kind, "w:pos", String.valueOf(position)).toString());
     return this;
   }
 
-  Paragraph run(String text) {
+  ParagraphXml run(String text) {
     return run(text, Run.PLAIN);
   }
 
-  Paragraph run(String text, Run run) {
+  ParagraphXml run(String text, Run run) {
     if (!text.isEmpty()) {
       length += text.length();
       run.write(runs, text);
@@ -129,23 +129,23 @@ final class Paragraph implements BodyElement {
   }
 
   /** A run with a drawing in it, which is XML already. */
-  Paragraph drawing(String run) {
+  ParagraphXml drawing(String run) {
     runs.raw(run);
     return this;
   }
 
-  Paragraph toTab() {
+  ParagraphXml toTab() {
     runs.raw("<w:r><w:tab/></w:r>");
     return this;
   }
 
-  Paragraph lineBreak() {
+  ParagraphXml lineBreak() {
     runs.raw("<w:r><w:br/></w:r>");
     return this;
   }
 
   /** A field with what it shows until it is computed. */
-  Paragraph field(String code, String shown, Run run) {
+  ParagraphXml field(String code, String shown, Run run) {
     runs.open("w:fldSimple", "w:instr", code);
     run.write(runs, shown);
     runs.close("w:fldSimple");

@@ -1,7 +1,7 @@
 package gongwen.write.docx;
 
-/** A footer with a text box at a place of the page, its text turned clockwise. */
-final class TurnedBox {
+/** A footer with a text box at a place of the page, its text rotated clockwise. */
+final class RotatedTextBox {
   private static final String WP =
       "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
   private static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -10,7 +10,7 @@ final class TurnedBox {
       "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
   private static final double EMU = 12700;
 
-  private TurnedBox() {}
+  private RotatedTextBox() {}
 
   /** A box on the page, from its top left corner, in points. */
   record Place(double left, double top, double width, double height) {}
@@ -31,7 +31,7 @@ final class TurnedBox {
         WPS);
   }
 
-  static void write(Xml out, Paragraph content, Place place) {
+  static void write(Xml out, ParagraphXml content, Place place) {
     out.open("w:p").open("w:pPr").val("w:pStyle", StyleSheet.TINY).close("w:pPr").open("w:r");
     out.open("mc:AlternateContent").open("mc:Choice", "Requires", "wps");
     out.open("w:drawing");
@@ -75,7 +75,7 @@ final class TurnedBox {
     out.empty("wp:cNvGraphicFramePr");
   }
 
-  private static void shape(Xml out, Paragraph content, Place place) {
+  private static void shape(Xml out, ParagraphXml content, Place place) {
     out.open("a:graphic").open("a:graphicData", "uri", WPS).open("wps:wsp");
     out.empty("wps:cNvSpPr", "txBox", "1").open("wps:spPr").open("a:xfrm");
     out.empty("a:off", "x", "0", "y", "0");

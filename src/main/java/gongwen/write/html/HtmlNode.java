@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A piece of a page: text, or an element with what is in it. */
-public sealed interface Node {
+public sealed interface HtmlNode {
   /** All its text in the order of reading. */
   String text();
 
@@ -23,7 +23,7 @@ public sealed interface Node {
   }
 
   /** Text as it is printed, on one line: without line breaks and tabs. */
-  record Text(String text) implements Node {
+  record Text(String text) implements HtmlNode {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.text(this);
@@ -36,8 +36,9 @@ public sealed interface Node {
    * @param attributes in the order in which they are written
    * @param origin where its text came from, as far as known
    */
-  record Element(String name, Map<String, String> attributes, List<Node> children, Origin origin)
-      implements Node {
+  record Element(
+      String name, Map<String, String> attributes, List<HtmlNode> children, Origin origin)
+      implements HtmlNode {
     public Element {
       attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
       children = List.copyOf(children);
@@ -50,7 +51,7 @@ public sealed interface Node {
 
     @Override
     public String text() {
-      return children.stream().map(Node::text).collect(Collectors.joining());
+      return children.stream().map(HtmlNode::text).collect(Collectors.joining());
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.List;
  * The colophon (版记, 7.4): at the foot of the last page, its last rule on the lower edge of the type
  * area. It is a table that floats to the foot, so it stays there whatever is edited above.
  */
-final class Colophon {
-  private Colophon() {}
+final class DocxColophon {
+  private DocxColophon() {}
 
   static void add(Flow flow, EnvelopeText words) {
     boolean printed = !words.printedBy().isEmpty() || !words.printedOn().isEmpty();
@@ -21,7 +21,7 @@ final class Colophon {
       return;
     }
     // The last page of a document that is bound at the left is read upright.
-    flow.turn(Orientation.PORTRAIT);
+    flow.orient(Orientation.PORTRAIT);
     long width = flow.typeWidth();
     long character = Twips.ofPoints(Standard.COLOPHON_SIZE.points());
     long indent = Standard.COLOPHON_INDENT.count() * character;
@@ -30,16 +30,16 @@ final class Colophon {
             List.of(width), Twips.ofMillimetres(flow.layout().margins().left()), borders());
     if (!words.cc().isEmpty()) {
       long label = Math.round(TextWidth.of(words.cc().label()) * character);
-      Paragraph line =
-          new Paragraph(StyleSheet.COLOPHON)
+      ParagraphXml line =
+          new ParagraphXml(StyleSheet.COLOPHON)
               .indent(indent + label, indent, -label)
               .run(words.cc().label())
               .run(words.cc().text());
       table.row(RowKind.WHOLE, List.of(List.of(line)));
     }
     if (printed) {
-      Paragraph line =
-          new Paragraph(StyleSheet.COLOPHON)
+      ParagraphXml line =
+          new ParagraphXml(StyleSheet.COLOPHON)
               .indent(indent, indent, 0)
               .tab("right", width - indent)
               .run(words.printedBy())
@@ -47,7 +47,8 @@ final class Colophon {
               .run(words.printedOn());
       table.row(RowKind.WHOLE, List.of(List.of(line)));
     }
-    // Before it, for LibreOffice loses the turn of a page before a table that floats; after it, for
+    // Before it, for LibreOffice loses the orientation of a page before a table that floats; after
+    // it, for
     // the table stands on the page of the paragraph that follows it.
     flow.paragraph(StyleSheet.TINY);
     flow.add(table);

@@ -21,7 +21,7 @@ import java.util.Optional;
  * text, pieces of text are one, blanks at the ends are gone, a line break inside is a space, and
  * blocks without content are gone. Two documents with the same bare form are printed alike.
  */
-public final class Bare {
+public final class NormalForm {
   /** A block in its bare form; empty for one without content. */
   private static final Block.Cases<Optional<Block>> BARE =
       new Block.Cases<>() {
@@ -58,7 +58,7 @@ public final class Bare {
         }
       };
 
-  private Bare() {}
+  private NormalForm() {}
 
   public static Document of(Document document) {
     List<Attachment> attachments = new ArrayList<>();
@@ -131,7 +131,7 @@ public final class Bare {
     }
     List<Row> rows = new ArrayList<>();
     for (Row row : table.rows()) {
-      rows.add(new Row(row.cells().stream().map(Bare::of).toList()));
+      rows.add(new Row(row.cells().stream().map(NormalForm::of).toList()));
     }
     return new Table(text(table.caption()), columns, rows, Origin.UNKNOWN);
   }
@@ -141,11 +141,12 @@ public final class Bare {
         chart.form(),
         text(chart.title()),
         text(chart.unit()),
-        chart.categories().stream().map(Bare::text).toList(),
+        chart.categories().stream().map(NormalForm::text).toList(),
         chart.series().stream()
             .map(
                 each ->
-                    new Series(text(each.name()), each.values().stream().map(Bare::of).toList()))
+                    new Series(
+                        text(each.name()), each.values().stream().map(NormalForm::of).toList()))
             .toList(),
         Origin.UNKNOWN);
   }

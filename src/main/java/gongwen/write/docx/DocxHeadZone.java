@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The head zone (版头, 7.2): from the copy number to the red rule. */
-final class HeadZone {
+final class DocxHeadZone {
   /** The top of a character stands this part of its size above the base line. */
   private static final double CHARACTER_TOP = 0.86;
 
@@ -22,13 +22,13 @@ final class HeadZone {
   private final Flow flow;
   private final EnvelopeText words;
 
-  private HeadZone(Flow flow, EnvelopeText words) {
+  private DocxHeadZone(Flow flow, EnvelopeText words) {
     this.flow = flow;
     this.words = words;
   }
 
   static void add(Flow flow, EnvelopeText words) {
-    HeadZone zone = new HeadZone(flow, words);
+    DocxHeadZone zone = new DocxHeadZone(flow, words);
     int lines = zone.corner();
     boolean head = !words.mark().isEmpty() || !words.number().isEmpty();
     if (!words.mark().isEmpty()) {
@@ -86,7 +86,7 @@ final class HeadZone {
     List<BodyElement> organs = new ArrayList<>();
     for (String organ : words.mark()) {
       organs.add(
-          new Paragraph(StyleSheet.MARK)
+          new ParagraphXml(StyleSheet.MARK)
               .exactly(Twips.ofPoints(line))
               .align("distribute")
               .run(organ, run));
@@ -98,7 +98,7 @@ final class HeadZone {
     }
     double wordWidth = TextWidth.of(words.markWord()) + 0.8;
     BodyElement word =
-        new Paragraph(StyleSheet.MARK)
+        new ParagraphXml(StyleSheet.MARK)
             .exactly(Twips.ofPoints(line))
             .align("right")
             .run(words.markWord(), run);
@@ -118,7 +118,7 @@ final class HeadZone {
     long names = flow.typeWidth() - indent - (rows.get(0).size() - 1) * column - twips(nameWidth());
     long labelAt = names - twips(TextWidth.of(words.signers().label()));
     if (rows.size() == 1) {
-      Paragraph line = flow.paragraph(StyleSheet.NUMBER).indent(indent, 0, 0);
+      ParagraphXml line = flow.paragraph(StyleSheet.NUMBER).indent(indent, 0, 0);
       line.run(words.number()).tab("left", labelAt).toTab().run(words.signers().label());
       names(line, rows.get(0), names, column);
       return;
@@ -126,7 +126,7 @@ final class HeadZone {
     // Side by side in a table, for the number is read first and stands on the last line.
     List<BodyElement> lines = new ArrayList<>();
     for (List<String> row : rows) {
-      Paragraph line = new Paragraph(StyleSheet.NUMBER);
+      ParagraphXml line = new ParagraphXml(StyleSheet.NUMBER);
       if (lines.isEmpty()) {
         line.run(words.signers().label());
       } else {
@@ -134,14 +134,15 @@ final class HeadZone {
       }
       lines.add(names(line, row, names - labelAt, column));
     }
-    Paragraph number = new Paragraph(StyleSheet.NUMBER).indent(indent, 0, 0).run(words.number());
+    ParagraphXml number =
+        new ParagraphXml(StyleSheet.NUMBER).indent(indent, 0, 0).run(words.number());
     flow.add(
         TableXml.plain(List.of(labelAt, flow.typeWidth() - labelAt), "bottom")
             .row(RowKind.WHOLE, List.of(List.of(number), lines)));
   }
 
   /** Names on one line, the first where the line stands, the others a column apart. */
-  private static Paragraph names(Paragraph line, List<String> names, long from, long column) {
+  private static ParagraphXml names(ParagraphXml line, List<String> names, long from, long column) {
     Run kai = Run.styled(StyleSheet.SIGNER);
     for (int i = 0; i < names.size(); i++) {
       if (i > 0) {

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells of signs of Markdown that mean nothing in an official document, each kind once. */
-final class NotUsed {
+/** Reports signs of Markdown that mean nothing in an official document, each kind once. */
+final class UnusedMarkup {
   private enum Kind {
     QUOTE("引用（>）", "quotation (>)"),
     HTML("HTML标记", "HTML"),
@@ -27,15 +27,15 @@ final class NotUsed {
 
   private final MarkdownOptions options;
   private final Diagnostics diagnostics;
-  private final Set<Kind> told = EnumSet.noneOf(Kind.class);
+  private final Set<Kind> reported = EnumSet.noneOf(Kind.class);
 
-  private NotUsed(MarkdownOptions options, Diagnostics diagnostics) {
+  private UnusedMarkup(MarkdownOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.diagnostics = diagnostics;
   }
 
-  static void tell(MarkdownSource source, MarkdownOptions options, Diagnostics diagnostics) {
-    NotUsed found = new NotUsed(options, diagnostics);
+  static void report(MarkdownSource source, MarkdownOptions options, Diagnostics diagnostics) {
+    UnusedMarkup found = new UnusedMarkup(options, diagnostics);
     for (int i = 0; i < source.size(); i++) {
       found.line(source.line(i), source.offset(i, 0));
     }
@@ -43,7 +43,7 @@ final class NotUsed {
 
   private void line(String line, int offset) {
     if (MarkdownSource.quoted(line) > 0) {
-      tell(Kind.QUOTE, offset, offset + 1);
+      report(Kind.QUOTE, offset, offset + 1);
     }
     if (isHeadingWithoutSpace(line)) {
       diagnostics.add(
@@ -61,14 +61,14 @@ final class NotUsed {
       if (c == '\\') {
         i++;
       } else if (c == '<' && isTag(line, i + 1)) {
-        tell(Kind.HTML, offset + i, offset + i + 1);
+        report(Kind.HTML, offset + i, offset + i + 1);
       } else if (c == '!' && line.startsWith("[", i + 1)) {
-        tell(Kind.IMAGE, offset + i, offset + i + 1);
+        report(Kind.IMAGE, offset + i, offset + i + 1);
       } else if (c == ']' && isTarget(line, i + 1)) {
-        tell(Kind.LINK, offset + i, offset + i + 1);
+        report(Kind.LINK, offset + i, offset + i + 1);
       } else if (c == '`') {
         if (ticked || line.startsWith("```", i)) {
-          tell(Kind.CODE, offset + i, offset + i + 1);
+          report(Kind.CODE, offset + i, offset + i + 1);
         }
         ticked = true;
       }
@@ -100,8 +100,8 @@ final class NotUsed {
         .anyMatch(start -> line.startsWith(start, at));
   }
 
-  private void tell(Kind kind, int from, int to) {
-    if (told.add(kind)) {
+  private void report(Kind kind, int from, int to) {
+    if (reported.add(kind)) {
       diagnostics.add(
           Diagnostic.of(
               MarkdownCode.MARKDOWN_NOT_USED,

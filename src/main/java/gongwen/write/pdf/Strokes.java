@@ -8,17 +8,17 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The rules of tables on a page, from the sides of their cells. Sides that meet become one line:
- * there are ten times as many sides as lines.
+ * The strokes of tables on a page, from the sides of their cells. Sides that meet become one: there
+ * are ten times as many sides as strokes.
  */
-final class Rules {
+final class Strokes {
   /**
    * A side of a cell, or of several in a row.
    *
    * @param side as {@link BorderPainter} calls it
    * @param at where it stands: the distance of its outer edge from the top or the left
    * @param from where it begins, along itself
-   * @param cells the cells with their rules
+   * @param cells the cells with their sides
    */
   record Side(int side, int at, int from, int to, BorderPropertySet border, Rectangle cells)
       implements Comparable<Side> {

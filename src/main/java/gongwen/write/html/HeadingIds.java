@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The headings met so far, each with the name by which it is found. */
-final class Headings {
+final class HeadingIds {
   private final List<HtmlPage.Heading> all = new ArrayList<>();
 
   /** Notes a heading of the text; returns its id. */

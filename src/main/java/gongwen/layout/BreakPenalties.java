@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What it costs to break a title before each of its characters. */
-final class BreakPrices {
+final class BreakPenalties {
   /** Between two words. */
   static final double WORD = 8;
 
@@ -56,24 +56,24 @@ final class BreakPrices {
                   + "出版物 校园 课堂 思政 德育 师德 师风 家长 未成年人 青少年 共青团 工会 妇联 统战 民族 宗教 国家安全 国家 国防 双拥 退役 军人")
               .split(" "));
 
-  private BreakPrices() {}
+  private BreakPenalties() {}
 
-  /** For each place in the text the price of a break before it; the ends cost nothing. */
+  /** For each place in the text the penalty of a break before it; the ends cost nothing. */
   static double[] of(String text, List<String> names) {
-    double[] prices = new double[text.length() + 1];
-    Arrays.fill(prices, UNKNOWN);
+    double[] penalties = new double[text.length() + 1];
+    Arrays.fill(penalties, UNKNOWN);
     boolean[] known = new boolean[text.length() + 1];
-    words(text, prices, known);
-    openers(text, prices);
-    particles(text, prices);
-    atoms(text, names, prices);
-    marks(text, prices);
-    prices[0] = 0;
-    prices[text.length()] = 0;
-    return prices;
+    words(text, penalties, known);
+    openers(text, penalties);
+    particles(text, penalties);
+    atoms(text, names, penalties);
+    marks(text, penalties);
+    penalties[0] = 0;
+    penalties[text.length()] = 0;
+    return penalties;
   }
 
-  private static void words(String text, double[] prices, boolean[] known) {
+  private static void words(String text, double[] penalties, boolean[] known) {
     int i = 0;
     while (i < text.length()) {
       int end = i;
@@ -83,12 +83,12 @@ final class BreakPrices {
         }
       }
       if (end > i) {
-        Arrays.fill(prices, i + 1, end, IN_WORD);
+        Arrays.fill(penalties, i + 1, end, IN_WORD);
         known[i] = true;
         Arrays.fill(known, i, end, true);
         // A border with a known word on one side is one; with known words on both it is sure.
-        prices[i] = Math.min(prices[i], i > 0 && known[i - 1] ? WORD : 1.5 * WORD);
-        prices[end] = 1.5 * WORD;
+        penalties[i] = Math.min(penalties[i], i > 0 && known[i - 1] ? WORD : 1.5 * WORD);
+        penalties[end] = 1.5 * WORD;
         i = end;
       } else {
         i++;
@@ -96,31 +96,31 @@ final class BreakPrices {
     }
   }
 
-  private static void openers(String text, double[] prices) {
+  private static void openers(String text, double[] penalties) {
     for (int i = text.indexOf("关于"); i >= 0; i = text.indexOf("关于", i + 2)) {
-      prices[i] = 1;
+      penalties[i] = 1;
       for (String opener : OPENERS) {
         if (text.startsWith(opener, i)) {
-          Arrays.fill(prices, i + 1, i + opener.length(), IN_WORD);
-          prices[i + opener.length()] = 3;
+          Arrays.fill(penalties, i + 1, i + opener.length(), IN_WORD);
+          penalties[i + opener.length()] = 3;
           break;
         }
       }
     }
   }
 
-  private static void particles(String text, double[] prices) {
+  private static void particles(String text, double[] penalties) {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
       char before = text.charAt(i - 1);
-      if (CLINGS.indexOf(c) >= 0 && prices[i] < IN_WORD) {
-        prices[i] = c == '的' && isKind(text, i + 1) ? 10 : PARTICLE;
-      } else if (before == '的' && prices[i] < IN_WORD) {
-        prices[i] = isKind(text, i) ? PARTICLE : 4;
-      } else if (LEADS.indexOf(before) >= 0 && prices[i] < IN_WORD) {
-        prices[i] = 6;
+      if (CLINGS.indexOf(c) >= 0 && penalties[i] < IN_WORD) {
+        penalties[i] = c == '的' && isKind(text, i + 1) ? 10 : PARTICLE;
+      } else if (before == '的' && penalties[i] < IN_WORD) {
+        penalties[i] = isKind(text, i) ? PARTICLE : 4;
+      } else if (LEADS.indexOf(before) >= 0 && penalties[i] < IN_WORD) {
+        penalties[i] = 6;
       } else if (Character.isWhitespace(c) || Character.isWhitespace(before)) {
-        prices[i] = 2;
+        penalties[i] = 2;
       }
     }
   }
@@ -136,16 +136,16 @@ final class BreakPrices {
     return false;
   }
 
-  private static void atoms(String text, List<String> names, double[] prices) {
+  private static void atoms(String text, List<String> names, double[] penalties) {
     int at = 0;
     for (String atom : Atoms.of(text, names)) {
       int end = at + atom.length();
       for (int i = at + 1; i < end; i++) {
-        prices[i] = Math.max(prices[i], 0) + IN_ATOM;
+        penalties[i] = Math.max(penalties[i], 0) + IN_ATOM;
       }
       if (atom.length() > 1) {
-        prices[at] = Math.min(prices[at], WORD);
-        prices[end] = Math.min(prices[end], WORD + particle(text, end));
+        penalties[at] = Math.min(penalties[at], WORD);
+        penalties[end] = Math.min(penalties[end], WORD + particle(text, end));
       }
       at = end;
     }
@@ -157,12 +157,12 @@ final class BreakPrices {
         : 0;
   }
 
-  private static void marks(String text, double[] prices) {
+  private static void marks(String text, double[] penalties) {
     for (int i = 1; i < text.length(); i++) {
       if (NOT_FIRST.indexOf(text.charAt(i)) >= 0
           || NOT_LAST.indexOf(text.charAt(i - 1)) >= 0
           || Character.isLowSurrogate(text.charAt(i))) {
-        prices[i] += MARK;
+        penalties[i] += MARK;
       }
     }
   }

@@ -5,8 +5,8 @@ import gongwen.layout.TextWidth;
 import gongwen.standard.Standard;
 
 /** The colophon (版记, 7.4): copies, and who printed the document when. */
-final class Colophon {
-  private Colophon() {}
+final class HtmlColophon {
+  private HtmlColophon() {}
 
   /** The element {@code footer}; empty if nothing is printed in it. */
   static Tag of(EnvelopeText words) {

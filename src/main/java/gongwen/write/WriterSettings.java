@@ -9,10 +9,10 @@ import java.util.List;
  * What a writer needs beside the document.
  *
  * @param fontFolders where to look for fonts first; only for formats that embed them
- * @param places where the values of the unit stand, to tell what cannot be printed
+ * @param places places of the values of the unit, to report what cannot be printed
  */
-public record Setting(PageLayout layout, List<Path> fontFolders, Places places) {
-  public Setting {
+public record WriterSettings(PageLayout layout, List<Path> fontFolders, Places places) {
+  public WriterSettings {
     fontFolders = List.copyOf(fontFolders);
   }
 }
