@@ -70,7 +70,7 @@ class HouseTest {
         "text");
     room("layout", "standard", "yaml", "document", "diagnostic", "text");
     room("font", "layout", "diagnostic", "text");
-    room("check.earlier", "diagnostic", "text");
+    room("check.earlier", "diagnostic");
     room(
         "check.rule",
         "check.earlier",
@@ -202,7 +202,6 @@ class HouseTest {
         "template.library",
         "layout",
         "check",
-        "check.rule",
         "check.earlier",
         "profile",
         "manifest",

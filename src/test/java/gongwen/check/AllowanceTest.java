@@ -25,7 +25,7 @@ class AllowanceTest {
     return UnitText.check(folder, part, Optional.empty());
   }
 
-  private static List<String> told(List<Diagnostic> found) {
+  private static List<String> reported(List<Diagnostic> found) {
     return found.stream()
         .map(
             each ->
@@ -40,7 +40,7 @@ class AllowanceTest {
   @Test
   void aFindingThatIsAllowedIsKeptWithItsReason() throws IOException {
     RunResult result = check(TITLE + " # gongwen: allow placeholder-left a sign of its own\n");
-    assertEquals(List.of(), told(result.findings()));
+    assertEquals(List.of(), reported(result.findings()));
     assertEquals(1, result.allowed().size());
     assertEquals("placeholder-left", result.allowed().get(0).finding().id());
     assertEquals("a sign of its own", result.allowed().get(0).reason());
@@ -57,7 +57,7 @@ class AllowanceTest {
         """;
     assertEquals(
         List.of("INFO allowance-unused 2", "WARNING placeholder-left 4", "INFO allowance-unused 4"),
-        told(check(part).findings()));
+        reported(check(part).findings()));
   }
 
   @ParameterizedTest
@@ -68,11 +68,11 @@ class AllowanceTest {
     "alow placeholder-left why, INFO unknown-remark",
     "allow private-number why, INFO allowance-unused",
   })
-  void whatAllowsNothingIsTold(String remark, String told) throws IOException {
+  void whatAllowsNothingIsReported(String remark, String reported) throws IOException {
     assertEquals(
-        List.of("WARNING placeholder-left 2", told + " 2"),
-        told(check(TITLE + " # gongwen: " + remark + "\n").findings()).stream()
-            .sorted((a, b) -> Boolean.compare(a.equals(told + " 2"), b.equals(told + " 2")))
+        List.of("WARNING placeholder-left 2", reported + " 2"),
+        reported(check(TITLE + " # gongwen: " + remark + "\n").findings()).stream()
+            .sorted((a, b) -> Boolean.compare(a.equals(reported + " 2"), b.equals(reported + " 2")))
             .toList());
   }
 
@@ -87,7 +87,7 @@ class AllowanceTest {
   }
 
   @Test
-  void aSharedFileAllowsForAllAndIsNotToldOff() throws IOException {
+  void aSharedFileAllowsForAllAndIsNotReportedAsUnused() throws IOException {
     Files.writeString(
         folder.resolve("shared.yaml"),
         """
@@ -98,7 +98,7 @@ class AllowanceTest {
           obligations: []
         """);
     RunResult result = check("responsibility: {from: shared.yaml}\n");
-    assertEquals(List.of(), told(result.findings()));
+    assertEquals(List.of(), reported(result.findings()));
     assertEquals(1, result.allowed().size());
   }
 
@@ -119,7 +119,7 @@ class AllowanceTest {
 
                     名单见附件。
             """);
-    assertEquals(List.of(), told(result.findings()));
+    assertEquals(List.of(), reported(result.findings()));
     assertEquals("附件另送", result.allowed().get(0).reason());
   }
 
@@ -131,11 +131,11 @@ class AllowanceTest {
     "警告, WARNING placeholder-left 2",
     "error, ERROR placeholder-left 2",
   })
-  void aProfileWeighsRules(String level, String told) throws IOException {
+  void aProfileWeighsRules(String level, String reported) throws IOException {
     Path profile = folder.resolve("profile.yaml");
     Files.writeString(profile, "rules: {placeholder-left: " + level + "}\n");
     RunResult result = UnitText.check(folder, TITLE + "\n", Optional.of(profile));
-    assertEquals(told == null ? List.of() : List.of(told), told(result.findings()));
+    assertEquals(reported == null ? List.of() : List.of(reported), reported(result.findings()));
     assertEquals("error".equals(level) ? 0 : 1, result.reports());
   }
 
@@ -144,7 +144,7 @@ class AllowanceTest {
     Path profile = folder.resolve("profile.yaml");
     Files.writeString(profile, "规则: {placeholder-left: 不查}\n");
     assertEquals(
-        List.of(), told(UnitText.check(folder, TITLE + "\n", Optional.of(profile)).findings()));
+        List.of(), reported(UnitText.check(folder, TITLE + "\n", Optional.of(profile)).findings()));
   }
 
   @Test
@@ -153,7 +153,7 @@ class AllowanceTest {
     Files.writeString(profile, "rules: {placeholder-left: error}\n");
     String part = TITLE + " # gongwen: allow placeholder-left why\n";
     RunResult result = UnitText.check(folder, part, Optional.of(profile));
-    assertEquals(List.of(), told(result.findings()));
+    assertEquals(List.of(), reported(result.findings()));
     assertEquals(1, result.reports());
   }
 
@@ -163,7 +163,7 @@ class AllowanceTest {
     Files.writeString(profile, "rules: {placeholder-left: off}\n");
     String part = TITLE + " # gongwen: allow placeholder-left why\n";
     RunResult result = UnitText.check(folder, part, Optional.of(profile));
-    assertEquals(List.of(), told(result.findings()));
+    assertEquals(List.of(), reported(result.findings()));
   }
 
   @ParameterizedTest
@@ -176,7 +176,7 @@ class AllowanceTest {
     Path profile = folder.resolve("profile.yaml");
     Files.writeString(profile, "rules: {" + rule + "}\n");
     RunResult result = UnitText.check(folder, TITLE + "\n", Optional.of(profile));
-    assertEquals(List.of("ERROR " + code + " 1"), told(result.findings()));
+    assertEquals(List.of("ERROR " + code + " 1"), reported(result.findings()));
     assertEquals(0, result.reports());
   }
 }

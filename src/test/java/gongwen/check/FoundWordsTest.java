@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FoundWordsTest {
   @TempDir private Path folder;
 
-  private List<String> told(String title, String elements, String body) throws IOException {
+  private List<String> reported(String title, String elements, String body) throws IOException {
     String unit =
         """
         activities:
@@ -74,7 +74,7 @@ class FoundWordsTest {
         "共×××人，共×××次。 | placeholder-left 10:10 ×××",
       })
   void words(String body, String found) throws IOException {
-    assertEquals(found, String.join("; ", told("白石小学第二季度工作情况", "", body)));
+    assertEquals(found, String.join("; ", reported("白石小学第二季度工作情况", "", body)));
   }
 
   @ParameterizedTest
@@ -85,7 +85,7 @@ class FoundWordsTest {
         "前言。\\n\\n（一）查。\\n\\n（二）改。",
       })
   void nothing(String body) throws IOException {
-    assertEquals(List.of(), told("白石小学第二季度工作情况", "", body));
+    assertEquals(List.of(), reported("白石小学第二季度工作情况", "", body));
   }
 
   @ParameterizedTest
@@ -101,6 +101,6 @@ class FoundWordsTest {
         "白石小学工作情况 | , printedBy: 办公室, printedOn: 2024-06-01 | printed-before-date 7:61 2024-06-01",
       })
   void elements(String title, String elements, String found) throws IOException {
-    assertEquals(found, String.join("; ", told(title, elements, "正常。")));
+    assertEquals(found, String.join("; ", reported(title, elements, "正常。")));
   }
 }

@@ -111,7 +111,10 @@ class RulePageTest {
     assertTrue(entry.examples().stream().anyMatch(example -> !example.wrong()), "no right one");
   }
 
-  /** A wrong example is told by its rule at its places; of a right one nothing at all is told. */
+  /**
+   * A wrong example is reported by its rule at its places; of a right one nothing at all is
+   * reported.
+   */
   private void example(String code, Example example) throws IOException {
     List<Path> earlier = new ArrayList<>();
     if (!example.earlier().isEmpty()) {
@@ -122,10 +125,10 @@ class RulePageTest {
             .filter(each -> !example.wrong() || each.id().equals(code))
             .toList();
     List<String> wanted = example.places().stream().map(place -> code + " " + place).toList();
-    assertEquals(wanted, found.stream().map(RulePageTest::told).toList(), example.yaml());
+    assertEquals(wanted, found.stream().map(RulePageTest::reported).toList(), example.yaml());
   }
 
-  private static String told(Diagnostic found) {
+  private static String reported(Diagnostic found) {
     String place = found.span().map(span -> span.place()).orElse("?:0:0");
     String[] parts = place.split(":");
     return found.id() + " " + parts[parts.length - 2] + ":" + parts[parts.length - 1];

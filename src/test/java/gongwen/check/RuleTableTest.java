@@ -38,7 +38,7 @@ class RuleTableTest {
     List<String> untested = new ArrayList<>();
     StringBuilder table =
         new StringBuilder(
-            "| rule | strength | severity | wrong and right examples | told of examples/, allowed"
+            "| rule | strength | severity | wrong and right examples | reported of examples/, allowed"
                 + " there | test classes |\n|---|---|---|---|---|---|\n");
     for (Rule rule : Rules.all()) {
       List<String> tests = new ArrayList<>();
@@ -62,7 +62,7 @@ class RuleTableTest {
   private static String row(Rule rule, Map<String, Entry> page, List<String> tests) {
     List<Example> shown = Optional.ofNullable(page.get(rule.code())).orElseThrow().examples();
     long wrong = shown.stream().filter(Example::wrong).count();
-    long told = EXAMPLES.findings().stream().filter(each -> of(rule, each)).count();
+    long reported = EXAMPLES.findings().stream().filter(each -> of(rule, each)).count();
     long allowed = EXAMPLES.allowed().stream().filter(each -> of(rule, each.finding())).count();
     return String.format(
         Locale.ROOT,
@@ -72,7 +72,7 @@ class RuleTableTest {
         rule.declaration().severity().name().toLowerCase(Locale.ROOT),
         wrong,
         shown.size() - wrong,
-        told,
+        reported,
         allowed,
         String.join(", ", tests));
   }
@@ -93,15 +93,15 @@ class RuleTableTest {
     return sources;
   }
 
-  /** A false alarm is worse than a gap: nothing is told of the examples but what they allow. */
+  /** A false alarm is worse than a gap: nothing is reported of the examples but what they allow. */
   @Test
   void theExamplesAreFreeOfFindings() {
-    List<String> told =
+    List<String> reported =
         EXAMPLES.findings().stream()
             .filter(
                 each -> each.severity() != Severity.INFO || each.id().equals("allowance-unused"))
             .map(each -> each.span().map(span -> span.place()).orElse("") + " " + each.id())
             .toList();
-    assertEquals(List.of(), told);
+    assertEquals(List.of(), reported);
   }
 }

@@ -80,7 +80,7 @@ class RulesTest {
   }
 
   @Test
-  void obligationsAreToldOnceForAllReports() {
+  void obligationsAreReportedOnceForAllReports() {
     Ledger ledger =
         Ledger.unit()
             .obligation("o", 2, Frequency.MONTH, List.of())

@@ -78,7 +78,7 @@ final class AbbreviationBeforeDefinition extends DocumentRule {
                   Message.of("在这里说明", "explained here"))
               .hint(
                   "在第一次出现的地方写全称并说明简称",
-                  "give the full name and the short one where it stands first"));
+                  "give the full name and the short one where it comes first"));
     }
   }
 }

@@ -27,7 +27,7 @@ final class DoubledText extends DocumentRule {
         Declaration.of(
             "doubled-text",
             "同一句话写了两遍",
-            "a sentence that stands there twice",
+            "a sentence that is written twice",
             Strength.PRACTICE,
             Message.of("文稿惯例：同一句话不写两遍", "custom of prose: nothing is said twice")));
   }
@@ -54,7 +54,7 @@ final class DoubledText extends DocumentRule {
         out.add(
             found(
                     document.place(line, sentence.start(), sentence.end()),
-                    Message.of("前面已经写过同样的一句", "the same sentence stands there before"))
+                    Message.of("前面已经写过同样的一句", "the same sentence is written before"))
                 .hint("删去一处，或者改写", "take one out, or put it otherwise"));
       }
     }

@@ -39,7 +39,7 @@ final class SameAsEarlier extends DocumentRule {
             "照抄以前的文稿",
             "text taken over from an earlier report",
             Strength.PRACTICE,
-            Message.of("文稿惯例：每一期写这一期的情况", "custom of reports: each tells of its own period")));
+            Message.of("文稿惯例：每一期写这一期的情况", "custom of reports: each reports on its own period")));
   }
 
   @Override

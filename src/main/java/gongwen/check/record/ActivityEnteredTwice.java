@@ -51,7 +51,7 @@ final class ActivityEnteredTwice extends RecordRule {
                               unit.places().span(activity.ref()),
                               Message.of(
                                   "“%s”同一天登记了两次，报告会数两次",
-                                  "\"%s\" stands here twice on one day; reports count it twice",
+                                  "\"%s\" is entered twice on one day; reports count it twice",
                                   activity.title().strip()))
                           .related(
                               unit.places().span(first.ref()),

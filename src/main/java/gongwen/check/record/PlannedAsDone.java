@@ -34,7 +34,7 @@ final class PlannedAsDone extends RecordRule {
         Declaration.of(
             "planned-as-done",
             "计划写成已完成",
-            "planned, and told as done",
+            "planned, and reported as done",
             Strength.PRACTICE,
             RuleSources.LEDGERS));
   }

@@ -23,7 +23,7 @@ final class NestedBookMarks extends WordsRule {
 
   @Override
   Diagnostic finding(Span at, Matcher matcher) {
-    return found(at, Message.of("书名号里面还有书名号，里层用〈〉", "a title within a title stands in 〈〉"))
+    return found(at, Message.of("书名号里面还有书名号，里层用〈〉", "a title within a title is set in 〈〉"))
         .hint("写成《关于印发〈……〉的通知》", "write 《关于印发〈……〉的通知》");
   }
 }

@@ -27,7 +27,7 @@ final class NumberBrackets extends WordsRule {
             at,
             Message.of(
                 "文号里的年份用六角括号，不用“%s”",
-                "the year of a document number stands in 〔〕, not in “%s”", matcher.group()))
+                "the year of a document number is set in 〔〕, not in “%s”", matcher.group()))
         .hint("写成〔2024〕这样", "write it as in 〔2024〕");
   }
 }

@@ -100,7 +100,7 @@ final class OtherUnitName extends RecordRule {
                 Message.of("这里写“%s”，本单位是“%s”", "%s here; the unit is %s", name, own.name()))
             .hint(
                 "是不是从别的单位的文稿里抄来的？改成本单位的名称",
-                "was this taken from another unit's paper? write the unit's own name"));
+                "was this taken from another unit's document? write the unit's own name"));
   }
 
   /** The unit's own names, its superior's, and those of the organs that issue the report. */

@@ -74,7 +74,7 @@ final class SerialOutOfOrder extends RecordRule {
                 unit.places().span(text.ref(), serial.start("serial"), serial.end("serial")),
                 Message.of(
                     "“%s”前面是第%s项，序号不连续",
-                    "“%s” stands behind number %s",
+                    "“%s” follows number %s",
                     serial.group("serial"),
                     ChineseNumerals.cardinal(before)))
             .hint("重排序号；标题和列表的编号由程序排", "count on; headings and lists are numbered by the program"));

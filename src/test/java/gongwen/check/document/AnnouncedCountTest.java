@@ -78,12 +78,13 @@ class AnnouncedCountTest {
 
   @ParameterizedTest
   @CsvSource({"重点抓好三项工作：, 10:13-17", "'重点抓好${\"三\"}项工作：', 10:9-9"})
-  void itIsToldWhereItIsWritten(String promise, String place) throws IOException {
-    Diagnostic told = found("前言。\n\n" + promise + "\n\n- 甲。\n- 乙。").get(0);
-    assertEquals("文中说“三项工作”，后面列出的是2项", told.message().zh());
+  void itIsReportedWhereItIsWritten(String promise, String place) throws IOException {
+    Diagnostic reported = found("前言。\n\n" + promise + "\n\n- 甲。\n- 乙。").get(0);
+    assertEquals("文中说“三项工作”，后面列出的是2项", reported.message().zh());
     assertEquals(
         place,
-        told.span()
+        reported
+            .span()
             .map(s -> s.start().line() + ":" + s.start().column() + "-" + s.end().column())
             .orElseThrow());
   }

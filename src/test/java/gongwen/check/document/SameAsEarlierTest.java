@@ -44,12 +44,12 @@ class SameAsEarlierTest {
         .formatted(period, body.replace("\n", "\n        "));
   }
 
-  private List<String> told(String body, Path... earlier) throws IOException {
+  private List<String> reported(String body, Path... earlier) throws IOException {
     RunResult result = UnitText.checkAgainst(folder, unit("2024-Q2", body), List.of(earlier));
-    return result.findings().stream().map(SameAsEarlierTest::told).toList();
+    return result.findings().stream().map(SameAsEarlierTest::reported).toList();
   }
 
-  private static String told(Diagnostic found) {
+  private static String reported(Diagnostic found) {
     String place = found.span().map(span -> span.place().replaceAll("^.*/", "")).orElse("");
     return found.id() + " " + place + " " + found.message().en().replaceAll("/\\S*/", "");
   }
@@ -77,20 +77,20 @@ class SameAsEarlierTest {
   })
   void aParagraphIsFoundInEveryKindOfPaper(String format, String place) throws IOException {
     Path old = rendered(format);
-    List<String> told = told("本季度没有新情况。\n\n" + OLD.replace("45", "47"), old);
-    assertEquals(1, told.size(), told.toString());
-    assertTrue(told.get(0).endsWith("only in numbers"), told.toString());
-    assertTrue(told.get(0).contains(place), told.toString());
-    assertTrue(told(OLD, old).get(0).contains("is word for word"));
+    List<String> reported = reported("本季度没有新情况。\n\n" + OLD.replace("45", "47"), old);
+    assertEquals(1, reported.size(), reported.toString());
+    assertTrue(reported.get(0).endsWith("only in numbers"), reported.toString());
+    assertTrue(reported.get(0).contains(place), reported.toString());
+    assertTrue(reported(OLD, old).get(0).contains("is word for word"));
   }
 
   @Test
   void aUnitFileCountsForItsEarlierReportsOnly() throws IOException {
     Path last = folder.resolve("last.yaml");
     Files.writeString(last, UnitText.whole(unit("2024-Q1", OLD)));
-    assertEquals(1, told(OLD, last).size());
+    assertEquals(1, reported(OLD, last).size());
     Files.writeString(last, UnitText.whole(unit("2024-Q2", OLD)));
-    assertEquals(List.of(), told(OLD, last));
+    assertEquals(List.of(), reported(OLD, last));
   }
 
   @ParameterizedTest
@@ -104,13 +104,13 @@ class SameAsEarlierTest {
       })
   void whatIsNewOrReadsAlikeEveryTimeIsLeftAlone(String body) throws IOException {
     String old = body.startsWith("本季度") ? OLD : body.replace("第二季度", "第一季度") + "\n\n" + OLD;
-    assertEquals(List.of(), told(body, markdown(old)));
+    assertEquals(List.of(), reported(body, markdown(old)));
   }
 
   @Test
   void labelsBlanksAndSignsOfMarkdownMakeNoDifference() throws IOException {
     Path old = markdown("---\ntitle: x\n---\n\n**（一）** " + OLD.replace("，", ",\n  "));
-    assertEquals(1, told("1. " + OLD, old).size());
+    assertEquals(1, reported("1. " + OLD, old).size());
   }
 
   @Test
@@ -121,14 +121,14 @@ class SameAsEarlierTest {
         List.of(
             "same-as-earlier unit.yaml:10:9 this paragraph differs from that of old.md, line 1, only in"
                 + " numbers"),
-        told(body, old));
+        reported(body, old));
   }
 
   @Test
   void aParagraphWithMoreNewThanOldIsNew() throws IOException {
     String fresh = "本季度新建了微型消防站，配齐了器材，每天由两名保安值守，并与镇消防队联合开展了夜间演练，全程用时11分钟，比上次快4分钟。";
-    assertEquals(List.of(), told(fresh + OLD, markdown(OLD)));
-    assertEquals(1, told(fresh.substring(0, 20) + "。" + OLD, markdown(OLD)).size());
+    assertEquals(List.of(), reported(fresh + OLD, markdown(OLD)));
+    assertEquals(1, reported(fresh.substring(0, 20) + "。" + OLD, markdown(OLD)).size());
   }
 
   @ParameterizedTest
@@ -141,7 +141,7 @@ class SameAsEarlierTest {
         "old.yaml | a: [ | unclosed-bracket",
         "none.docx | | file-not-found",
       })
-  void whatCannotBeReadIsToldAndNothingIsChecked(String name, String content, String code)
+  void whatCannotBeReadIsReportedAndNothingIsChecked(String name, String content, String code)
       throws IOException {
     Path file = folder.resolve(name);
     if (content != null) {

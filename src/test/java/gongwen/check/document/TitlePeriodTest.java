@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TitlePeriodTest {
   @TempDir private Path folder;
 
-  private List<String> told(String period, String title) throws IOException {
+  private List<String> reported(String period, String title) throws IOException {
     String report =
         "reports: [{template: document, period: %s, title: '%s', document: {date: 2024-08-31},"
             + " sections: {body: 正常。}}]\n";
@@ -40,7 +40,7 @@ class TitlePeriodTest {
     "'{from: 2023-09-01, to: 2024-08-31}', 2025年工作情况, 2025年",
   })
   void anotherTime(String period, String title, String typed) throws IOException {
-    assertEquals(List.of("标题里写“" + typed + "”"), told(period, title));
+    assertEquals(List.of("标题里写“" + typed + "”"), reported(period, title));
   }
 
   @ParameterizedTest
@@ -62,6 +62,6 @@ class TitlePeriodTest {
     "'{from: 2023-09-01, to: 2024-08-31}', 2024年工作情况",
   })
   void itsOwnTimeOrNone(String period, String title) throws IOException {
-    assertEquals(List.of(), told(period, title));
+    assertEquals(List.of(), reported(period, title));
   }
 }

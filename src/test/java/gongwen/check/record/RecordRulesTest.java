@@ -134,9 +134,9 @@ class RecordRulesTest {
     "contact: 身份证11010519491231002X, true",
     "printedBy: 13800138000, true",
   })
-  void whereATelephoneMayStand(String element, boolean told) throws IOException {
+  void whereATelephoneMayStand(String element, boolean reported) throws IOException {
     assertEquals(
-        told ? List.of("private-number 1") : List.of(),
+        reported ? List.of("private-number 1") : List.of(),
         codes(report("2024-Q2", "date: 2024-06-28, " + element)));
   }
 
@@ -175,13 +175,13 @@ class RecordRulesTest {
         "为秋季疏散演练做了准备。",
         "将于九月组织秋季疏散演练，已制定方案。",
       })
-  void plansThatAreToldAsPlans(String words) throws IOException {
+  void plansThatAreReportedAsPlans(String words) throws IOException {
     assertEquals(List.of(), codes(planned("秋季疏散演练", words)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"已开展秋季疏散演练。", "召开了“秋季疏散演练”。", "秋季疏散演练已圆满结束。", "秋季疏散演练顺利举行。"})
-  void plansThatAreToldAsDone(String words) throws IOException {
+  void plansThatAreReportedAsDone(String words) throws IOException {
     assertEquals(List.of("planned-as-done 2"), codes(planned("秋季疏散演练", words)));
   }
 
@@ -213,7 +213,7 @@ class RecordRulesTest {
   }
 
   @Test
-  void whatWasAlsoDoneMayBeToldSo() throws IOException {
+  void whatWasAlsoDoneMayBeReportedSo() throws IOException {
     assertEquals(
         List.of(),
         codes(
@@ -253,7 +253,7 @@ class RecordRulesTest {
   }
 
   @Test
-  void overdueIsToldOnceForAllReports() throws IOException {
+  void overdueIsReportedOnceForAllReports() throws IOException {
     String issue =
         "issues: [{id: W, title: 校门松动, found: 2024-04-01, due: 2024-05-31, owner: 总务, measures: [修]}]\n";
     String reports =

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextRulesTest {
   @TempDir private Path folder;
 
-  private List<String> told(String title, String elements, String body) throws IOException {
+  private List<String> reported(String title, String elements, String body) throws IOException {
     String unit =
         """
         activities:
@@ -122,7 +122,7 @@ class TextRulesTest {
       })
   void words(String body, String code) throws IOException {
     List<String> wanted = Optional.ofNullable(code).map(List::of).orElse(List.of());
-    assertEquals(wanted, told("白石小学第二季度工作情况", "", body));
+    assertEquals(wanted, reported("白石小学第二季度工作情况", "", body));
   }
 
   @ParameterizedTest
@@ -238,6 +238,6 @@ class TextRulesTest {
       })
   void kinds(String title, String elements, String body, String code) throws IOException {
     List<String> wanted = Optional.ofNullable(code).map(List::of).orElse(List.of());
-    assertEquals(wanted, told(title, elements, body));
+    assertEquals(wanted, reported(title, elements, body));
   }
 }
