@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.cli.print.Console;
+import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Outcome;
 import gongwen.job.output.NewFiles;
 import gongwen.model.UnitFile;
@@ -8,7 +9,6 @@ import gongwen.schema.LedgerForms;
 import gongwen.source.LoadedUnit;
 import gongwen.source.UnitLoader;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,7 +57,8 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!keys.isEmpty() && !List.of("zh", "en").contains(keys)) {
+    Optional<Language> spelling = Languages.named(keys);
+    if (!keys.isEmpty() && spelling.isEmpty()) {
       throw UsageFault.of("--keys 只能是 zh 或 en，不是“%s”", "--keys is zh or en, not \"%s\"", keys);
     }
     if (!kind.isEmpty() && !(from.isEmpty() && ledger.isEmpty())) {
@@ -65,12 +66,14 @@ final class NewCommand implements Callable<Integer> {
           "模板不能和 --from、--ledger 一起用", "a report kind excludes --from and --ledger");
     }
     if (ledger.isEmpty() && !from.isEmpty()) {
-      return new NewUnitFile(console, keys, output, force)
+      return new NewUnitFile(console, spelling.orElse(console.language()), output, force)
           .rollOver(Arguments.path(from), reach(Arguments.path(from)), year, period)
           .code();
     }
     if (!kind.isEmpty()) {
-      return new NewUnitFile(console, keys, output, force).start(kind, period).code();
+      return new NewUnitFile(console, spelling.orElse(console.language()), output, force)
+          .start(kind, period)
+          .code();
     }
     if (ledger.isEmpty()) {
       throw UsageFault.of("没有说要新建什么", "it is not said what is to be made")
@@ -92,7 +95,7 @@ final class NewCommand implements Callable<Integer> {
       unit = loaded.value().map(u -> u.dossier().own());
     }
     Outcome<Path> written =
-        NewFiles.write(target, LedgerForms.workbook(unit, !keys.equals("en")), force);
+        NewFiles.write(target, LedgerForms.workbook(unit, spelling.orElse(Language.ZH)), force);
     return FinalReport.ofFile(console, written).code();
   }
 

@@ -31,17 +31,17 @@ final class NewUnitFile {
   private static final String A_YEAR = "2024";
 
   private final Console console;
-  private final boolean zhKeys;
+  private final Language keys;
   private final String output;
   private final boolean force;
 
   /**
-   * @param keys zh or en; empty: that of the language
+   * @param keys the spelling of keys and choices
    * @param output empty or {@code -}: the standard output
    */
-  NewUnitFile(Console console, String keys, String output, boolean force) {
+  NewUnitFile(Console console, Language keys, String output, boolean force) {
     this.console = console;
-    this.zhKeys = keys.isEmpty() ? console.language() == Language.ZH : keys.equals("zh");
+    this.keys = keys;
     this.output = output.equals("-") ? "" : output;
     this.force = force;
   }
@@ -57,7 +57,7 @@ final class NewUnitFile {
     Period of = Arguments.period(period.isEmpty() ? A_YEAR : period);
     List<TemplateInfo> kinds =
         TemplateLibrary.builtIn().list().stream().map(Template::info).toList();
-    StartingFile file = new StartingFile(kinds, of, zhKeys, console.language() == Language.ZH);
+    StartingFile file = new StartingFile(kinds, of, keys, console.language());
     return put(file.of(info), file.memberPath(), file.member(info));
   }
 
@@ -93,7 +93,7 @@ final class NewUnitFile {
             to,
             kinds.value().orElse(TemplateLibrary.builtIn()),
             written -> moved(written, folder),
-            console.language() == Language.ZH);
+            console.language());
     return put(made, "", Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package gongwen.facts;
 
 import gongwen.model.Period;
 import gongwen.text.ChineseDates;
+import gongwen.yaml.Choices;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +16,7 @@ record About(Period period, LocalDate cutOff) {
         + "，"
         + PeriodWords.full(period)
         + "，"
-        + words(scope);
+        + Choices.of(scope).zh();
   }
 
   /** 完成次数（专题研究），2024年1月1日至6月30日，青石小学. */
@@ -26,14 +27,6 @@ record About(Period period, LocalDate cutOff) {
   /** 增减（审核率），截至2024年6月30日，青石小学. */
   String asOf(String what, String of, LocalDate day, String whose) {
     return what + brackets(of) + "，截至" + ChineseDates.day(day) + "，" + whose;
-  }
-
-  static String words(Scope scope) {
-    return switch (scope) {
-      case OWN -> "本级";
-      case MEMBERS -> "下级";
-      case ALL -> "全部";
-    };
   }
 
   private static String brackets(String of) {

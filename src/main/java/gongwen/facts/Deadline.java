@@ -2,6 +2,8 @@ package gongwen.facts;
 
 import gongwen.model.UnitFile;
 import gongwen.text.Ref;
+import gongwen.yaml.Choices;
+import gongwen.yaml.Key;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -56,30 +58,27 @@ public record Deadline(
   /** Where the day comes from. */
   public enum Kind {
     /** The end of an obligation's window, or of the month in which it is due. */
-    OBLIGATION("规定动作", "obligation"),
+    @Key(en = "obligation", zh = "规定动作")
+    OBLIGATION,
     /** The time limit of an issue that is not closed. */
-    ISSUE("整改", "issue"),
+    @Key(en = "issue", zh = "整改")
+    ISSUE,
     /** The last day of an activity that is still only planned. */
-    ACTIVITY("计划的活动", "planned activity"),
+    @Key(en = "planned activity", zh = "计划的活动")
+    ACTIVITY,
     /** The time limit of a next step, as far as its words name a day. */
-    PLAN("下一步", "next step"),
+    @Key(en = "next step", zh = "下一步")
+    PLAN,
     /** The date of a document, or the end of its period when it has none. */
-    REPORT("文稿", "report");
-
-    private final String zh;
-    private final String en;
-
-    Kind(String zh, String en) {
-      this.zh = zh;
-      this.en = en;
-    }
+    @Key(en = "report", zh = "文稿")
+    REPORT;
 
     public String zh() {
-      return zh;
+      return Choices.of(this).zh();
     }
 
     public String en() {
-      return en;
+      return Choices.of(this).en();
     }
   }
 }

@@ -10,6 +10,7 @@ import gongwen.model.Period;
 import gongwen.model.UnitFile;
 import gongwen.text.Approximation;
 import gongwen.text.Ref;
+import gongwen.yaml.Choices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -242,7 +243,7 @@ public final class Facts {
             new Figure(
                 sum,
                 measures.iterator().next(),
-                about.asOf("合计", name, cutOff, About.words(scope)),
+                about.asOf("合计", name, cutOff, Choices.of(scope).zh()),
                 refs));
   }
 

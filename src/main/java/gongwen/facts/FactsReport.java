@@ -3,6 +3,7 @@ package gongwen.facts;
 import gongwen.model.Frequency;
 import gongwen.model.Obligation;
 import gongwen.text.Ref;
+import gongwen.yaml.Choices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,31 +80,19 @@ public record FactsReport(
         FactsRows.sections(facts));
   }
 
-  /** How often, in words: 每月至少2次, 每半年至少1次，6月、12月, 一事一次; empty for a standing duty. */
+  /** How often, in words: 每月至少2次, 每半年至少1次，6月、12月, 一事一报; empty for a standing duty. */
   public static String frequency(Obligation obligation) {
     if (obligation.per().isEmpty()) {
       return "";
     }
-    String window =
-        switch (obligation.per().get()) {
-          case DAY -> "每天";
-          case WEEK -> "每周";
-          case MONTH -> "每月";
-          case QUARTER -> "每季度";
-          case HALF_YEAR -> "每半年";
-          case TERM -> "每学期";
-          case YEAR -> "每年";
-          case TWO_YEARS -> "每两年";
-          case THREE_YEARS -> "每三年";
-          case EVENT -> "一事一次";
-        };
-    if (obligation.per().get() == Frequency.EVENT) {
-      return window;
+    Frequency per = obligation.per().get();
+    if (per == Frequency.EVENT) {
+      return "一事一报";
     }
     String due =
         obligation.due().isEmpty()
             ? ""
             : "，" + String.join("、", obligation.due().stream().map(month -> month + "月").toList());
-    return window + "至少" + obligation.min().orElse(1) + "次" + due;
+    return "每" + Choices.of(per).zh() + "至少" + obligation.min().orElse(1) + "次" + due;
   }
 }

@@ -1,6 +1,8 @@
 package gongwen.facts;
 
 import gongwen.model.Issue;
+import gongwen.yaml.Choices;
+import gongwen.yaml.Key;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,21 +16,18 @@ public record IssueFact(Issue issue, State state) {
   /** Computed from the dates, never typed. */
   public enum State {
     /** Found, not closed, its time limit not over (or none set). */
-    OPEN("整改中"),
+    @Key(en = "open", zh = "正在整改")
+    OPEN,
     /** Found, not closed, its time limit over. */
-    OVERDUE("超期未销号"),
+    @Key(en = "overdue", zh = "逾期未完成")
+    OVERDUE,
     /** Closed by the end of the period. */
-    CLOSED("已销号");
+    @Key(en = "closed", zh = "已完成整改")
+    CLOSED;
 
-    private final String zh;
-
-    State(String zh) {
-      this.zh = zh;
-    }
-
-    /** The state as a ledger says it. */
+    /** The state as documents and tables say it. */
     public String zh() {
-      return zh;
+      return Choices.of(this).zh();
     }
   }
 }

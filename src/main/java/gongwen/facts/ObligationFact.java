@@ -3,6 +3,8 @@ package gongwen.facts;
 import gongwen.model.Obligation;
 import gongwen.model.Period;
 import gongwen.model.UnitFile;
+import gongwen.yaml.Choices;
+import gongwen.yaml.Key;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,32 +35,29 @@ public record ObligationFact(
 
   /** From the best to the worst. */
   public enum State {
-    /** 完成 */
-    MET("完成", "met"),
-    /** 未到期: the window is open at the cut-off and the minimum not reached yet. */
-    NOT_DUE("未到期", "not due"),
-    /** 缺佐证: met only with activities that show none of the listed evidence. */
-    EVIDENCE_MISSING("缺佐证", "evidence missing"),
-    /** 逾期: met, but after the month in which it was due. */
-    LATE("逾期", "late"),
-    /** 未完成: the window is closed and the minimum not reached. */
-    UNMET("未完成", "unmet");
-
-    private final String zh;
-    private final String en;
-
-    State(String zh, String en) {
-      this.zh = zh;
-      this.en = en;
-    }
+    /** Done as often as it must be. */
+    @Key(en = "met", zh = "完成")
+    MET,
+    /** The window is open at the cut-off and the minimum not reached yet. */
+    @Key(en = "not due", zh = "未到期")
+    NOT_DUE,
+    /** Met only with activities that show none of the listed evidence. */
+    @Key(en = "evidence missing", zh = "缺佐证")
+    EVIDENCE_MISSING,
+    /** Met, but after the month in which it was due. */
+    @Key(en = "late", zh = "逾期")
+    LATE,
+    /** The window is closed and the minimum not reached. */
+    @Key(en = "unmet", zh = "未完成")
+    UNMET;
 
     /** The state as a table of obligations says it. */
     public String zh() {
-      return zh;
+      return Choices.of(this).zh();
     }
 
     public String en() {
-      return en;
+      return Choices.of(this).en();
     }
   }
 }

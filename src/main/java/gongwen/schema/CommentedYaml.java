@@ -1,5 +1,6 @@
 package gongwen.schema;
 
+import gongwen.diagnostic.Language;
 import gongwen.model.Days;
 import gongwen.model.Section;
 import gongwen.yaml.RecordShape;
@@ -16,11 +17,11 @@ import java.util.Optional;
 final class CommentedYaml {
   private final StringBuilder text = new StringBuilder();
   private final KeyTexts texts;
-  private final boolean zhKeys;
+  private final Language keys;
 
-  CommentedYaml(KeyTexts texts, boolean zhKeys) {
+  CommentedYaml(KeyTexts texts, Language keys) {
     this.texts = texts;
-    this.zhKeys = zhKeys;
+    this.keys = keys;
   }
 
   void comment(String line) {
@@ -48,7 +49,7 @@ final class CommentedYaml {
   private void entry(
       Class<?> record, Field field, YamlNode node, int indent, String begin, boolean explained) {
     String about = explained ? "  # " + texts.of(record, field) : "";
-    String key = begin + field.key(zhKeys) + ":";
+    String key = begin + field.key(keys) + ":";
     Class<?> inner = Examples.inner(field.type());
     if (node instanceof Scalar scalar) {
       text.append(key).append(' ').append(YamlText.of(scalar.value())).append(about).append('\n');
@@ -83,7 +84,7 @@ final class CommentedYaml {
         entry(record, field, value.get(), indent, begin, explained);
         begin = " ".repeat(indent);
       } else if (explained && Examples.inner(field.type()) != Section.class) {
-        line(indent, "# " + field.key(zhKeys) + ":  " + texts.of(record, field));
+        line(indent, "# " + field.key(keys) + ":  " + texts.of(record, field));
       }
     }
   }

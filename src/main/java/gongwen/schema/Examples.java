@@ -1,5 +1,6 @@
 package gongwen.schema;
 
+import gongwen.diagnostic.Language;
 import gongwen.model.Activity;
 import gongwen.model.Days;
 import gongwen.model.Frequency;
@@ -38,15 +39,15 @@ final class Examples {
 
   private final Set<String> data;
   private final Period period;
-  private final boolean zhKeys;
+  private final Language keys;
 
   /**
    * @param data the paths of the unit file that are there, for what refers to others
    */
-  Examples(Set<String> data, Period period, boolean zhKeys) {
+  Examples(Set<String> data, Period period, Language keys) {
     this.data = data;
     this.period = period;
-    this.zhKeys = zhKeys;
+    this.keys = keys;
   }
 
   /** The records below a key. */
@@ -110,7 +111,7 @@ final class Examples {
       Choices.Choice choice = choices.find(value).orElseThrow();
       boolean window = choice.constant() instanceof Frequency per && per != Frequency.EVENT;
       // Once a year is met by the activities that are there.
-      return (window ? choices.find("year").orElseThrow() : choice).spelling(zhKeys);
+      return (window ? choices.find("year").orElseThrow() : choice).spelling(keys);
     }
     if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return day(record, field.en(), LocalDate.parse(value)).toString();

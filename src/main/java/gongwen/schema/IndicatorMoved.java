@@ -1,5 +1,6 @@
 package gongwen.schema;
 
+import gongwen.diagnostic.Language;
 import gongwen.model.Indicator;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.YamlNode.Entry;
@@ -21,22 +22,18 @@ final class IndicatorMoved {
       return;
     }
     Optional<Entry> asOf = RollOver.entry(Indicator.class, indicator, "asOf");
-    boolean zhKeys =
-        RecordShape.of(Indicator.class)
-            .field("value")
-            .orElseThrow()
-            .zh()
-            .equals(value.key().value());
+    String key = value.key().value();
+    Language keys = RecordShape.of(Indicator.class).field("value").orElseThrow().languageOf(key);
     String old = YamlText.of(((Scalar) value.value()).value());
     String day =
-        asOf.map(e -> (zhKeys ? ", 截至: " : ", asOf: ") + ((Scalar) e.value()).value()).orElse("");
-    String before = "{" + (zhKeys ? "数值: " : "value: ") + old + day + "}";
+        asOf.map(e -> keys.choose(", 截至: ", ", asOf: ") + ((Scalar) e.value()).value()).orElse("");
+    String before = "{" + keys.choose("数值: ", "value: ") + old + day + "}";
     edits.replace(value.value().span(), RollOver.FILL_IN);
     Optional<Entry> was = RollOver.entry(Indicator.class, indicator, "before");
     if (was.isPresent()) {
       edits.replace(was.get().value().span(), before);
     } else {
-      edits.addBehind(indicator, value, (zhKeys ? "前值: " : "before: ") + before);
+      edits.addBehind(indicator, value, keys.choose("前值: ", "before: ") + before);
     }
     asOf.ifPresent(e -> edits.remove(indicator, e));
     for (String list : List.of("parts", "of")) {

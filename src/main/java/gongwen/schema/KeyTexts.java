@@ -1,5 +1,6 @@
 package gongwen.schema;
 
+import gongwen.diagnostic.Language;
 import gongwen.model.UnitFile;
 import gongwen.profile.ProfileFile;
 import gongwen.yaml.RecordShape.Field;
@@ -39,8 +40,8 @@ final class KeyTexts {
     }
   }
 
-  static KeyTexts in(boolean chinese) {
-    return new KeyTexts(chinese ? "keys_zh.properties" : "keys_en.properties");
+  static KeyTexts in(Language language) {
+    return new KeyTexts(language.choose("keys_zh.properties", "keys_en.properties"));
   }
 
   /** The name under which a record has its texts: {@code Indicator.Part}. */

@@ -1,5 +1,6 @@
 package gongwen.schema;
 
+import gongwen.diagnostic.Language;
 import gongwen.model.Activity;
 import gongwen.model.Count;
 import gongwen.model.Days;
@@ -51,24 +52,24 @@ public final class LedgerForms {
   private static final String AND_OTHERS_EN = "put ； between several";
 
   private final Optional<UnitFile> unit;
-  private final boolean chinese;
+  private final Language language;
 
-  private LedgerForms(Optional<UnitFile> unit, boolean chinese) {
+  private LedgerForms(Optional<UnitFile> unit, Language language) {
     this.unit = unit;
-    this.chinese = chinese;
+    this.language = language;
   }
 
   /**
    * A workbook (.xlsx); the same for the same unit.
    *
    * @param unit whose obligations, kinds and themes are offered
-   * @param chinese which spelling the headings and choices have
+   * @param language of the headings and choices
    */
-  public static byte[] workbook(Optional<UnitFile> unit, boolean chinese) {
-    LedgerForms forms = new LedgerForms(unit, chinese);
+  public static byte[] workbook(Optional<UnitFile> unit, Language language) {
+    LedgerForms forms = new LedgerForms(unit, language);
     return FormWriter.write(
         List.of(forms.form("activities", Activity.class), forms.form("issues", Issue.class)),
-        chinese ? "选项" : "choices");
+        language.choose("选项", "choices"));
   }
 
   private SheetForm form(String key, Class<?> type) {
@@ -77,7 +78,7 @@ public final class LedgerForms {
     for (Field each : RecordShape.of(type).fields()) {
       columns.add(column(type, each));
     }
-    return new SheetForm(field.key(chinese), columns);
+    return new SheetForm(field.key(language), columns);
   }
 
   private Column column(Class<?> record, Field field) {
@@ -85,10 +86,10 @@ public final class LedgerForms {
     boolean closed = type instanceof Class<?> c && c.isEnum();
     List<String> choices =
         closed
-            ? Choices.of((Class<?>) type).all().stream().map(c -> c.spelling(chinese)).toList()
+            ? Choices.of((Class<?>) type).all().stream().map(c -> c.spelling(language)).toList()
             : used(record, field.en());
     return new Column(
-        field.key(chinese),
+        field.key(language),
         WIDTHS.getOrDefault(field.en(), PLAIN_WIDTH),
         kind(type),
         field.required(),
@@ -141,21 +142,20 @@ public final class LedgerForms {
 
   private String prompt(Field field, Type type) {
     if (type == Days.class) {
-      return chinese
-          ? "2024-03-12；几天的写成 2024-05-06至2024-05-17"
-          : "2024-03-12, or 2024-05-06至2024-05-17";
+      return language.choose(
+          "2024-03-12；几天的写成 2024-05-06至2024-05-17", "2024-03-12, or 2024-05-06至2024-05-17");
     }
     if (type == Count.class) {
-      return chinese ? "6、80余、近100、十余、不少于2；不写量词" : "6, 80余, 近100; no measure word";
+      return language.choose("6、80余、近100、十余、不少于2；不写量词", "6, 80余, 近100; no measure word");
     }
     if (field.en().equals("serves") && unit.isPresent()) {
       String all =
           unit.get().responsibility().obligations().stream()
               .map(o -> o.id() + " " + o.name())
               .collect(Collectors.joining("\n"));
-      return all.isEmpty() ? "" : all + "\n" + (chinese ? AND_OTHERS : AND_OTHERS_EN);
+      return all.isEmpty() ? "" : all + "\n" + language.choose(AND_OTHERS, AND_OTHERS_EN);
     }
     boolean list = type instanceof ParameterizedType t && t.getRawType() == List.class;
-    return list ? (chinese ? AND_OTHERS : AND_OTHERS_EN) : "";
+    return list ? language.choose(AND_OTHERS, AND_OTHERS_EN) : "";
   }
 }

@@ -4,6 +4,7 @@ import static gongwen.schema.Schemas.of;
 import static gongwen.schema.Schemas.oneIsThere;
 import static gongwen.schema.Schemas.refused;
 
+import gongwen.diagnostic.Language;
 import gongwen.model.Forms;
 import gongwen.model.Report;
 import gongwen.model.Responsibility;
@@ -36,8 +37,8 @@ final class RecordSchemas {
 
   private static final String KIND_OF_REPORT = "Report.template";
 
-  private final KeyTexts zh = KeyTexts.in(true);
-  private final KeyTexts en = KeyTexts.in(false);
+  private final KeyTexts zh = KeyTexts.in(Language.ZH);
+  private final KeyTexts en = KeyTexts.in(Language.EN);
   private final TypeSchemas types;
   private final List<TemplateInfo> kinds;
 
@@ -85,19 +86,19 @@ final class RecordSchemas {
 
   private void add(Class<?> record, Map<String, Object> properties, Map<String, Object> spellings) {
     for (Field field : RecordShape.of(record).fields()) {
-      properties.put(field.zh(), property(record, field, true));
-      properties.put(field.en(), property(record, field, false));
+      properties.put(field.zh(), property(record, field, Language.ZH));
+      properties.put(field.en(), property(record, field, Language.EN));
       spellings.put(field.en(), refused(field.en(), field.zh()));
     }
   }
 
-  private Map<String, Object> property(Class<?> record, Field field, boolean chinese) {
+  private Map<String, Object> property(Class<?> record, Field field, Language language) {
     Map<String, Object> property = new LinkedHashMap<>();
     property.put(
         "description",
-        chinese
-            ? zh.of(record, field) + "（英文键名：" + field.en() + "）"
-            : en.of(record, field) + " (Chinese key: " + field.zh() + ")");
+        language.choose(
+            zh.of(record, field) + "（英文键名：" + field.en() + "）",
+            en.of(record, field) + " (Chinese key: " + field.zh() + ")"));
     property.putAll(types.value(field.type(), field.required()));
     String name = KeyTexts.name(record) + "." + field.en();
     if (name.equals(KIND_OF_REPORT)) {

@@ -1,5 +1,6 @@
 package gongwen.schema;
 
+import gongwen.diagnostic.Language;
 import gongwen.yaml.Choices;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
@@ -12,18 +13,17 @@ final class Records {
   private Records() {}
 
   /** On one line: {@code {编号: W-1, 名称: …}}. */
-  static String line(Record record, boolean zhKeys) {
+  static String line(Record record, Language keys) {
     List<String> entries = new ArrayList<>();
     for (Field field : RecordShape.of(record.getClass()).fields()) {
-      text(field.of(record), zhKeys)
-          .ifPresent(text -> entries.add(field.key(zhKeys) + ": " + text));
+      text(field.of(record), keys).ifPresent(text -> entries.add(field.key(keys) + ": " + text));
     }
     return "{" + String.join(", ", entries) + "}";
   }
 
-  private static Optional<String> text(Object value, boolean zhKeys) {
+  private static Optional<String> text(Object value, Language keys) {
     if (value instanceof Optional<?> optional) {
-      return optional.flatMap(inner -> text(inner, zhKeys));
+      return optional.flatMap(inner -> text(inner, keys));
     }
     if (value instanceof List<?> list) {
       return list.isEmpty()
@@ -31,10 +31,7 @@ final class Records {
           : Optional.of(YamlText.of(list.stream().map(String::valueOf).toList()));
     }
     if (value instanceof Enum<?> constant) {
-      return Choices.of(constant.getDeclaringClass()).all().stream()
-          .filter(choice -> choice.constant() == constant)
-          .map(choice -> choice.spelling(zhKeys))
-          .findFirst();
+      return Optional.of(Choices.of(constant).spelling(keys));
     }
     String text = value.toString();
     return text.isEmpty() ? Optional.empty() : Optional.of(YamlText.of(text));

@@ -1,5 +1,6 @@
 package gongwen.schema;
 
+import gongwen.diagnostic.Language;
 import gongwen.model.Elements;
 import gongwen.model.Forms;
 import gongwen.model.Report;
@@ -36,8 +37,8 @@ final class ReportsMoved {
   private final TemplateLibrary kinds;
   private final Set<String> emptied;
   private final TextEdits edits;
-  private final boolean zh;
-  private final List<String> told = new ArrayList<>();
+  private final Language language;
+  private final List<String> remarks = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
   private final Set<String> waiting = new HashSet<>();
 
@@ -50,17 +51,17 @@ final class ReportsMoved {
       TemplateLibrary kinds,
       Set<String> emptied,
       TextEdits edits,
-      boolean zh) {
+      Language language) {
     this.unit = unit;
     this.moved = moved;
     this.kinds = kinds;
     this.emptied = emptied;
     this.edits = edits;
-    this.zh = zh;
+    this.language = language;
   }
 
-  List<String> told() {
-    return told;
+  List<String> remarks() {
+    return remarks;
   }
 
   void move(YamlNode list) {
@@ -126,7 +127,7 @@ final class ReportsMoved {
       return;
     }
     if (waits(report) || (!about.isEmpty() && waiting.contains(about))) {
-      told.add(
+      remarks.add(
           name
               + say("：要用到的数据还没有，先放着；有了再启用", ": what it needs is not there yet; use it when it is"));
       if (list instanceof Sequence sequence) {
@@ -206,7 +207,7 @@ final class ReportsMoved {
         again.add(written.contains(slot.id()) ? slot.id() : slot.name());
       }
     }
-    told.add(
+    remarks.add(
         name
             + say("：自己写的栏目没有带过来：", ": what the unit wrote itself was not taken over: ")
             + String.join(say("、", ", "), written));
@@ -221,6 +222,6 @@ final class ReportsMoved {
   }
 
   private String say(String chinese, String english) {
-    return zh ? chinese : english;
+    return language.choose(chinese, english);
   }
 }

@@ -1,5 +1,6 @@
 package gongwen.schema;
 
+import gongwen.diagnostic.Language;
 import gongwen.model.Activity;
 import gongwen.model.Forms;
 import gongwen.model.Issue;
@@ -41,17 +42,17 @@ import java.util.function.UnaryOperator;
  * </ul>
  */
 public final class RollOver {
-  /** Stands where the new figure is still to come; {@code check} tells it. */
+  /** Stands where the new figure is still to come; {@code check} reports it. */
   static final String FILL_IN = "××";
 
   private final Mapping root;
   private final UnitFile unit;
   private final Moved moved;
   private final UnaryOperator<String> paths;
-  private final boolean zh;
+  private final Language language;
   private final TextEdits edits;
   private final Set<String> emptied = new LinkedHashSet<>();
-  private final List<String> told = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
 
   private RollOver(
       SourceText source,
@@ -59,12 +60,12 @@ public final class RollOver {
       UnitFile unit,
       Moved moved,
       UnaryOperator<String> paths,
-      boolean zh) {
+      Language language) {
     this.root = root;
     this.unit = unit;
     this.moved = moved;
     this.paths = paths;
-    this.zh = zh;
+    this.language = language;
     this.edits = new TextEdits(source);
   }
 
@@ -77,7 +78,7 @@ public final class RollOver {
    * @param period what its reports move on to; empty: each by the years between
    * @param kinds the report kinds that the file may name
    * @param paths gives the path of a file that the old one names as the new one must write it
-   * @param zh the language of the comment that tells what was done
+   * @param language of the comment that says what was done
    */
   public static String of(
       SourceText source,
@@ -86,14 +87,14 @@ public final class RollOver {
       Optional<Period> period,
       TemplateLibrary kinds,
       UnaryOperator<String> paths,
-      boolean zh) {
+      Language language) {
     Mapping root = (Mapping) YamlReader.read(source).value().orElseThrow();
     Moved moved = new Moved(unit.year(), year, period);
-    RollOver run = new RollOver(source, root, unit, moved, paths, zh);
+    RollOver run = new RollOver(source, root, unit, moved, paths, language);
     run.records();
-    ReportsMoved reports = new ReportsMoved(unit, moved, kinds, run.emptied, run.edits, zh);
+    ReportsMoved reports = new ReportsMoved(unit, moved, kinds, run.emptied, run.edits, language);
     run.entry("reports").ifPresent(entry -> reports.move(entry.value()));
-    run.head(reports.told());
+    run.head(reports.remarks());
     return run.edits.apply();
   }
 
@@ -120,7 +121,7 @@ public final class RollOver {
   }
 
   private String say(String chinese, String english) {
-    return zh ? chinese : english;
+    return language.choose(chinese, english);
   }
 
   private void records() {
@@ -139,7 +140,7 @@ public final class RollOver {
               e -> {
                 emptied.add(key);
                 edits.empty(e.value());
-                told.add(
+                remarks.add(
                     e.key().value()
                         + say(
                             "：没有带过来，等新的一年的有了再写", ": not taken over; write those of the new time"));
@@ -169,7 +170,7 @@ public final class RollOver {
     if (planned.isEmpty()) {
       emptied.add("activities");
     }
-    told.add(
+    remarks.add(
         entry.key().value() + say("：已清空，只留下还没有做的计划", ": emptied, save for what is still planned"));
     if (ledger(entry.value())) {
       ledger(entry, planned);
@@ -187,16 +188,11 @@ public final class RollOver {
    * What of a spreadsheet goes on stands in the file now; a new ledger can be made for the rest.
    */
   private void ledger(Entry entry, List<? extends Record> rest) {
-    boolean zhKeys =
-        RecordShape.of(UnitFile.class)
-            .field(entry.key().value())
-            .orElseThrow()
-            .zh()
-            .equals(entry.key().value());
-    String lines =
-        String.join(", ", rest.stream().map(each -> Records.line(each, zhKeys)).toList());
+    String key = entry.key().value();
+    Language keys = RecordShape.of(UnitFile.class).field(key).orElseThrow().languageOf(key);
+    String lines = String.join(", ", rest.stream().map(each -> Records.line(each, keys)).toList());
     edits.replace(entry.value().span(), "[" + lines + "]");
-    told.add(
+    remarks.add(
         entry.key().value()
             + say(
                 "：原来在表格里；要接着用表格，先 gongwen new --ledger 新台账.xlsx --from 本文件，再写成 {文件: 新台账.xlsx}，并把这里的记录抄进去",
@@ -225,7 +221,7 @@ public final class RollOver {
     if (open.isEmpty()) {
       emptied.add("issues");
     }
-    told.add(entry.key().value() + say("：销号的没有带过来", ": those that were closed are left out"));
+    remarks.add(entry.key().value() + say("：销号的没有带过来", ": those that were closed are left out"));
     if (ledger(entry.value())) {
       ledger(entry, open);
     } else {
@@ -246,7 +242,7 @@ public final class RollOver {
     for (Mapping plan : all) {
       entry(Plan.class, plan, "answers").ifPresent(answers -> withoutClosed(answers, left));
     }
-    told.add(
+    remarks.add(
         entry.key().value()
             + say(
                 "：对应的问题都已销号的没有带过来",
@@ -295,7 +291,7 @@ public final class RollOver {
             "# Rolled over from the file of "
                 + last
                 + ". Go through it, then delete these lines:"));
-    told.forEach(line -> lines.add("# - " + line));
+    remarks.forEach(line -> lines.add("# - " + line));
     ofReports.forEach(line -> lines.add("# - " + line));
     edits.addLines(1, lines);
   }

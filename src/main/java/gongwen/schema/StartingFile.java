@@ -1,5 +1,6 @@
 package gongwen.schema;
 
+import gongwen.diagnostic.Language;
 import gongwen.facts.PeriodWords;
 import gongwen.model.Elements;
 import gongwen.model.Period;
@@ -30,21 +31,21 @@ public final class StartingFile {
 
   private final List<TemplateInfo> kinds;
   private final Period period;
-  private final boolean zhKeys;
-  private final boolean zh;
+  private final Language keys;
+  private final Language language;
   private final SampleUnit sample = new SampleUnit();
 
   /**
    * @param kinds all that there are
    * @param period of the report
-   * @param zhKeys the spelling of keys and choices
-   * @param zh the language of the comments
+   * @param keys the spelling of keys and choices
+   * @param language of the comments
    */
-  public StartingFile(List<TemplateInfo> kinds, Period period, boolean zhKeys, boolean zh) {
+  public StartingFile(List<TemplateInfo> kinds, Period period, Language keys, Language language) {
     this.kinds = List.copyOf(kinds);
     this.period = period;
-    this.zhKeys = zhKeys;
-    this.zh = zh;
+    this.keys = keys;
+    this.language = language;
   }
 
   /** The file for a report of this kind. */
@@ -60,7 +61,7 @@ public final class StartingFile {
     if (!kind.needs().contains(MEMBERS)) {
       data.remove(MEMBERS);
     }
-    CommentedYaml yaml = new CommentedYaml(KeyTexts.in(zh), zhKeys);
+    CommentedYaml yaml = new CommentedYaml(KeyTexts.in(language), keys);
     yaml.comment(
         say(kind.name() + "：" + kind.about(), kind.englishName() + ": " + kind.englishAbout()));
     yaml.comment(
@@ -74,7 +75,7 @@ public final class StartingFile {
     records(yaml, data);
     yaml.blank();
     Field reports = field(UnitFile.class, "reports");
-    yaml.line(0, reports.key(zhKeys) + ":  # " + KeyTexts.in(zh).of(UnitFile.class, reports));
+    yaml.line(0, reports.key(keys) + ":  # " + KeyTexts.in(language).of(UnitFile.class, reports));
     for (TemplateInfo each : made) {
       yaml.record(Report.class, report(each, data), 4, true, each == kind);
       sections(yaml, each, each == kind);
@@ -90,7 +91,7 @@ public final class StartingFile {
     Set<String> data = new LinkedHashSet<>(kind.uses());
     data.add("unit");
     data.removeIf(path -> path.contains("."));
-    CommentedYaml yaml = new CommentedYaml(KeyTexts.in(zh), zhKeys);
+    CommentedYaml yaml = new CommentedYaml(KeyTexts.in(language), keys);
     yaml.comment(
         say("下级单位的文件：一个单位一份，都放在这个文件夹里", "The file of a member: one for each, all in this folder"));
     records(yaml, data);
@@ -103,7 +104,7 @@ public final class StartingFile {
   }
 
   private String memberFolder() {
-    return field(UnitFile.class, MEMBERS).key(zhKeys);
+    return field(UnitFile.class, MEMBERS).key(keys);
   }
 
   private static Field field(Class<?> record, String key) {
@@ -111,12 +112,12 @@ public final class StartingFile {
   }
 
   private String say(String chinese, String english) {
-    return zh ? chinese : english;
+    return language.choose(chinese, english);
   }
 
   /** Everything but the reports. */
   private void records(CommentedYaml yaml, Set<String> data) {
-    Examples examples = new Examples(data, period, zhKeys);
+    Examples examples = new Examples(data, period, keys);
     for (Field field : RecordShape.of(UnitFile.class).fields()) {
       String key = field.en();
       Optional<YamlNode> example = sample.top(key);
@@ -173,13 +174,13 @@ public final class StartingFile {
 
   /** What the sample has of this kind, for this period; else only what every report has. */
   private Mapping report(TemplateInfo kind, Set<String> data) {
-    Examples examples = new Examples(data, period, zhKeys);
+    Examples examples = new Examples(data, period, keys);
     Map<String, YamlNode> values = new LinkedHashMap<>();
     example(kind)
         .map(node -> (Mapping) examples.of(Report.class, node))
         .ifPresent(node -> node.entries().forEach(e -> put(values, Report.class, e)));
-    values.put("template", text(zhKeys ? kind.name() : kind.id()));
-    values.put("period", text(zhKeys ? PeriodWords.full(period) : PeriodWords.key(period)));
+    values.put("template", text(keys.choose(kind.name(), kind.id())));
+    values.put("period", text(keys.choose(PeriodWords.full(period), PeriodWords.key(period))));
     if (kind.title().isEmpty()) {
       values.put("title", text("××" + kind.name()));
     }
@@ -214,12 +215,12 @@ public final class StartingFile {
     Field sections = field(Report.class, "sections");
     boolean needed = kind.slots().stream().anyMatch(StartingFile::needed);
     if (needed || explained) {
-      String about = explained ? "  # " + KeyTexts.in(zh).of(Report.class, sections) : "";
-      yaml.line(4, (needed ? "" : "# ") + sections.key(zhKeys) + ":" + about);
+      String about = explained ? "  # " + KeyTexts.in(language).of(Report.class, sections) : "";
+      yaml.line(4, (needed ? "" : "# ") + sections.key(keys) + ":" + about);
     }
     for (TemplateInfo.Slot slot : kind.slots()) {
-      String name = zhKeys ? slot.name() : slot.id();
-      String about = zh ? SlotTexts.zh(slot) : SlotTexts.en(slot);
+      String name = keys.choose(slot.name(), slot.id());
+      String about = language.choose(SlotTexts.zh(slot), SlotTexts.en(slot));
       if (needed(slot)) {
         yaml.line(6, name + ": |");
         yaml.line(8, "××（" + say("这里写单位自己的内容", "write your own text here") + "）");

@@ -1,6 +1,7 @@
 package gongwen.sheet;
 
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Language;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode.Scalar;
@@ -87,6 +88,7 @@ final class Headings {
     boolean chinese =
         cells.values().stream()
             .anyMatch(c -> c.value().codePoints().anyMatch(Character::isIdeographic));
+    Language language = chinese ? Language.ZH : Language.EN;
     cells.forEach(
         (column, cell) -> {
           Scalar key = new Scalar(name(cell), cell.shown().style(), cell.span());
@@ -95,7 +97,7 @@ final class Headings {
           if (field.isEmpty() && ROW_NUMBERS.contains(key.value())) {
             numbering.add(column);
           } else if (field.isEmpty()) {
-            diagnostics.add(SheetFaults.unknownColumn(cell.shown(), key.value(), shape, chinese));
+            diagnostics.add(SheetFaults.unknownColumn(cell.shown(), key.value(), shape, language));
           } else if (first != null) {
             diagnostics.add(SheetFaults.doubledColumn(key, first));
           } else {

@@ -1,6 +1,7 @@
 package gongwen.sheet;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.text.CellName;
 import gongwen.text.Nearest;
@@ -72,7 +73,8 @@ final class SheetFaults {
             "there are these sheets: %2$s", String.join("、", names), String.join(", ", names)));
   }
 
-  static Diagnostic unknownColumn(Scalar heading, String name, RecordShape shape, boolean chinese) {
+  static Diagnostic unknownColumn(
+      Scalar heading, String name, RecordShape shape, Language language) {
     Diagnostic fault =
         Diagnostic.of(
             SheetCode.UNKNOWN_COLUMN,
@@ -82,11 +84,11 @@ final class SheetFaults {
         Nearest.of(name, shape.spellings())
             .or(() -> longestWithin(name, shape))
             .flatMap(shape::field)
-            .map(field -> field.key(chinese));
+            .map(field -> field.key(language));
     if (nearest.isPresent()) {
       return fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
     }
-    List<String> keys = shape.fields().stream().map(f -> f.key(chinese)).toList();
+    List<String> keys = shape.fields().stream().map(f -> f.key(language)).toList();
     return fault.hint(
         Message.of(
             "可以有这些列：%1$s",

@@ -1,5 +1,6 @@
 package gongwen.yaml;
 
+import gongwen.diagnostic.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ public final class Choices {
 
   /** One constant with its spellings. */
   public record Choice(Object constant, String en, String zh) {
-    public String spelling(boolean chinese) {
-      return chinese ? zh : en;
+    public String spelling(Language language) {
+      return language.choose(zh, en);
     }
   }
 

@@ -1,13 +1,14 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.text.Ref;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The decoder's own context. */
-record Context(Decoding run, Ref ref, String key, boolean chinese) implements DecodeContext {
+record Context(Decoding run, Ref ref, String key, Language language) implements DecodeContext {
   @Override
   public void report(Diagnostic diagnostic) {
     run.report(diagnostic);
@@ -21,11 +22,11 @@ record Context(Decoding run, Ref ref, String key, boolean chinese) implements De
   @Override
   public Context at(Ref place, String name, YamlNode node) {
     run.place(place, node);
-    return new Context(run, place, name, chinese);
+    return new Context(run, place, name, language);
   }
 
-  Context spelled(boolean inChinese) {
-    return new Context(run, ref, key, inChinese);
+  Context spelled(Language as) {
+    return new Context(run, ref, key, as);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.text.Ref;
 import java.time.LocalDate;
@@ -13,8 +14,8 @@ public interface DecodeContext {
   /** The key over the value, as the file spells it. */
   String key();
 
-  /** Whether the mapping around the value uses the Chinese spellings. */
-  boolean chinese();
+  /** In which of the two spellings the mapping around the value has its keys. */
+  Language language();
 
   void report(Diagnostic diagnostic);
 

@@ -42,11 +42,11 @@ final class DecodeFaults {
     Optional<String> nearest =
         Nearest.of(name, shape.spellings())
             .flatMap(shape::field)
-            .map(field -> field.key(at.chinese()));
+            .map(field -> field.key(at.language()));
     if (nearest.isPresent()) {
       return fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
     }
-    List<String> keys = shape.fields().stream().map(f -> f.key(at.chinese())).toList();
+    List<String> keys = shape.fields().stream().map(f -> f.key(at.language())).toList();
     return fault.hint(
         Message.of(
             "这里可以写：%1$s",
@@ -105,7 +105,7 @@ final class DecodeFaults {
   }
 
   static Diagnostic notAMapping(YamlNode node, RecordShape shape, Context at) {
-    List<String> keys = shape.fields().stream().map(f -> f.key(at.chinese())).limit(3).toList();
+    List<String> keys = shape.fields().stream().map(f -> f.key(at.language())).limit(3).toList();
     Diagnostic fault =
         at.key().isEmpty()
             ? Diagnostic.of(
@@ -187,8 +187,8 @@ final class DecodeFaults {
     Optional<String> nearest =
         Nearest.of(scalar.value(), spellings)
             .flatMap(choices::find)
-            .map(c -> c.spelling(at.chinese()));
-    List<String> all = choices.all().stream().map(c -> c.spelling(at.chinese())).toList();
+            .map(c -> c.spelling(at.language()));
+    List<String> all = choices.all().stream().map(c -> c.spelling(at.language())).toList();
     Diagnostic offered =
         nearest.isPresent() ? fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get()) : fault;
     return offered.hint(

@@ -1,5 +1,6 @@
 package gongwen.yaml;
 
+import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Outcome;
 import gongwen.text.Ref;
 import gongwen.yaml.YamlNode.Mapping;
@@ -69,7 +70,8 @@ public final class Decoder {
     Decoding run = new Decoding(values, lists, places);
     run.place(ref, node);
     YamlNode given = empty(node) ? new Mapping(List.of(), node.span()) : node;
-    Optional<Object> value = RecordDecoder.decode(type, given, new Context(run, ref, "", false));
+    Optional<Object> value =
+        RecordDecoder.decode(type, given, new Context(run, ref, "", Language.EN));
     return run.diagnostics().outcome(value.map(type::cast));
   }
 }

@@ -1,5 +1,6 @@
 package gongwen.yaml;
 
+import gongwen.diagnostic.Language;
 import gongwen.text.Ref;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape.Field;
@@ -26,12 +27,12 @@ final class RecordDecoder {
   static Optional<Object> decode(Class<?> type, YamlNode node, Context at) {
     RecordShape shape = RecordShape.of(type);
     if (node instanceof Mapping mapping) {
-      Context inner = at.spelled(spelling(shape, mapping, at.chinese()));
+      Context inner = at.spelled(spelling(shape, mapping, at.language()));
       return new RecordDecoder(shape, inner).fill(mapping);
     }
     if (node instanceof Scalar scalar && shape.shorthand().isPresent()) {
       Field field = shape.shorthand().get();
-      Scalar key = new Scalar(field.key(at.chinese()), YamlNode.Style.PLAIN, scalar.span());
+      Scalar key = new Scalar(field.key(at.language()), YamlNode.Style.PLAIN, scalar.span());
       Mapping mapping = new Mapping(List.of(new Entry(key, scalar)), scalar.span());
       return new RecordDecoder(shape, at).fill(mapping);
     }
@@ -46,20 +47,23 @@ final class RecordDecoder {
   }
 
   /** Chinese or English: what most of the known keys are; else what the letters are. */
-  private static boolean spelling(RecordShape shape, Mapping mapping, boolean around) {
+  private static Language spelling(RecordShape shape, Mapping mapping, Language around) {
     int balance = 0;
     int unknown = 0;
     for (Entry entry : mapping.entries()) {
       String key = entry.key().value();
       Optional<Field> field = shape.field(key);
       if (field.isPresent()) {
-        balance += field.get().zh().equals(key) ? 1 : -1;
+        balance += field.get().languageOf(key).choose(1, -1);
       } else {
         unknown += han(key) ? 1 : -1;
       }
     }
     int sum = balance != 0 ? balance : unknown;
-    return sum == 0 ? around : sum > 0;
+    if (sum == 0) {
+      return around;
+    }
+    return sum > 0 ? Language.ZH : Language.EN;
   }
 
   private static boolean han(String text) {
@@ -117,13 +121,13 @@ final class RecordDecoder {
       at.report(
           entry.isPresent()
               ? DecodeFaults.emptyValue(entry.get().key())
-              : DecodeFaults.missingKey(field.key(at.chinese()), mapping, at));
+              : DecodeFaults.missingKey(field.key(at.language()), mapping, at));
       return Optional.empty();
     }
     Ref ref = at.ref().field(field.en());
     Span around = entry.map(e -> e.value().span()).orElse(mapping.span());
     return TypeDecoder.absent(
-        field.type(), around, new Context(at.run(), ref, field.key(at.chinese()), at.chinese()));
+        field.type(), around, new Context(at.run(), ref, field.key(at.language()), at.language()));
   }
 
   private static boolean absent(YamlNode node) {

@@ -1,5 +1,6 @@
 package gongwen.yaml;
 
+import gongwen.diagnostic.Language;
 import gongwen.record.RecordType;
 import gongwen.record.RecordType.Component;
 import gongwen.text.Ref;
@@ -22,8 +23,14 @@ public final class RecordShape {
 
   /** A component with a key. */
   public record Field(Component component, String en, String zh, boolean required) {
-    public String key(boolean chinese) {
-      return chinese ? zh : en;
+    /** The spelling of this language. */
+    public String key(Language language) {
+      return language.choose(zh, en);
+    }
+
+    /** The language of one of the two spellings. */
+    public Language languageOf(String key) {
+      return zh.equals(key) ? Language.ZH : Language.EN;
     }
 
     /** Its place among the components of the record. */

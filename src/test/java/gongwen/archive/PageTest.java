@@ -199,7 +199,7 @@ class PageTest {
     browser.press("ArrowRight");
     assertEquals("tab-units", browser.text(HERE + ".id"));
     assertEquals("true", browser.text(HERE + ".getAttribute('aria-selected')"));
-    assertTrue(browser.text("document.querySelector('#units tbody').innerText").contains("已销号"));
+    assertTrue(browser.text("document.querySelector('#units tbody').innerText").contains("已完成整改"));
     browser.press("ArrowRight");
     assertEquals(
         6L, browser.evaluate("document.querySelectorAll('#year figure svg[role=img]').length"));

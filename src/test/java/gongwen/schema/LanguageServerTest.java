@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gongwen.diagnostic.Language;
 import gongwen.json.Json;
 import gongwen.template.library.Template;
 import gongwen.template.library.TemplateLibrary;
@@ -153,10 +154,11 @@ class LanguageServerTest {
               - {模板: 分析研判报告, 时段: 2024, 正文: {存在的问题: 无}}
             """);
     server().open(file);
-    assertTrue(server().hover(file, 2, 1).contains(KeyTexts.in(true).text("UnitFile.unit")));
-    assertTrue(server().hover(file, 3, 1).contains(KeyTexts.in(false).text("UnitFile.year")));
-    assertTrue(server().hover(file, 5, 6).contains(KeyTexts.in(true).text("Activity.date")));
-    assertTrue(server().hover(file, 5, 32).contains(KeyTexts.in(false).text("Activity.serves")));
+    assertTrue(server().hover(file, 2, 1).contains(KeyTexts.in(Language.ZH).text("UnitFile.unit")));
+    assertTrue(server().hover(file, 3, 1).contains(KeyTexts.in(Language.EN).text("UnitFile.year")));
+    assertTrue(server().hover(file, 5, 6).contains(KeyTexts.in(Language.ZH).text("Activity.date")));
+    assertTrue(
+        server().hover(file, 5, 32).contains(KeyTexts.in(Language.EN).text("Activity.serves")));
     assertTrue(server().hover(file, 7, 37).contains("台账里时段内的问题和风险"));
   }
 }

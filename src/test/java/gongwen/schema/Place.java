@@ -99,7 +99,7 @@ record Place(
   }
 
   String otherSpelling() {
-    return field.key(!field.zh().equals(key()));
+    return field.languageOf(key()).choose(field.en(), field.zh());
   }
 
   YamlNode with(YamlNode value) {

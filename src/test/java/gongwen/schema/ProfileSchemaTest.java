@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import gongwen.diagnostic.Language;
 import gongwen.json.Json;
 import gongwen.profile.Profile;
 import gongwen.profile.ProfileFile;
@@ -63,8 +64,8 @@ class ProfileSchemaTest {
           .fields()
           .forEach(field -> keys.add(KeyTexts.name(record) + "." + field.en()));
     }
-    for (boolean chinese : new boolean[] {true, false}) {
-      KeyTexts texts = KeyTexts.in(chinese);
+    for (Language language : Language.values()) {
+      KeyTexts texts = KeyTexts.in(language);
       Set<String> there = new TreeSet<>(texts.names());
       there.removeIf(name -> !name.startsWith("ProfileFile"));
       assertEquals(keys, there);

@@ -49,13 +49,15 @@ final class ReferencePage {
     PLAIN.put(Section.class, List.of("栏目和它的文字", "parts and their texts"));
   }
 
-  private final boolean chinese;
+  private final Language language;
+  private final Language other;
   private final KeyTexts texts;
   private final Map<Class<?>, List<String>> titles = new LinkedHashMap<>();
 
   ReferencePage(Language language) {
-    this.chinese = language == Language.ZH;
-    this.texts = KeyTexts.in(chinese);
+    this.language = language;
+    this.other = language.choose(Language.EN, Language.ZH);
+    this.texts = KeyTexts.in(language);
   }
 
   /** The tables of a file: first its own, then those of the records in it, as they are met. */
@@ -74,7 +76,7 @@ final class ReferencePage {
 
   private String heading(Class<?> record) {
     return "## "
-        + String.join(chinese ? "、" : ", ", titles.getOrDefault(record, List.of()))
+        + String.join(language.choose("、", ", "), titles.getOrDefault(record, List.of()))
         + "\n\n";
   }
 
@@ -86,11 +88,12 @@ final class ReferencePage {
         .ifPresent(
             field ->
                 table.append(
-                    (chinese
-                            ? "只写一个值时，就是 `%s`。\n\n"
-                            : "A single value in its place is its `%s`.\n\n")
-                        .formatted(field.key(chinese))));
-    table.append(chinese ? "| 键 | 英文键 | 写什么 | 含义 |" : "| key | 中文键 | what it holds | meaning |");
+                    language
+                        .choose(
+                            "只写一个值时，就是 `%s`。\n\n", "A single value in its place is its `%s`.\n\n")
+                        .formatted(field.key(language))));
+    table.append(
+        language.choose("| 键 | 英文键 | 写什么 | 含义 |", "| key | 中文键 | what it holds | meaning |"));
     table.append("\n|---|---|---|---|\n");
     shape.fields().forEach(field -> table.append(row(record, field)));
     if (record == Unit.class || record == Responsibility.class) {
@@ -102,11 +105,11 @@ final class ReferencePage {
   }
 
   private String row(Class<?> record, Field field) {
-    String key = "`" + field.key(chinese) + "`";
+    String key = "`" + field.key(language) + "`";
     return "| %s | `%s` | %s | %s |\n"
         .formatted(
             field.required() ? "**" + key + "**" : key,
-            field.key(!chinese),
+            field.key(other),
             value(field.type(), field),
             texts.of(record, field).replace("|", "\\|"));
   }
@@ -115,18 +118,19 @@ final class ReferencePage {
     if (type instanceof ParameterizedType generic) {
       Class<?> raw = (Class<?>) generic.getRawType();
       if (raw == Map.class) {
-        return chinese ? "自定的键和值" : "keys and values of your own";
+        return language.choose("自定的键和值", "keys and values of your own");
       }
       Class<?> inner = (Class<?>) generic.getActualTypeArguments()[0];
       String one = single(inner, field);
       if (raw != List.class || inner == Section.class) {
         return one;
       }
-      String list = chinese ? "一个或几个：" + one : "one or several: " + one;
+      String list = language.choose("一个或几个：" + one, "one or several: " + one);
       return inner == Activity.class || inner == Issue.class
           ? list
-              + (chinese ? "；或 " : "; or ")
-              + link(Forms.LedgerFile.class, chinese ? "电子表格里的台账" : "a ledger in a spreadsheet")
+              + language.choose("；或 ", "; or ")
+              + link(
+                  Forms.LedgerFile.class, language.choose("电子表格里的台账", "a ledger in a spreadsheet"))
           : list;
     }
     return single((Class<?>) type, field);
@@ -134,19 +138,17 @@ final class ReferencePage {
 
   private String single(Class<?> type, Field field) {
     if (PLAIN.containsKey(type)) {
-      return PLAIN.get(type).get(chinese ? 0 : 1);
+      return PLAIN.get(type).get(language.choose(0, 1));
     }
     if (type == RuleLevels.class) {
-      return (chinese ? "规则的代码: " : "code of a rule: ") + choices(RuleLevel.class);
+      return language.choose("规则的代码: ", "code of a rule: ") + choices(RuleLevel.class);
     }
-    return type.isEnum()
-        ? choices(type)
-        : link(type, field.key(chinese) + " " + field.key(!chinese));
+    return type.isEnum() ? choices(type) : link(type, field.key(language) + " " + field.key(other));
   }
 
   private String choices(Class<?> type) {
     return Choices.of(type).all().stream()
-        .map(choice -> "`" + choice.spelling(chinese) + "` " + choice.spelling(!chinese))
+        .map(choice -> "`" + choice.spelling(language) + "` " + choice.spelling(other))
         .collect(Collectors.joining(" · "));
   }
 
@@ -155,6 +157,6 @@ final class ReferencePage {
     if (!names.contains(name)) {
       names.add(name);
     }
-    return chinese ? "见“%s”".formatted(names.get(0)) : "see \"%s\"".formatted(names.get(0));
+    return language.choose("见“%s”".formatted(names.get(0)), "see \"%s\"".formatted(names.get(0)));
   }
 }

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Language;
 import gongwen.source.Decoded;
 import gongwen.source.Samples;
 import gongwen.template.library.TemplateLibrary;
@@ -201,8 +202,8 @@ class UnitSchemaTest {
                       }
                     }));
     Set<String> ofProfiles = Set.of("ProfileFile", "ProfileFile.Margins", "ProfileFile.Fonts");
-    for (boolean chinese : List.of(true, false)) {
-      Set<String> texts = new TreeSet<>(KeyTexts.in(chinese).names());
+    for (Language language : Language.values()) {
+      Set<String> texts = new TreeSet<>(KeyTexts.in(language).names());
       texts.removeIf(name -> ofProfiles.contains(name.substring(0, name.lastIndexOf('.'))));
       assertEquals(told, texts);
     }

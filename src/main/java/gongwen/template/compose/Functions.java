@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The functions of templates and of expressions in the unit's text, under both their names. */
 final class Functions {
@@ -249,10 +250,7 @@ final class Functions {
             "wrong-arguments",
             word,
             Message.of("“%s”不是问题的类别或状态", "“%s” is neither a kind nor a state of issues", word),
-            List.of(
-                Message.of(
-                    "可以写：问题、风险、正在整改、逾期未完成、已完成整改",
-                    "write one of: issue, risk, open, overdue, closed")));
+            List.of(choices()));
       }
       kind.ifPresent(k -> found.removeIf(f -> f.issue().risk() != (k == Issue.Kind.RISK)));
       state.ifPresent(s -> found.removeIf(f -> f.state() != s));
@@ -262,17 +260,24 @@ final class Functions {
     return named("问题", List.copyOf(found), names, records, arguments);
   }
 
+  private static Message choices() {
+    List<Choices.Choice> all = new ArrayList<>(Choices.of(Issue.Kind.class).all());
+    all.addAll(Choices.of(IssueFact.State.class).all());
+    return Message.of(
+        "可以写：%1$s",
+        "write one of: %2$s",
+        all.stream().map(Choices.Choice::zh).collect(Collectors.joining("、")),
+        all.stream().map(Choices.Choice::en).collect(Collectors.joining(", ")));
+  }
+
   private static Optional<Issue.Kind> kind(String word) {
     return Choices.of(Issue.Kind.class).find(word).map(choice -> (Issue.Kind) choice.constant());
   }
 
   private static Optional<IssueFact.State> state(String word) {
-    for (IssueFact.State state : IssueFact.State.values()) {
-      if (word.equalsIgnoreCase(state.name()) || word.equals(Models.word(state))) {
-        return Optional.of(state);
-      }
-    }
-    return Optional.empty();
+    return Choices.of(IssueFact.State.class)
+        .find(word)
+        .map(choice -> (IssueFact.State) choice.constant());
   }
 
   private TemplateModel obligations(CallArguments arguments) throws TemplateModelException {

@@ -62,7 +62,7 @@ public record Models(Figures figures) implements ObjectWrapper {
       return new TextModel(ChineseDates.day(day), DayMembers.of(day), this);
     }
     if (value instanceof Enum<?> choice) {
-      return new SimpleScalar(word(choice));
+      return new SimpleScalar(Choices.of(choice).zh());
     }
     if (value instanceof List<?> list) {
       return new ListModel(list, "", this);
@@ -135,26 +135,5 @@ public record Models(Figures figures) implements ObjectWrapper {
       return List.of(fact.obligation());
     }
     return List.of();
-  }
-
-  /** The Chinese word of a choice. */
-  public static String word(Enum<?> choice) {
-    if (choice instanceof IssueFact.State state) {
-      return switch (state) {
-        case OPEN -> "正在整改";
-        case OVERDUE -> "逾期未完成";
-        case CLOSED -> "已完成整改";
-      };
-    }
-    if (choice instanceof ObligationFact.State state) {
-      return switch (state) {
-        case MET -> "完成";
-        case NOT_DUE -> "未到期";
-        case EVIDENCE_MISSING -> "缺佐证";
-        case LATE -> "逾期";
-        case UNMET -> "未完成";
-      };
-    }
-    return Choices.of(choice).zh();
   }
 }
