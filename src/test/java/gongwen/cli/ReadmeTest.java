@@ -150,6 +150,7 @@ class ReadmeTest {
       strings = {
         "README.md",
         "src/docs/README.zh.md",
+        "src/docs/glossary.md",
         "src/docs/house.md",
         "src/docs/templates.md",
         "src/docs/templates.zh.md"

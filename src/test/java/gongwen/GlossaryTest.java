@@ -1,0 +1,85 @@
+package gongwen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongwen.document.Block;
+import gongwen.document.EnvelopeText;
+import gongwen.document.Inline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The glossary names only what is there, each term once, and leaves no element out. */
+class GlossaryTest {
+  private static final Path PAGE = Path.of("src/docs/glossary.md");
+  private static final Path MAIN = Path.of("src/main/java");
+  private static final Pattern NAME = Pattern.compile("`(\\w+)(?:\\.(\\w+))?`");
+
+  private static List<String> terms() throws IOException {
+    return Files.readAllLines(PAGE).stream()
+        .filter(line -> line.matches("\\| .*") && !line.startsWith("| 中文 |"))
+        .map(line -> line.split(" \\| ")[0].substring(2))
+        .toList();
+  }
+
+  /** Sources of all types of a name, one below the other. */
+  private static Map<String, String> sources() throws IOException {
+    Map<String, String> sources = new HashMap<>();
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        String name = file.getFileName().toString().replace(".java", "");
+        sources.merge(name, Files.readString(file), String::concat);
+      }
+    }
+    return sources;
+  }
+
+  @Test
+  void typesAndMembersThatAreNamedExist() throws IOException {
+    Map<String, String> sources = sources();
+    Matcher name = NAME.matcher(Files.readString(PAGE).replace("`GlossaryTest`", ""));
+    TreeSet<String> missing = new TreeSet<>();
+    while (name.find()) {
+      String source = sources.getOrDefault(name.group(1), "");
+      String member = name.group(2) == null ? name.group(1) : name.group(2);
+      if (!Pattern.compile("\\b" + member + "\\b").matcher(source).find()) {
+        missing.add(name.group());
+      }
+    }
+    assertEquals(new TreeSet<>(), missing);
+  }
+
+  @Test
+  void eachTermStandsOnce() throws IOException {
+    List<String> terms = terms();
+    assertTrue(terms.size() > 40, terms.toString());
+    assertEquals(List.copyOf(new TreeSet<>(terms)), terms.stream().sorted().toList());
+  }
+
+  @Test
+  void noElementIsLeftOut() throws IOException {
+    String page = Files.readString(PAGE);
+    List<String> wanted = new ArrayList<>();
+    Arrays.stream(EnvelopeText.class.getRecordComponents())
+        .forEach(element -> wanted.add("EnvelopeText." + element.getName()));
+    for (Class<?> kind : Block.class.getPermittedSubclasses()) {
+      wanted.add("Block." + kind.getSimpleName());
+    }
+    for (Class<?> kind : Inline.class.getPermittedSubclasses()) {
+      wanted.add("Inline." + kind.getSimpleName());
+    }
+    wanted.removeIf(name -> page.contains("`" + name + "`"));
+    assertEquals(List.of(), wanted);
+  }
+}
