@@ -464,6 +464,18 @@ class HouseTest {
     assertEquals(Map.of(), byName, "each of them needs a name of its own");
   }
 
+  /** No record has more components than people can take in. */
+  @Test
+  void recordsAreSmall() {
+    TreeSet<String> large = new TreeSet<>();
+    for (JavaClass each : HOUSE) {
+      if (each.isRecord() && each.reflect().getRecordComponents().length > 12) {
+        large.add(each.getName());
+      }
+    }
+    assertEquals(new TreeSet<>(), large, "group what belongs together: @Embedded");
+  }
+
   @Test
   void dataAreRecordsOrChoices() {
     classes()

@@ -71,10 +71,10 @@ final class IndexPage {
       to.append("<tbody><tr><th colspan=\"5\" scope=\"rowgroup\">");
       to.append(escaped(unit.name())).append("</th></tr>\n");
       for (ReportEntry report : unit.reports()) {
-        to.append("<tr><td>").append(escaped(report.title()));
+        to.append("<tr><td>").append(escaped(report.description().title()));
         to.append("</td><td>").append(escaped(report.kindName()));
-        to.append("</td><td>").append(escaped(report.period()));
-        to.append("</td><td>").append(escaped(report.date())).append("</td><td>");
+        to.append("</td><td>").append(escaped(report.covered().period()));
+        to.append("</td><td>").append(escaped(report.description().date())).append("</td><td>");
         for (OutputEntry output : report.outputs()) {
           to.append("<a href=\"").append(escaped(address(output.path()))).append("\">");
           to.append(escaped(output.format())).append("</a> ");

@@ -47,12 +47,12 @@ final class ListCsv {
       files.add(output.format().equals("pdf") ? 0 : files.size(), output.path());
     }
     return List.of(
-        report.title(),
-        String.join("、", report.issuers()),
-        report.number(),
-        report.date(),
-        report.period(),
-        report.retention(),
+        report.description().title(),
+        String.join("、", report.description().issuers()),
+        report.description().number(),
+        report.description().date(),
+        report.covered().period(),
+        report.description().retention(),
         Pages.of(report).map(String::valueOf).orElse(""),
         unit.name(),
         report.kindName(),

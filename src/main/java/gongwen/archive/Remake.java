@@ -96,7 +96,7 @@ public record Remake(List<Path> fontFolders, JobRun run) {
             found,
             "render-missing",
             Message.of("包内的单位文件没有再生成 %s", "its unit files do not make %s again", name));
-      } else if (!old.document().equals(fresh.document())) {
+      } else if (!old.digests().document().equals(fresh.digests().document())) {
         report(
             found,
             "render-differs",

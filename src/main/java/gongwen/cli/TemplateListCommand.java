@@ -24,12 +24,13 @@ final class TemplateListCommand implements Callable<Integer> {
     int names = 0;
     for (Template each : library.list()) {
       ids = Math.max(ids, DisplayWidth.of(each.info().id()));
-      names = Math.max(names, DisplayWidth.of(each.info().name()));
+      names = Math.max(names, DisplayWidth.of(each.info().names().name()));
     }
     for (Template each : library.list()) {
       TemplateInfo info = each.info();
-      String about = console.language().choose(info.about(), info.englishAbout());
-      console.line((pad(info.id(), ids) + "  " + pad(info.name(), names) + "  " + about).strip());
+      String about = console.language().choose(info.names().about(), info.names().englishAbout());
+      console.line(
+          (pad(info.id(), ids) + "  " + pad(info.names().name(), names) + "  " + about).strip());
     }
     return ExitCode.DONE.code();
   }

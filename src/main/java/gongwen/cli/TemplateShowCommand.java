@@ -66,8 +66,12 @@ final class TemplateShowCommand implements Callable<Integer> {
 
   private void show(TemplateInfo info) {
     Language language = console.language();
-    console.line(info.id() + "  " + info.name() + language.choose("", "  " + info.englishName()));
-    line(language.choose(info.about(), info.englishAbout()));
+    console.line(
+        info.id()
+            + "  "
+            + info.names().name()
+            + language.choose("", "  " + info.names().englishName()));
+    line(language.choose(info.names().about(), info.names().englishAbout()));
     line(info.kind().isEmpty() ? "" : language.choose("文种：", "Official kind: ") + info.kind());
     line(language.choose("默认标题：", "Default title: ") + info.title());
     list(language.choose("必需数据：", "Needs: "), info.needs());

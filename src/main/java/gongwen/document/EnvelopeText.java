@@ -12,44 +12,108 @@ import java.util.Optional;
  * empty: because it was not given, or because the style has no place for it (a {@link Style#REPORT}
  * prints no issuer mark, number or signer).
  *
- * @param copyNumber 份号, 7.2.1
- * @param secrecy 密级和保密期限, 7.2.2
- * @param urgency 紧急程度, 7.2.3
- * @param mark issuer mark (7.2.4): its organs, the main one first; all together are followed by
- *     {@code markWord}
- * @param markWord 文件, or nothing
- * @param number 发文字号, 7.2.5
- * @param signers 签发人：, with the names, 7.2.6
  * @param title 标题 without line breaks, 7.3.1
  * @param addressees 主送机关 with ： at the end, 7.3.2
  * @param attachmentNote 附件说明, a line for each attachment, 7.3.4
  * @param signature 发文机关署名, 7.3.5
  * @param date 成文日期, 7.3.5.4
  * @param notes 附注, each in its brackets, 7.3.6
- * @param cc 抄送机关, 7.4.2
- * @param printedBy 印发机关, 7.4.3
- * @param printedOn 印发日期 with 印发, 7.4.3; on the same line as {@code printedBy}
  * @param attachmentLabels 附件, or 附件1 and so on, one for each attachment, 7.3.7; empty for what is
  *     issued and no attachment
  */
 public record EnvelopeText(
-    String copyNumber,
-    String secrecy,
-    String urgency,
-    List<String> mark,
-    String markWord,
-    String number,
-    Labelled signers,
+    Head head,
     String title,
     String addressees,
     List<Labelled> attachmentNote,
     List<String> signature,
     String date,
     List<String> notes,
-    Labelled cc,
-    String printedBy,
-    String printedOn,
+    Colophon colophon,
     List<String> attachmentLabels) {
+
+  /**
+   * 版头, 7.2.
+   *
+   * @param copyNumber 份号, 7.2.1
+   * @param secrecy 密级和保密期限, 7.2.2
+   * @param urgency 紧急程度, 7.2.3
+   * @param mark issuer mark (7.2.4): its organs, the main one first; all together are followed by
+   *     {@code markWord}
+   * @param markWord 文件, or nothing
+   * @param number 发文字号, 7.2.5
+   * @param signers 签发人：, with the names, 7.2.6
+   */
+  public record Head(
+      String copyNumber,
+      String secrecy,
+      String urgency,
+      List<String> mark,
+      String markWord,
+      String number,
+      Labelled signers) {
+    public Head {
+      mark = List.copyOf(mark);
+    }
+
+    private static Head of(Envelope envelope) {
+      Envelope.Head head = envelope.head();
+      boolean printed = envelope.style() == Style.LETTERHEAD;
+      return new Head(
+          head.copyNumber(),
+          head.secrecy(),
+          head.urgency(),
+          printed ? head.issuers() : List.of(),
+          printed && !head.issuers().isEmpty() ? head.markWord() : "",
+          printed ? head.number() : "",
+          printed ? signers(head.signers()) : Labelled.NOTHING);
+    }
+
+    private static Labelled signers(List<String> names) {
+      return names.isEmpty() ? Labelled.NOTHING : new Labelled("签发人：", String.join("　", names));
+    }
+
+    /** The lines above the title, in the order of reading. */
+    public List<String> lines() {
+      List<String> lines = new ArrayList<>(List.of(copyNumber, secrecy, urgency));
+      for (int i = 0; i < mark.size(); i++) {
+        lines.add(i == mark.size() - 1 ? mark.get(i) + markWord : mark.get(i));
+      }
+      lines.add(number);
+      lines.add(signers.line());
+      return printed(lines);
+    }
+  }
+
+  /**
+   * 版记, 7.4.
+   *
+   * @param cc 抄送：, with the organs, 7.4.2
+   * @param printedBy 印发机关, 7.4.3
+   * @param printedOn 印发日期 with 印发, 7.4.3; on the same line as {@code printedBy}
+   */
+  public record Colophon(Labelled cc, String printedBy, String printedOn) {
+    private static Colophon of(Envelope.Colophon colophon) {
+      return new Colophon(
+          cc(colophon.cc()),
+          colophon.printedBy(),
+          colophon.printedOn().map(day -> ChineseDates.day(day) + "印发").orElse(""));
+    }
+
+    private static Labelled cc(List<String> organs) {
+      if (organs.isEmpty()) {
+        return Labelled.NOTHING;
+      }
+      String all = String.join("，", organs);
+      return new Labelled("抄送：", all.endsWith("。") ? all : all + "。");
+    }
+
+    /** The lines at the foot of the last page. */
+    public List<String> lines() {
+      String gap = printedBy.isEmpty() || printedOn.isEmpty() ? "" : "　";
+      return printed(List.of(cc.line(), printedBy + gap + printedOn));
+    }
+  }
 
   /** A label and what follows it on the same line, as 签发人： and the names. Empty: both are. */
   public record Labelled(String label, String text) {
@@ -65,7 +129,6 @@ public record EnvelopeText(
   }
 
   public EnvelopeText {
-    mark = List.copyOf(mark);
     attachmentNote = List.copyOf(attachmentNote);
     signature = List.copyOf(signature);
     notes = List.copyOf(notes);
@@ -74,41 +137,21 @@ public record EnvelopeText(
 
   public static EnvelopeText of(Document document) {
     Envelope envelope = document.envelope();
-    boolean head = envelope.style() == Style.LETTERHEAD;
     List<String> titles =
         document.attachments().stream()
             .filter(attachment -> !attachment.issued())
             .map(Attachment::title)
             .toList();
     return new EnvelopeText(
-        envelope.copyNumber(),
-        envelope.secrecy(),
-        envelope.urgency(),
-        head ? envelope.issuers() : List.of(),
-        head && !envelope.issuers().isEmpty() ? envelope.markWord() : "",
-        head ? envelope.number() : "",
-        head ? signers(envelope.signers()) : Labelled.NOTHING,
+        Head.of(envelope),
         envelope.title().text(),
         addressees(envelope.addressees()),
         attachmentNote(titles),
-        envelope.issuers(),
+        envelope.head().issuers(),
         date(envelope.date()),
         envelope.notes().stream().map(EnvelopeText::bracketed).toList(),
-        cc(envelope.cc()),
-        envelope.printedBy(),
-        envelope.printedOn().map(day -> ChineseDates.day(day) + "印发").orElse(""),
+        Colophon.of(envelope.colophon()),
         attachmentLabels(document.attachments(), titles.size()));
-  }
-
-  /** The lines above the title, in the order of reading. */
-  public List<String> head() {
-    List<String> lines = new ArrayList<>(List.of(copyNumber, secrecy, urgency));
-    for (int i = 0; i < mark.size(); i++) {
-      lines.add(i == mark.size() - 1 ? mark.get(i) + markWord : mark.get(i));
-    }
-    lines.add(number);
-    lines.add(signers.line());
-    return printed(lines);
   }
 
   /** The lines between the text and the attachments. */
@@ -127,18 +170,8 @@ public record EnvelopeText(
     return printed(lines);
   }
 
-  /** The lines at the foot of the last page. */
-  public List<String> colophon() {
-    String gap = printedBy.isEmpty() || printedOn.isEmpty() ? "" : "　";
-    return printed(List.of(cc.line(), printedBy + gap + printedOn));
-  }
-
   private static List<String> printed(List<String> lines) {
     return lines.stream().filter(line -> !line.isEmpty()).toList();
-  }
-
-  private static Labelled signers(List<String> names) {
-    return names.isEmpty() ? Labelled.NOTHING : new Labelled("签发人：", String.join("　", names));
   }
 
   /** Organs of one kind are divided by 、 and kinds by ，: so a name that holds 、 is a kind. */
@@ -183,14 +216,6 @@ public record EnvelopeText(
 
   private static String bracketed(String note) {
     return note.startsWith("（") && note.endsWith("）") ? note : "（" + note + "）";
-  }
-
-  private static Labelled cc(List<String> organs) {
-    if (organs.isEmpty()) {
-      return Labelled.NOTHING;
-    }
-    String all = String.join("，", organs);
-    return new Labelled("抄送：", all.endsWith("。") ? all : all + "。");
   }
 
   private static String date(Optional<LocalDate> day) {

@@ -64,7 +64,7 @@ public final class PlainText {
   public static List<String> of(Document document) {
     EnvelopeText envelope = EnvelopeText.of(document);
     PlainText text = new PlainText();
-    envelope.head().forEach(text::add);
+    envelope.head().lines().forEach(text::add);
     text.add(envelope.title());
     text.add(envelope.addressees());
     document.body().forEach(text::add);
@@ -75,7 +75,7 @@ public final class PlainText {
       text.add(attachment.title());
       attachment.body().forEach(text::add);
     }
-    envelope.colophon().forEach(text::add);
+    envelope.colophon().lines().forEach(text::add);
     return List.copyOf(text.lines);
   }
 

@@ -64,9 +64,9 @@ public final class Deadlines {
     Deadlines deadlines = new Deadlines(dossier, on, kinds);
     deadlines.obligations();
     UnitFile own = dossier.own();
-    own.issues().forEach(deadlines::issue);
-    own.activities().forEach(deadlines::activity);
-    own.plans().forEach(deadlines::plan);
+    own.records().issues().forEach(deadlines::issue);
+    own.records().activities().forEach(deadlines::activity);
+    own.records().plans().forEach(deadlines::plan);
     own.reports().forEach(deadlines::report);
     deadlines.found.sort(IN_ORDER);
     return List.copyOf(deadlines.found);
@@ -84,7 +84,7 @@ public final class Deadlines {
   }
 
   private void obligation(ObligationFact fact) {
-    if (fact.obligation().per().filter(Windows::judged).isEmpty()) {
+    if (fact.obligation().schedule().per().filter(Windows::judged).isEmpty()) {
       return;
     }
     List<ObligationFact.Window> missed = new ArrayList<>();
@@ -151,15 +151,18 @@ public final class Deadlines {
   private void issue(Issue issue) {
     int place = place(Deadline.Kind.ISSUE, issue.id());
     boolean later = issue.found().filter(day -> day.isAfter(on)).isPresent();
-    if (issue.due().isPresent() && !later && open(issue)) {
-      String owner = issue.owner().isEmpty() ? issue.unit() : issue.owner();
-      Days days = Days.of(issue.due().get());
+    if (issue.rectification().due().isPresent() && !later && open(issue)) {
+      String owner =
+          issue.rectification().owner().isEmpty()
+              ? issue.rectification().unit()
+              : issue.rectification().owner();
+      Days days = Days.of(issue.rectification().due().get());
       add(Deadline.Kind.ISSUE, issue.id(), place, issue.title(), owner, days, issue.ref());
     }
   }
 
   private boolean open(Issue issue) {
-    return issue.closed().filter(day -> !day.isAfter(on)).isEmpty();
+    return issue.rectification().closed().filter(day -> !day.isAfter(on)).isEmpty();
   }
 
   private void activity(Activity activity) {
@@ -176,7 +179,8 @@ public final class Deadlines {
     Optional<LocalDate> due = DueWords.day(plan.due(), dossier.own().year());
     Set<String> answers = new HashSet<>(plan.answers());
     boolean unsolved =
-        dossier.own().issues().stream().anyMatch(i -> answers.contains(i.id()) && open(i));
+        dossier.own().records().issues().stream()
+            .anyMatch(i -> answers.contains(i.id()) && open(i));
     if (due.isPresent() && (answers.isEmpty() ? !due.get().isBefore(on) : unsolved)) {
       Days days = Days.of(due.get());
       add(Deadline.Kind.PLAN, plan.title(), place, plan.title(), plan.owner(), days, plan.ref());
@@ -187,7 +191,7 @@ public final class Deadlines {
     String name = PeriodWords.full(report.period()) + kinds.apply(report.template());
     String id = report.id().isEmpty() ? name : report.id();
     int place = place(Deadline.Kind.REPORT, id);
-    Optional<LocalDate> due = report.document().date().or(() -> report.period().to());
+    Optional<LocalDate> due = report.document().signing().date().or(() -> report.period().to());
     if (due.isPresent() && !due.get().isBefore(on)) {
       String what = report.title().isEmpty() ? name : report.title();
       add(Deadline.Kind.REPORT, id, place, what, "", Days.of(due.get()), report.ref());

@@ -116,9 +116,9 @@ public final class Facts {
     Tally tally = new Tally();
     List<Ref> others = new ArrayList<>();
     for (Activity activity : inLedgerOrder(kinds, scope)) {
-      String own = activity.measureOrDefault();
+      String own = activity.extent().measureOrDefault();
       if (measure.map(own::equals).orElse(Times.countsTimes(activity))) {
-        tally.add(activity.times(), own, activity.ref());
+        tally.add(activity.extent().times(), own, activity.ref());
       } else {
         others.add(activity.ref());
       }
@@ -162,9 +162,10 @@ public final class Facts {
   public List<IssueFact> issues(Scope scope) {
     List<IssueFact> found = new ArrayList<>();
     for (UnitRecords unit : units(scope)) {
-      for (Issue issue : unit.file().issues()) {
+      for (Issue issue : unit.file().records().issues()) {
         boolean later = issue.found().filter(day -> day.isAfter(cutOff)).isPresent();
-        boolean over = issue.closed().filter(day -> day.isBefore(period.from())).isPresent();
+        boolean over =
+            issue.rectification().closed().filter(day -> day.isBefore(period.from())).isPresent();
         if (!later && !over) {
           found.add(new IssueFact(issue, state(issue)));
         }
@@ -199,7 +200,7 @@ public final class Facts {
     Indicators asOf = new Indicators(cutOff, about);
     List<IndicatorFact> facts = new ArrayList<>();
     for (UnitRecords unit : units(scope)) {
-      for (Indicator indicator : unit.file().indicators()) {
+      for (Indicator indicator : unit.file().records().indicators()) {
         asOf.fact(unit.file(), indicator).ifPresent(facts::add);
       }
     }
@@ -208,7 +209,7 @@ public final class Facts {
 
   /** The unit's own indicator with this id. */
   public Optional<IndicatorFact> indicator(String id) {
-    return own.file().indicators().stream()
+    return own.file().records().indicators().stream()
         .filter(indicator -> indicator.id().equals(id))
         .findFirst()
         .flatMap(indicator -> new Indicators(cutOff, about).fact(own.file(), indicator));
@@ -280,10 +281,10 @@ public final class Facts {
   }
 
   private IssueFact.State state(Issue issue) {
-    if (issue.closed().filter(day -> !day.isAfter(cutOff)).isPresent()) {
+    if (issue.rectification().closed().filter(day -> !day.isAfter(cutOff)).isPresent()) {
       return IssueFact.State.CLOSED;
     }
-    boolean overdue = issue.due().filter(day -> day.isBefore(cutOff)).isPresent();
+    boolean overdue = issue.rectification().due().filter(day -> day.isBefore(cutOff)).isPresent();
     return overdue ? IssueFact.State.OVERDUE : IssueFact.State.OPEN;
   }
 

@@ -82,17 +82,19 @@ public record FactsReport(
 
   /** How often, in words: 每月至少2次, 每半年至少1次，6月、12月, 一事一报; empty for a standing duty. */
   public static String frequency(Obligation obligation) {
-    if (obligation.per().isEmpty()) {
+    if (obligation.schedule().per().isEmpty()) {
       return "";
     }
-    Frequency per = obligation.per().get();
+    Frequency per = obligation.schedule().per().get();
     if (per == Frequency.EVENT) {
       return "一事一报";
     }
     String due =
-        obligation.due().isEmpty()
+        obligation.schedule().due().isEmpty()
             ? ""
-            : "，" + String.join("、", obligation.due().stream().map(month -> month + "月").toList());
-    return "每" + Choices.of(per).zh() + "至少" + obligation.min().orElse(1) + "次" + due;
+            : "，"
+                + String.join(
+                    "、", obligation.schedule().due().stream().map(month -> month + "月").toList());
+    return "每" + Choices.of(per).zh() + "至少" + obligation.schedule().min().orElse(1) + "次" + due;
   }
 }

@@ -52,8 +52,8 @@ final class FactsRows {
     for (Activity activity : facts.activities(scope)) {
       Set<String> others =
           otherMeasures.computeIfAbsent(activity.kind(), unused -> new LinkedHashSet<>());
-      if (!Times.countsTimes(activity) && !activity.measure().equals(Times.PEOPLE)) {
-        others.add(activity.measureOrDefault());
+      if (!Times.countsTimes(activity) && !activity.extent().measure().equals(Times.PEOPLE)) {
+        others.add(activity.extent().measureOrDefault());
       }
     }
     List<Row> rows = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.Optional;
 public record IssueFact(Issue issue, State state) {
   /** The day on which it was closed, if the period saw it; a later day does not exist for it. */
   public Optional<LocalDate> closed() {
-    return state == State.CLOSED ? issue.closed() : Optional.empty();
+    return state == State.CLOSED ? issue.rectification().closed() : Optional.empty();
   }
 
   /** Computed from the dates, never typed. */

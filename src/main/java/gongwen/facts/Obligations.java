@@ -42,7 +42,7 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
    * @param serving what was done for it at any time, in the order of the last days
    */
   ObligationFact judge(UnitFile unit, Obligation obligation, List<Activity> serving) {
-    Optional<Frequency> per = obligation.per();
+    Optional<Frequency> per = obligation.schedule().per();
     if (per.isPresent() && Windows.judged(per.get())) {
       List<Window> windows = new ArrayList<>();
       for (Days days : Windows.of(per.get(), from, cutOff, unit.year())) {
@@ -71,7 +71,7 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
   }
 
   private Window window(UnitFile unit, Obligation obligation, List<Activity> all, Days days) {
-    int min = obligation.min().orElse(1);
+    int min = obligation.schedule().min().orElse(1);
     boolean open = days.to().isAfter(cutOff);
     LocalDate last = open ? cutOff : days.to();
     List<Activity> inside = inside(all, days.from(), last);
@@ -89,14 +89,14 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
 
   private Window unjudged(UnitFile unit, Obligation obligation, List<Activity> all) {
     int years =
-        switch (obligation.per().orElse(Frequency.EVENT)) {
+        switch (obligation.schedule().per().orElse(Frequency.EVENT)) {
           case TWO_YEARS -> 2;
           case THREE_YEARS -> 3;
           default -> 0;
         };
     LocalDate newYear = LocalDate.of(unit.year(), 1, 1);
     LocalDate first = years > 0 ? newYear : from;
-    int min = years > 0 ? obligation.min().orElse(1) : 1;
+    int min = years > 0 ? obligation.schedule().min().orElse(1) : 1;
     List<Activity> inside = inside(all, first, cutOff);
     State state = times(inside) < min ? State.NOT_DUE : evidenced(obligation, min, inside);
     Figure done = done(unit, obligation, inside, first, cutOff);
@@ -136,7 +136,7 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
     List<LocalDate> deadlines = new ArrayList<>();
     YearMonth last = YearMonth.from(days.to());
     for (YearMonth m = YearMonth.from(days.from()); !m.isAfter(last); m = m.plusMonths(1)) {
-      if (obligation.due().contains(m.getMonthValue())) {
+      if (obligation.schedule().due().contains(m.getMonthValue())) {
         deadlines.add(m.atEndOfMonth());
       }
     }
@@ -177,7 +177,8 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
 
   private static Amount meets(Activity activity) {
     return Times.countsTimes(activity)
-        ? Times.amount(activity.times()).orElse(new Amount(BigDecimal.ONE, Approximation.AT_LEAST))
+        ? Times.amount(activity.extent().times())
+            .orElse(new Amount(BigDecimal.ONE, Approximation.AT_LEAST))
         : Amount.exact(1);
   }
 

@@ -15,14 +15,14 @@ final class Times {
   private Times() {}
 
   static boolean countsTimes(Activity activity) {
-    return MEASURES.contains(activity.measureOrDefault());
+    return MEASURES.contains(activity.extent().measureOrDefault());
   }
 
   /** How many people took part: as the record says, or its count when that is in 人次. */
   static Optional<Count> people(Activity activity) {
-    return activity.people().isPresent() || !activity.measure().equals(PEOPLE)
-        ? activity.people()
-        : activity.count();
+    return activity.extent().people().isPresent() || !activity.extent().measure().equals(PEOPLE)
+        ? activity.extent().people()
+        : activity.extent().count();
   }
 
   /** What is summed; empty for 多 alone. */

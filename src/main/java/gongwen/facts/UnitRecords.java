@@ -24,7 +24,7 @@ final class UnitRecords {
 
   UnitRecords(UnitFile file) {
     this.file = file;
-    for (Activity activity : file.activities()) {
+    for (Activity activity : file.records().activities()) {
       kinds.add(activity.kind());
       if (!activity.planned()) {
         Line line = new Line(done.size(), activity);

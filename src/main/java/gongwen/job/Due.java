@@ -67,6 +67,6 @@ public final class Due {
   /** A kind of the unit's own has no name but the one in the file. */
   private static String kind(String typed) {
     Optional<Template> known = TemplateLibrary.builtIn().find(typed).value();
-    return known.map(template -> template.info().name()).orElse(typed);
+    return known.map(template -> template.info().names().name()).orElse(typed);
   }
 }

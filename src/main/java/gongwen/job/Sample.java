@@ -120,7 +120,7 @@ public final class Sample {
         plain.id(),
         plain.template(),
         plain.period(),
-        info.title().isEmpty() ? info.name() : plain.title(),
+        info.title().isEmpty() ? info.names().name() : plain.title(),
         plain.document(),
         plain.meeting(),
         plain.speaker(),

@@ -156,7 +156,7 @@ public final class DocumentReader {
 
   private void dropEnvelope(List<Section> sections, EnvelopeText printed) {
     List<Node> head = sections.get(0).nodes();
-    for (String line : printed.head()) {
+    for (String line : printed.head().lines()) {
       drop(line, head, 0, head.size());
     }
     for (Node node : head) {
@@ -175,7 +175,7 @@ public final class DocumentReader {
       if (i + 1 < sections.size()) {
         tail.add(printed.attachmentLabels().get(i - 1));
       } else {
-        tail.addAll(printed.colophon());
+        tail.addAll(printed.colophon().lines());
       }
       dropTail(tail, sections.get(i).nodes());
     }

@@ -28,7 +28,7 @@ public final class DocumentText {
     Document bare = NormalForm.of(document);
     EnvelopeText envelope = EnvelopeText.of(bare);
     DocumentText text = new DocumentText(FrontMatter.of(bare));
-    text.lines(envelope.head());
+    text.lines(envelope.head().lines());
     text.title(envelope.title());
     text.lines(List.of(envelope.addressees()));
     text.parts.addAll(text.words.of(bare.body()));
@@ -40,7 +40,7 @@ public final class DocumentText {
       text.title(attachment.title());
       text.parts.addAll(text.words.of(attachment.body()));
     }
-    text.lines(envelope.colophon());
+    text.lines(envelope.colophon().lines());
     return FrontMatterWriter.write(text.front)
         + text.parts.stream().map(part -> "\n" + part + "\n").collect(Collectors.joining());
   }

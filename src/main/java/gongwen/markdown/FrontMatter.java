@@ -6,6 +6,7 @@ import gongwen.document.Document;
 import gongwen.document.Envelope;
 import gongwen.document.Inline;
 import gongwen.document.Title;
+import gongwen.record.Embedded;
 import gongwen.yaml.Key;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,36 +20,86 @@ import java.util.Set;
  * paragraphs are no body text.
  *
  * @param issued whether the first part behind the text is what the document issues, no attachment
- * @param salutations the texts of salutations, which look like any paragraph
- * @param bylines the texts of lines with speaker and date
  */
 record FrontMatter(
-    @Key(en = "title", zh = "标题") String title,
-    @Key(en = "titleNames", zh = "标题名称") List<String> titleNames,
-    @Key(en = "unit", zh = "单位") String unit,
-    @Key(en = "kind", zh = "文种") String kind,
-    @Key(en = "period", zh = "时段") String period,
-    @Key(en = "template", zh = "模板") String template,
+    @Embedded Heading heading,
+    @Embedded Source source,
     @Key(en = "style", zh = "版式") Optional<Style> style,
-    @Key(en = "copyNumber", zh = "份号") String copyNumber,
-    @Key(en = "secrecy", zh = "密级") String secrecy,
-    @Key(en = "urgency", zh = "紧急程度") String urgency,
-    @Key(en = "issuer", zh = "发文机关") List<String> issuer,
-    @Key(en = "markWord", zh = "标志后缀") String markWord,
-    @Key(en = "number", zh = "文号") String number,
-    @Key(en = "signer", zh = "签发人") List<String> signer,
+    @Embedded Head head,
     @Key(en = "to", zh = "主送") List<String> to,
     @Key(en = "date", zh = "成文日期") Optional<LocalDate> date,
     @Key(en = "sealed", zh = "加盖印章") boolean sealed,
     @Key(en = "note", zh = "附注") List<String> note,
-    @Key(en = "cc", zh = "抄送") List<String> cc,
-    @Key(en = "printedBy", zh = "印发机关") String printedBy,
-    @Key(en = "printedOn", zh = "印发日期") Optional<LocalDate> printedOn,
-    @Key(en = "retention", zh = "保管期限") String retention,
-    @Key(en = "unprinted", zh = "未印") List<Unprinted> unprinted,
+    @Embedded Colophon colophon,
+    @Embedded NotPrinted notPrinted,
     @Key(en = "issued", zh = "印发") boolean issued,
-    @Key(en = "salutation", zh = "称谓") List<String> salutations,
-    @Key(en = "byline", zh = "署名行") List<String> bylines) {
+    @Embedded Roles roles) {
+
+  /** As {@link Title}. */
+  record Heading(
+      @Key(en = "title", zh = "标题") String title,
+      @Key(en = "titleNames", zh = "标题名称") List<String> titleNames) {}
+
+  /** Whose report it is, of which kind, about which time. */
+  record Source(
+      @Key(en = "unit", zh = "单位") String unit,
+      @Key(en = "kind", zh = "文种") String kind,
+      @Key(en = "period", zh = "时段") String period,
+      @Key(en = "template", zh = "模板") String template) {}
+
+  /** As {@link Envelope.Head}. */
+  record Head(
+      @Key(en = "copyNumber", zh = "份号") String copyNumber,
+      @Key(en = "secrecy", zh = "密级") String secrecy,
+      @Key(en = "urgency", zh = "紧急程度") String urgency,
+      @Key(en = "issuer", zh = "发文机关") List<String> issuer,
+      @Key(en = "markWord", zh = "标志后缀") String markWord,
+      @Key(en = "number", zh = "文号") String number,
+      @Key(en = "signer", zh = "签发人") List<String> signer) {
+    static Head of(Envelope.Head head) {
+      return new Head(
+          head.copyNumber(),
+          head.secrecy(),
+          head.urgency(),
+          head.issuers(),
+          head.markWord(),
+          head.number(),
+          head.signers());
+    }
+
+    Envelope.Head head() {
+      return new Envelope.Head(copyNumber, secrecy, urgency, issuer, markWord, number, signer);
+    }
+  }
+
+  /** As {@link Envelope.Colophon}. */
+  record Colophon(
+      @Key(en = "cc", zh = "抄送") List<String> cc,
+      @Key(en = "printedBy", zh = "印发机关") String printedBy,
+      @Key(en = "printedOn", zh = "印发日期") Optional<LocalDate> printedOn) {
+    static Colophon of(Envelope.Colophon colophon) {
+      return new Colophon(colophon.cc(), colophon.printedBy(), colophon.printedOn());
+    }
+
+    Envelope.Colophon colophon() {
+      return new Envelope.Colophon(cc, printedBy, printedOn);
+    }
+  }
+
+  /** What is on no page. */
+  record NotPrinted(
+      @Key(en = "retention", zh = "保管期限") String retention,
+      @Key(en = "unprinted", zh = "未印") List<Unprinted> unprinted) {}
+
+  /**
+   * What paragraphs are that look like any other.
+   *
+   * @param salutations the texts of salutations
+   * @param bylines the texts of lines with speaker and date
+   */
+  record Roles(
+      @Key(en = "salutation", zh = "称谓") List<String> salutations,
+      @Key(en = "byline", zh = "署名行") List<String> bylines) {}
 
   /** As {@link Envelope.Style}. */
   enum Style {
@@ -85,32 +136,21 @@ record FrontMatter(
       unprinted.add(new Unprinted(element.key(), element.value()));
     }
     return new FrontMatter(
-        envelope.title().text(),
-        envelope.title().names(),
-        properties.unit(),
-        properties.kind(),
-        properties.period(),
-        properties.template(),
-        Optional.of(Style.of(envelope.style())),
-        envelope.copyNumber(),
-        envelope.secrecy(),
-        envelope.urgency(),
-        envelope.issuers(),
-        envelope.markWord(),
-        envelope.number(),
-        envelope.signers(),
+        new Heading(envelope.title().text(), envelope.title().names()),
+        new Source(
+            properties.unit(), properties.kind(), properties.period(), properties.template()),
+        Optional.of(
+            envelope.style() == Envelope.Style.LETTERHEAD ? Style.LETTERHEAD : Style.REPORT),
+        Head.of(envelope.head()),
         envelope.addressees(),
         envelope.date(),
         envelope.sealed(),
         envelope.notes(),
-        envelope.cc(),
-        envelope.printedBy(),
-        envelope.printedOn(),
-        properties.retention(),
-        unprinted,
+        Colophon.of(envelope.colophon()),
+        new NotPrinted(properties.retention(), unprinted),
         !document.attachments().isEmpty() && document.attachments().get(0).issued(),
-        texts(document, Paragraph.Role.SALUTATION),
-        texts(document, Paragraph.Role.BYLINE));
+        new Roles(
+            texts(document, Paragraph.Role.SALUTATION), texts(document, Paragraph.Role.BYLINE)));
   }
 
   private static List<String> texts(Document document, Paragraph.Role role) {
@@ -127,34 +167,34 @@ record FrontMatter(
 
   Envelope envelope() {
     List<Envelope.Unprinted> elements = new ArrayList<>();
-    for (Unprinted element : unprinted) {
+    for (Unprinted element : notPrinted.unprinted()) {
       elements.add(new Envelope.Unprinted(element.key(), element.value()));
     }
     return new Envelope(
-        style.orElse(Style.REPORT).printed(),
-        copyNumber,
-        secrecy,
-        urgency,
-        issuer,
-        markWord,
-        number,
-        signer,
-        new Title(title, titleNames),
+        style.filter(Style.LETTERHEAD::equals).isPresent()
+            ? Envelope.Style.LETTERHEAD
+            : Envelope.Style.REPORT,
+        head.head(),
+        new Title(heading.title(), heading.titleNames()),
         to,
         date,
         sealed,
         note,
-        cc,
-        printedBy,
-        printedOn,
-        new Envelope.Properties(unit, template, kind, period, retention, elements));
+        colophon.colophon(),
+        new Envelope.Properties(
+            source.unit(),
+            source.template(),
+            source.kind(),
+            source.period(),
+            notPrinted.retention(),
+            elements));
   }
 
   /** What a paragraph with this text is, unless a mark says that it is body text. */
   Paragraph.Role role(String text) {
-    if (salutations.contains(text)) {
+    if (roles.salutations().contains(text)) {
       return Paragraph.Role.SALUTATION;
     }
-    return bylines.contains(text) ? Paragraph.Role.BYLINE : Paragraph.Role.BODY;
+    return roles.bylines().contains(text) ? Paragraph.Role.BYLINE : Paragraph.Role.BODY;
   }
 }

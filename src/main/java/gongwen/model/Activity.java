@@ -1,5 +1,6 @@
 package gongwen.model;
 
+import gongwen.record.Embedded;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.Optional;
  * One line of the activity ledger (活动台账).
  *
  * @param date a day or a range; a range belongs to the period of its last day
- * @param count how many times; once when the file does not say
- * @param measure the measure word of the count (场次, 篇 …); 次 when the file does not say
  * @param serves ids of the obligations that it meets
  */
 public record Activity(
@@ -20,14 +19,33 @@ public record Activity(
     @Key(en = "title", zh = "名称") String title,
     @Key(en = "summary", zh = "内容") String summary,
     @Key(en = "theme", zh = "主题") String theme,
-    @Key(en = "count", zh = "次数") Optional<Count> count,
-    @Key(en = "measure", zh = "单位") String measure,
-    @Key(en = "people", zh = "人数") Optional<Count> people,
+    @Embedded Extent extent,
     @Key(en = "host", zh = "主持") String host,
     @Key(en = "place", zh = "地点") String place,
     @Key(en = "serves", zh = "对应") List<String> serves,
     @Key(en = "evidence", zh = "佐证") List<String> evidence,
     @Key(en = "status", zh = "状态") Optional<Status> status) {
+
+  /**
+   * How much it was.
+   *
+   * @param count how many times; once when the file does not say
+   * @param measure the measure word of the count (场次, 篇 …); 次 when the file does not say
+   */
+  public record Extent(
+      @Key(en = "count", zh = "次数") Optional<Count> count,
+      @Key(en = "measure", zh = "单位") String measure,
+      @Key(en = "people", zh = "人数") Optional<Count> people) {
+    /** How many times, once unless the file says otherwise. */
+    public Count times() {
+      return count.orElse(Count.ONE);
+    }
+
+    /** The measure word, 次 unless the file says otherwise. */
+    public String measureOrDefault() {
+      return measure.isEmpty() ? "次" : measure;
+    }
+  }
 
   /** Whether it has happened. */
   public enum Status {
@@ -39,15 +57,5 @@ public record Activity(
 
   public boolean planned() {
     return status.filter(s -> s == Status.PLANNED).isPresent();
-  }
-
-  /** How many times, once unless the file says otherwise. */
-  public Count times() {
-    return count.orElse(Count.ONE);
-  }
-
-  /** The measure word, 次 unless the file says otherwise. */
-  public String measureOrDefault() {
-    return measure.isEmpty() ? "次" : measure;
   }
 }

@@ -1,5 +1,6 @@
 package gongwen.model;
 
+import gongwen.record.Embedded;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
 import java.time.LocalDate;
@@ -11,34 +12,55 @@ import java.util.Optional;
  *
  * @param number document number (发文字号), GB/T 9704-2012 7.2.5
  * @param kind the official kind (文种) when it differs from the template's
- * @param to addressees (主送机关), 7.3.2
- * @param cc copies to (抄送机关), 7.4.2
- * @param signer who signs a document that goes upwards (签发人), 7.2.6
- * @param issuer the organs that issue it; the unit when empty
  * @param about the report that a notice is put around, by id or kind
  */
 public record Elements(
     Ref ref,
     @Key(en = "number", zh = "文号") String number,
     @Key(en = "kind", zh = "文种") String kind,
-    @Key(en = "to", zh = "主送") List<String> to,
-    @Key(en = "cc", zh = "抄送") List<String> cc,
-    @Key(en = "signer", zh = "签发人") List<String> signer,
-    @Key(en = "issuer", zh = "发文机关") List<String> issuer,
-    @Key(en = "date", zh = "成文日期") Optional<LocalDate> date,
-    @Key(en = "sealed", zh = "加盖印章") Optional<Boolean> sealed,
-    @Key(en = "copyNumber", zh = "份号") String copyNumber,
-    @Key(en = "secrecy", zh = "密级") String secrecy,
-    @Key(en = "urgency", zh = "紧急程度") String urgency,
-    @Key(en = "issueNumber", zh = "期号") String issueNumber,
+    @Embedded Recipients recipients,
+    @Embedded Signing signing,
+    @Embedded Head head,
     @Key(en = "note", zh = "附注") String note,
     @Key(en = "contact", zh = "联系") String contact,
     @Key(en = "attachments", zh = "附件") List<String> attachments,
     @Key(en = "about", zh = "印发内容") String about,
-    @Key(en = "printedBy", zh = "印发机关") String printedBy,
-    @Key(en = "printedOn", zh = "印发日期") Optional<LocalDate> printedOn,
-    @Key(en = "retention", zh = "保管期限") String retention,
+    @Embedded Printing printing,
     @Key(en = "style", zh = "版式") Optional<Style> style) {
+
+  /**
+   * Who gets it.
+   *
+   * @param to addressees (主送机关), 7.3.2
+   * @param cc copies to (抄送机关), 7.4.2
+   */
+  public record Recipients(
+      @Key(en = "to", zh = "主送") List<String> to, @Key(en = "cc", zh = "抄送") List<String> cc) {}
+
+  /**
+   * Who answers for it, and from which day.
+   *
+   * @param signer who signs a document that goes upwards (签发人), 7.2.6
+   * @param issuer the organs that issue it; the unit when empty
+   */
+  public record Signing(
+      @Key(en = "signer", zh = "签发人") List<String> signer,
+      @Key(en = "issuer", zh = "发文机关") List<String> issuer,
+      @Key(en = "date", zh = "成文日期") Optional<LocalDate> date,
+      @Key(en = "sealed", zh = "加盖印章") Optional<Boolean> sealed) {}
+
+  /** What its head (版头) says of this copy and this issue. */
+  public record Head(
+      @Key(en = "copyNumber", zh = "份号") String copyNumber,
+      @Key(en = "secrecy", zh = "密级") String secrecy,
+      @Key(en = "urgency", zh = "紧急程度") String urgency,
+      @Key(en = "issueNumber", zh = "期号") String issueNumber) {}
+
+  /** Who prints and sends it (印发), and how long it is kept. */
+  public record Printing(
+      @Key(en = "printedBy", zh = "印发机关") String printedBy,
+      @Key(en = "printedOn", zh = "印发日期") Optional<LocalDate> printedOn,
+      @Key(en = "retention", zh = "保管期限") String retention) {}
 
   /** No element given. */
   public static Elements none(Ref ref) {
@@ -46,23 +68,14 @@ public record Elements(
         ref,
         "",
         "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "",
-        "",
-        "",
+        new Recipients(List.of(), List.of()),
+        new Signing(List.of(), List.of(), Optional.empty(), Optional.empty()),
+        new Head("", "", "", ""),
         "",
         "",
         List.of(),
         "",
-        "",
-        Optional.empty(),
-        "",
+        new Printing("", Optional.empty(), ""),
         Optional.empty());
   }
 
@@ -72,23 +85,14 @@ public record Elements(
         ref,
         number,
         kind,
-        to,
-        cc,
-        signer,
-        organs,
-        day,
-        sealed,
-        copyNumber,
-        secrecy,
-        urgency,
-        issueNumber,
+        recipients,
+        new Signing(signing.signer(), organs, day, signing.sealed()),
+        head,
         note,
         contact,
         attachments,
         about,
-        printedBy,
-        printedOn,
-        retention,
+        printing,
         style);
   }
 

@@ -1,5 +1,6 @@
 package gongwen.model;
 
+import gongwen.record.Embedded;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
 import java.time.LocalDate;
@@ -18,13 +19,17 @@ public record Issue(
     @Key(en = "source", zh = "来源") String source,
     @Key(en = "level", zh = "等级") Optional<Level> level,
     @Key(en = "cause", zh = "原因") String cause,
-    @Key(en = "measures", zh = "整改措施") List<String> measures,
-    @Key(en = "progress", zh = "进展") String progress,
-    @Key(en = "owner", zh = "责任人") String owner,
-    @Key(en = "unit", zh = "责任单位") String unit,
-    @Key(en = "due", zh = "时限") Optional<LocalDate> due,
-    @Key(en = "closed", zh = "销号日期") Optional<LocalDate> closed,
-    @Key(en = "proof", zh = "佐证") String proof) {
+    @Embedded Rectification rectification) {
+
+  /** What is done about it (整改), by whom and until when. */
+  public record Rectification(
+      @Key(en = "measures", zh = "整改措施") List<String> measures,
+      @Key(en = "progress", zh = "进展") String progress,
+      @Key(en = "owner", zh = "责任人") String owner,
+      @Key(en = "unit", zh = "责任单位") String unit,
+      @Key(en = "due", zh = "时限") Optional<LocalDate> due,
+      @Key(en = "closed", zh = "销号日期") Optional<LocalDate> closed,
+      @Key(en = "proof", zh = "佐证") String proof) {}
 
   /** What has gone wrong, or what may. */
   public enum Kind {

@@ -1,5 +1,6 @@
 package gongwen.model;
 
+import gongwen.record.Embedded;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
 import java.util.List;
@@ -19,15 +20,19 @@ public record UnitFile(
     @Key(en = "unit", zh = "单位", required = true) Unit unit,
     @Key(en = "year", zh = "年度", required = true) int year,
     @Key(en = "responsibility", zh = "责任制") Responsibility responsibility,
-    @Key(en = "activities", zh = "活动") List<Activity> activities,
-    @Key(en = "issues", zh = "问题") List<Issue> issues,
-    @Key(en = "indicators", zh = "指标") List<Indicator> indicators,
-    @Key(en = "plans", zh = "下一步") List<Plan> plans,
-    @Key(en = "stages", zh = "实施步骤") List<Stage> stages,
-    @Key(en = "meetings", zh = "会议") List<Meeting> meetings,
+    @Embedded Records records,
     @Key(en = "members", zh = "下级单位") List<String> members,
     @Key(en = "data", zh = "附加") Map<String, Object> data,
     @Key(en = "reports", zh = "报告") List<Report> reports) {
+
+  /** What was done, found, measured and planned, line by line. */
+  public record Records(
+      @Key(en = "activities", zh = "活动") List<Activity> activities,
+      @Key(en = "issues", zh = "问题") List<Issue> issues,
+      @Key(en = "indicators", zh = "指标") List<Indicator> indicators,
+      @Key(en = "plans", zh = "下一步") List<Plan> plans,
+      @Key(en = "stages", zh = "实施步骤") List<Stage> stages,
+      @Key(en = "meetings", zh = "会议") List<Meeting> meetings) {}
 
   /** The one version of the format that there is. */
   public static final int VERSION = 1;

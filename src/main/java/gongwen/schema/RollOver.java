@@ -166,7 +166,8 @@ public final class RollOver {
   }
 
   private void activities(Entry entry) {
-    List<Activity> planned = unit.activities().stream().filter(Activity::planned).toList();
+    List<Activity> planned =
+        unit.records().activities().stream().filter(Activity::planned).toList();
     if (planned.isEmpty()) {
       emptied.add("activities");
     }
@@ -177,11 +178,11 @@ public final class RollOver {
       return;
     }
     List<Mapping> all = mappings(entry.value());
-    if (planned.isEmpty() || all.size() != unit.activities().size()) {
+    if (planned.isEmpty() || all.size() != unit.records().activities().size()) {
       edits.empty(entry.value());
       return;
     }
-    keep(entry.value(), all, unit.activities().stream().map(Activity::planned).toList());
+    keep(entry.value(), all, unit.records().activities().stream().map(Activity::planned).toList());
   }
 
   /**
@@ -213,11 +214,11 @@ public final class RollOver {
   }
 
   private boolean open(Issue issue) {
-    return issue.closed().filter(day -> !day.isAfter(moved.lastDay())).isEmpty();
+    return issue.rectification().closed().filter(day -> !day.isAfter(moved.lastDay())).isEmpty();
   }
 
   private void issues(Entry entry) {
-    List<Issue> open = unit.issues().stream().filter(this::open).toList();
+    List<Issue> open = unit.records().issues().stream().filter(this::open).toList();
     if (open.isEmpty()) {
       emptied.add("issues");
     }
@@ -225,16 +226,16 @@ public final class RollOver {
     if (ledger(entry.value())) {
       ledger(entry, open);
     } else {
-      List<Boolean> stays = unit.issues().stream().map(this::open).toList();
+      List<Boolean> stays = unit.records().issues().stream().map(this::open).toList();
       keep(entry.value(), mappings(entry.value()), stays);
     }
   }
 
   private void plans(Entry entry) {
     Set<String> left = new LinkedHashSet<>();
-    unit.issues().stream().filter(this::open).forEach(issue -> left.add(issue.id()));
+    unit.records().issues().stream().filter(this::open).forEach(issue -> left.add(issue.id()));
     List<Boolean> stays = new ArrayList<>();
-    for (Plan plan : unit.plans()) {
+    for (Plan plan : unit.records().plans()) {
       stays.add(plan.answers().isEmpty() || plan.answers().stream().anyMatch(left::contains));
     }
     List<Mapping> all = mappings(entry.value());

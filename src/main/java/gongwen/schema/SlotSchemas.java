@@ -91,9 +91,9 @@ final class SlotSchemas {
   /** Every name under which a report can ask for one of the kinds. */
   static List<String> names(List<TemplateInfo> kinds) {
     List<String> names = new ArrayList<>();
-    kinds.forEach(kind -> names.add(kind.name()));
+    kinds.forEach(kind -> names.add(kind.names().name()));
     kinds.forEach(kind -> names.add(kind.id()));
-    kinds.forEach(kind -> names.add(kind.englishName()));
+    kinds.forEach(kind -> names.add(kind.names().englishName()));
     return names.stream().distinct().toList();
   }
 }

@@ -63,7 +63,9 @@ public final class StartingFile {
     }
     CommentedYaml yaml = new CommentedYaml(KeyTexts.in(language), keys);
     yaml.comment(
-        say(kind.name() + "：" + kind.about(), kind.englishName() + ": " + kind.englishAbout()));
+        say(
+            kind.names().name() + "：" + kind.names().about(),
+            kind.names().englishName() + ": " + kind.names().englishAbout()));
     yaml.comment(
         say(
             "下面都是举例：把 ×× 和例子换成自己的，用不上的删去；# 后面的键需要时再加。",
@@ -179,10 +181,10 @@ public final class StartingFile {
     example(kind)
         .map(node -> (Mapping) examples.of(Report.class, node))
         .ifPresent(node -> node.entries().forEach(e -> put(values, Report.class, e)));
-    values.put("template", text(keys.choose(kind.name(), kind.id())));
+    values.put("template", text(keys.choose(kind.names().name(), kind.id())));
     values.put("period", text(keys.choose(PeriodWords.full(period), PeriodWords.key(period))));
     if (kind.title().isEmpty()) {
-      values.put("title", text("××" + kind.name()));
+      values.put("title", text("××" + kind.names().name()));
     }
     Map<String, YamlNode> elements = new LinkedHashMap<>();
     if (values.get("document") instanceof Mapping given) {

@@ -33,18 +33,21 @@ final class RecordChecks {
     List<Obligation> obligations = unit.responsibility().obligations();
     Ids ids = new Ids(places, found);
     List<String> obligationIds = ids.unique(obligations, Obligation::id, Obligation::ref);
-    List<String> issueIds = ids.unique(unit.issues(), Issue::id, Issue::ref);
-    List<String> indicatorIds = ids.unique(unit.indicators(), Indicator::id, Indicator::ref);
-    List<String> meetings = unit.meetings().stream().map(Meeting::title).toList();
+    List<String> issueIds = ids.unique(unit.records().issues(), Issue::id, Issue::ref);
+    List<String> indicatorIds =
+        ids.unique(unit.records().indicators(), Indicator::id, Indicator::ref);
+    List<String> meetings = unit.records().meetings().stream().map(Meeting::title).toList();
     ids.unique(unit.reports(), Report::id, Report::ref);
     obligations.forEach(this::obligation);
-    unit.activities().forEach(a -> ids.known(a.serves(), obligationIds, a.ref().field("serves")));
-    unit.plans().forEach(p -> ids.known(p.answers(), issueIds, p.ref().field("answers")));
+    unit.records()
+        .activities()
+        .forEach(a -> ids.known(a.serves(), obligationIds, a.ref().field("serves")));
+    unit.records().plans().forEach(p -> ids.known(p.answers(), issueIds, p.ref().field("answers")));
     unit.reports().stream()
         .filter(r -> !r.meeting().isEmpty())
         .forEach(r -> ids.known(r.meeting(), meetings, r.ref().field("meeting")));
-    unit.indicators().forEach(i -> indicator(i, indicatorIds, ids));
-    unit.stages().forEach(this::stage);
+    unit.records().indicators().forEach(i -> indicator(i, indicatorIds, ids));
+    unit.records().stages().forEach(this::stage);
     persons();
     return found;
   }
@@ -72,8 +75,8 @@ final class RecordChecks {
   }
 
   private void obligation(Obligation obligation) {
-    for (int i = 0; i < obligation.due().size(); i++) {
-      int month = obligation.due().get(i);
+    for (int i = 0; i < obligation.schedule().due().size(); i++) {
+      int month = obligation.schedule().due().get(i);
       if (month < 1 || month > 12) {
         error(
             UnitFileCode.BAD_MONTH,
@@ -82,7 +85,7 @@ final class RecordChecks {
             Message.of("写 1 到 12", "write 1 to 12"));
       }
     }
-    if (obligation.min().filter(min -> min < 1).isPresent()) {
+    if (obligation.schedule().min().filter(min -> min < 1).isPresent()) {
       error(
           UnitFileCode.BAD_MINIMUM,
           obligation.ref().field("min"),
@@ -144,7 +147,7 @@ final class RecordChecks {
       holders.addAll(group.members());
       group.office().ifPresent(holders::add);
     }
-    for (Meeting meeting : unit.meetings()) {
+    for (Meeting meeting : unit.records().meetings()) {
       meeting.host().ifPresent(holders::add);
       speakers(meeting.agenda(), holders);
     }

@@ -21,16 +21,10 @@ class ListCsvTest {
             "q2",
             "analysis",
             "分析研判报告",
-            "2024-Q2",
-            "2024-04-01",
-            "2024-06-30",
-            title,
-            List.of("甲局", "乙局"),
-            "甲发〔2024〕3号",
-            "2024-07-01",
-            "30年",
-            "",
-            "",
+            new ReportEntry.Covered("2024-Q2", "2024-04-01", "2024-06-30"),
+            new ReportEntry.Description(
+                title, List.of("甲局", "乙局"), "甲发〔2024〕3号", "2024-07-01", "30年"),
+            new ReportEntry.Digests("", ""),
             0,
             List.of(outputs));
     UnitEntry unit =

@@ -89,8 +89,8 @@ class FolderTest {
     assertEquals(6, unit.totals().activities());
     assertEquals(1, unit.totals().closed());
     ReportEntry report = unit.reports().get(0);
-    assertEquals("2024-Q2", report.period());
-    assertEquals("2024-06-30", report.to());
+    assertEquals("2024-Q2", report.covered().period());
+    assertEquals("2024-06-30", report.covered().to());
     assertEquals(
         List.of("docx", "md"), report.outputs().stream().map(each -> each.format()).toList());
     assertEquals(

@@ -124,21 +124,21 @@ class PlainTextTest {
   private static Envelope envelope(Style style) {
     return new Envelope(
         style,
-        "000001",
-        "机密★1年",
-        "特急",
-        List.of("云麓区教育局", "云麓区财政局"),
-        "文件",
-        "云教〔2024〕7号",
-        List.of("陆远", "白一禾"),
+        new Envelope.Head(
+            "000001",
+            "机密★1年",
+            "特急",
+            List.of("云麓区教育局", "云麓区财政局"),
+            "文件",
+            "云教〔2024〕7号",
+            List.of("陆远", "白一禾")),
         new Title("关于学习情况的报告", List.of()),
         List.of("区委办公室", "区政府办公室"),
         Optional.of(LocalDate.of(2024, 6, 8)),
         true,
         List.of("此件公开发布", "（联系人：林某）"),
-        List.of("区纪委", "区财政局"),
-        "云麓区教育局办公室",
-        Optional.of(LocalDate.of(2024, 6, 10)),
+        new Envelope.Colophon(
+            List.of("区纪委", "区财政局"), "云麓区教育局办公室", Optional.of(LocalDate.of(2024, 6, 10))),
         new Properties("", "", "", "", "", List.of()));
   }
 

@@ -104,7 +104,17 @@ public final class Ledger {
       Ref ref = root.field("activities").item(activities.size());
       activities.add(
           new Activity(
-              ref, days, kind, title, "", "", count, measure, people, "", "", serves, evidence,
+              ref,
+              days,
+              kind,
+              title,
+              "",
+              "",
+              new Activity.Extent(count, measure, people),
+              "",
+              "",
+              serves,
+              evidence,
               status));
       return Ledger.this;
     }
@@ -132,13 +142,7 @@ public final class Ledger {
             "",
             Optional.empty(),
             "",
-            List.of(),
-            "",
-            "",
-            "",
-            day(due),
-            day(closed),
-            ""));
+            new Issue.Rectification(List.of(), "", "", "", day(due), day(closed), "")));
     return this;
   }
 
@@ -161,10 +165,8 @@ public final class Ledger {
             root.field("responsibility").field("obligations").item(obligations.size()),
             named[0],
             named.length == 1 ? "规定" + id : named[1],
-            min.isPresent() ? Optional.of(min.getAsInt()) : Optional.empty(),
-            per,
-            due,
-            "",
+            new Obligation.Schedule(
+                min.isPresent() ? Optional.of(min.getAsInt()) : Optional.empty(), per, due, ""),
             "",
             scope,
             "",
@@ -270,12 +272,7 @@ public final class Ledger {
         unit,
         year,
         responsibility,
-        activities,
-        issues,
-        indicators,
-        plans,
-        List.of(),
-        List.of(),
+        new UnitFile.Records(activities, issues, indicators, plans, List.of(), List.of()),
         List.of(),
         Map.of(),
         reports);

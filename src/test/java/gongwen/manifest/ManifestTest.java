@@ -28,16 +28,10 @@ class ManifestTest {
                   "q2",
                   "analysis",
                   "分析研判报告",
-                  "2024-Q2",
-                  "2024-04-01",
-                  "2024-06-30",
-                  "关于“一件事”的报告",
-                  List.of("青石小学"),
-                  "",
-                  "2024-07-01",
-                  "永久",
-                  "1a",
-                  "2b",
+                  new ReportEntry.Covered("2024-Q2", "2024-04-01", "2024-06-30"),
+                  new ReportEntry.Description(
+                      "关于“一件事”的报告", List.of("青石小学"), "", "2024-07-01", "永久"),
+                  new ReportEntry.Digests("1a", "2b"),
                   1,
                   List.of(
                       new OutputEntry(

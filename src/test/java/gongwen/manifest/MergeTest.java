@@ -20,7 +20,14 @@ class MergeTest {
             .toList();
     ReportEntry report =
         new ReportEntry(
-            "", "analysis", "分析研判报告", "2024-Q2", "", "", "", List.of(), "", "", "", "", "", 0, all);
+            "",
+            "analysis",
+            "分析研判报告",
+            new ReportEntry.Covered("2024-Q2", "", ""),
+            new ReportEntry.Description("", List.of(), "", "", ""),
+            new ReportEntry.Digests("", ""),
+            0,
+            all);
     return new UnitEntry(
         file, file, 2024, true, settings, List.of(), TotalsEntry.NONE, List.of(report), List.of());
   }
@@ -148,16 +155,9 @@ class MergeTest {
             "",
             "analysis",
             "",
-            "2024-Q2",
-            "",
-            "",
-            "",
-            List.of(),
-            "",
-            "",
-            "",
-            "",
-            "",
+            new ReportEntry.Covered("2024-Q2", "", ""),
+            new ReportEntry.Description("", List.of(), "", "", ""),
+            new ReportEntry.Digests("", ""),
             0,
             List.of(md));
     refused(

@@ -313,21 +313,14 @@ class DocumentTextTest {
   private static Envelope envelope() {
     return new Envelope(
         Style.LETTERHEAD,
-        "",
-        "",
-        "",
-        List.of("云麓区教育局"),
-        "文件",
-        "云教〔2024〕7号",
-        List.of("陆远"),
+        new Envelope.Head("", "", "", List.of("云麓区教育局"), "文件", "云教〔2024〕7号", List.of("陆远")),
         new Title("关于学习情况的报告", List.of("学习情况")),
         List.of("区委办公室"),
         Optional.of(LocalDate.of(2024, 6, 28)),
         true,
         List.of("此件公开发布"),
-        List.of("区纪委", "区财政局"),
-        "云麓区教育局办公室",
-        Optional.of(LocalDate.of(2024, 6, 30)),
+        new Envelope.Colophon(
+            List.of("区纪委", "区财政局"), "云麓区教育局办公室", Optional.of(LocalDate.of(2024, 6, 30))),
         new Properties(
             "云麓区教育局",
             "analysis",

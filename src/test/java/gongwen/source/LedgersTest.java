@@ -53,11 +53,11 @@ class LedgersTest {
             CSV.replace(',', '\t').getBytes(Charset.forName("GB18030")))) {
       files.file("台账.csv", bytes);
       LoadedUnit loaded = files.loaded("a.yaml");
-      List<Activity> activities = loaded.dossier().own().activities();
+      List<Activity> activities = loaded.dossier().own().records().activities();
 
       assertEquals(2, activities.size());
       assertEquals("开学\"大\"检查", activities.get(0).title());
-      assertEquals("80余", activities.get(0).times().written());
+      assertEquals("80余", activities.get(0).extent().times().written());
       assertEquals(List.of("记录", "签到表"), activities.get(0).evidence());
       assertEquals(
           new Days(LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 17)), activities.get(1).date());
@@ -117,12 +117,12 @@ class LedgersTest {
     files.file("a.yaml", UnitFixture.UNIT + "issues: {file: l.xlsx, sheet: 问题}\n");
     files.file("l.xlsx", workbook(LocalDate.of(2024, 3, 1)));
     LoadedUnit loaded = files.loaded("a.yaml");
-    List<Issue> issues = loaded.dossier().own().issues();
+    List<Issue> issues = loaded.dossier().own().records().issues();
 
     assertEquals(1, issues.size());
     assertEquals("7", issues.get(0).id());
     assertEquals(LocalDate.of(2024, 3, 1), issues.get(0).found().orElseThrow());
-    assertEquals(List.of("更换", "复查"), issues.get(0).measures());
+    assertEquals(List.of("更换", "复查"), issues.get(0).rectification().measures());
     assertEquals(
         files.path("l.xlsx") + "[问题]:3:3",
         loaded.places().span(issues.get(0).ref().field("found")).place());

@@ -92,8 +92,8 @@ class UnitLoaderTest {
     UnitFile unit = files.loaded("a.yaml").dossier().own();
 
     assertEquals("", unit.responsibility().field());
-    assertEquals(List.of(), unit.activities());
-    assertEquals(List.of(), unit.issues());
+    assertEquals(List.of(), unit.records().activities());
+    assertEquals(List.of(), unit.records().issues());
     assertEquals(List.of(), unit.reports());
     assertTrue(unit.version().isEmpty());
   }

@@ -42,7 +42,7 @@ class WorkbookLedgersTest {
   }
 
   private List<Activity> read(Workbook workbook) {
-    return load(workbook).dossier().own().activities();
+    return load(workbook).dossier().own().records().activities();
   }
 
   private LoadedUnit load(Workbook workbook) {
@@ -52,7 +52,7 @@ class WorkbookLedgersTest {
 
   private List<Issue> issues(Workbook workbook) {
     files.file("a.yaml", UnitFixture.UNIT + "问题: {文件: l.xlsx}\n").file("l.xlsx", workbook.bytes());
-    return files.loaded("a.yaml").dossier().own().issues();
+    return files.loaded("a.yaml").dossier().own().records().issues();
   }
 
   private List<String> faults(Workbook workbook) {
@@ -138,7 +138,7 @@ class WorkbookLedgersTest {
     workbook.formatted(2, value, format).formatted(3, value, format);
     Activity read = read(workbook).get(0);
     assertEquals(text, read.title());
-    assertEquals(count, read.times().written());
+    assertEquals(count, read.extent().times().written());
   }
 
   @Test
@@ -163,7 +163,7 @@ class WorkbookLedgersTest {
             .row("合　计", "", "", "", 5)
             .row("注：次数为场次");
     LoadedUnit loaded = load(workbook.merged(0, 0, 0, 4));
-    List<Activity> read = loaded.dossier().own().activities();
+    List<Activity> read = loaded.dossier().own().records().activities();
     assertEquals(List.of("甲", "乙"), read.stream().map(Activity::title).toList());
     assertEquals(
         List.of("total-row l.xlsx[Sheet1]:9:1", "note-row l.xlsx[Sheet1]:10:1"),
@@ -193,8 +193,8 @@ class WorkbookLedgersTest {
             .merged(0, 0, 2, 3)
             .merged(0, 1, 4, 4);
     Issue read = issues(workbook).get(0);
-    assertEquals(List.of("换"), read.measures());
-    assertEquals(LocalDate.of(2024, 6, 30), read.due().orElseThrow());
+    assertEquals(List.of("换"), read.rectification().measures());
+    assertEquals(LocalDate.of(2024, 6, 30), read.rectification().due().orElseThrow());
     assertEquals(DAY, read.found().orElseThrow());
   }
 
@@ -232,8 +232,8 @@ class WorkbookLedgersTest {
             .merged(1, 2, 1, 1);
     List<Issue> read = issues(workbook);
     assertEquals(2, read.size());
-    assertEquals(List.of("一", "二", "三"), read.get(0).measures());
-    assertEquals("总务主任", read.get(0).owner());
+    assertEquals(List.of("一", "二", "三"), read.get(0).rectification().measures());
+    assertEquals("总务主任", read.get(0).rectification().owner());
 
     Workbook two =
         new Workbook("问题")
@@ -251,7 +251,7 @@ class WorkbookLedgersTest {
     Workbook saved = activities().row(SERIAL, "检查", "甲");
     saved.cell(3).setCellFormula("1+1");
     saved.cell(3).setCellValue(5);
-    assertEquals("5", read(saved).get(0).times().written());
+    assertEquals("5", read(saved).get(0).extent().times().written());
 
     Workbook bare = activities().row(SERIAL, "检查", "甲");
     bare.cell(3).setCellFormula("1+1");
@@ -298,7 +298,8 @@ class WorkbookLedgersTest {
     Workbook workbook = new Workbook("问题").row("编号", "名称").row("W-1", "甲").sheet("活动");
     workbook.row("日期", "类别").row(SERIAL, "检查").sheet("选项").row("检查").hidden();
     assertEquals(1, issues(workbook).size());
-    assertEquals(1, files.load("a.yaml").value().orElseThrow().dossier().own().issues().size());
+    assertEquals(
+        1, files.load("a.yaml").value().orElseThrow().dossier().own().records().issues().size());
 
     files.file("a.yaml", UnitFixture.UNIT + "活动: {文件: l.xlsx, 工作表: 活 动}\n");
     assertEquals(

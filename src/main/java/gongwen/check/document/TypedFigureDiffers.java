@@ -12,7 +12,6 @@ import gongwen.document.Origin;
 import gongwen.facts.Counted;
 import gongwen.facts.Facts;
 import gongwen.facts.Scope;
-import gongwen.model.Activity;
 import gongwen.standard.Strength;
 import gongwen.text.Approximation;
 import java.math.BigDecimal;
@@ -126,9 +125,9 @@ final class TypedFigureDiffers extends DocumentRule {
   /** What the ledger counts itself, if it counts the kind in this measure, and exactly. */
   private static Optional<Counted> counted(Facts facts, String kind, String measure) {
     boolean measured =
-        facts.dossier().own().activities().stream()
+        facts.dossier().own().records().activities().stream()
             .filter(activity -> activity.kind().equals(kind))
-            .map(Activity::measureOrDefault)
+            .map(each -> each.extent().measureOrDefault())
             .anyMatch(measure::equals);
     return Optional.of(facts.count(List.of(kind), Scope.OWN, Optional.of(measure)))
         .filter(

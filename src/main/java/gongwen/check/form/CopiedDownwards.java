@@ -39,7 +39,7 @@ final class CopiedDownwards extends DocumentRule {
                     .flatMap(CopiedDownwards::names))
             .filter(name -> !name.isEmpty())
             .toList();
-    document.report().document().cc().stream()
+    document.report().document().recipients().cc().stream()
         .filter(organ -> below.stream().anyMatch(organ::contains))
         .findFirst()
         .ifPresent(

@@ -26,7 +26,7 @@ final class PrintedBeforeDate extends DocumentRule {
   @Override
   public void check(DocumentUnderCheck document, Diagnostics out) {
     Optional<LocalDate> date = document.envelope().date();
-    Optional<LocalDate> printed = document.envelope().printedOn();
+    Optional<LocalDate> printed = document.envelope().colophon().printedOn();
     if (date.isPresent() && printed.isPresent() && printed.get().isBefore(date.get())) {
       out.add(
           found(

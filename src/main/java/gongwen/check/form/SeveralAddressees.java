@@ -23,7 +23,7 @@ final class SeveralAddressees extends DocumentRule {
 
   @Override
   public void check(DocumentUnderCheck document, Diagnostics out) {
-    List<String> to = document.report().document().to();
+    List<String> to = document.report().document().recipients().to();
     boolean several = to.size() > 1 || to.stream().anyMatch(organ -> organ.contains("、"));
     if (several && OfficialKind.upwards(document)) {
       out.add(

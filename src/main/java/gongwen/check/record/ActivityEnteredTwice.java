@@ -34,7 +34,7 @@ final class ActivityEnteredTwice extends RecordRule {
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
     Map<List<Object>, List<Activity>> seen = new HashMap<>();
-    for (Activity activity : unit.records().activities()) {
+    for (Activity activity : unit.records().records().activities()) {
       if (activity.title().isBlank()) {
         continue;
       }
@@ -69,9 +69,9 @@ final class ActivityEnteredTwice extends RecordRule {
         && agree(a.theme(), b.theme())
         && agree(a.host(), b.host())
         && agree(a.place(), b.place())
-        && agree(written(a.people()), written(b.people()))
-        && agree(written(a.count()), written(b.count()))
-        && a.measureOrDefault().equals(b.measureOrDefault());
+        && agree(written(a.extent().people()), written(b.extent().people()))
+        && agree(written(a.extent().count()), written(b.extent().count()))
+        && a.extent().measureOrDefault().equals(b.extent().measureOrDefault());
   }
 
   private static String written(Optional<Count> count) {

@@ -1,7 +1,6 @@
 package gongwen.check.record;
 
 import gongwen.diagnostic.Message;
-import gongwen.model.Issue;
 
 /** An issue that was closed before it was found. */
 final class ClosedBeforeFound extends BeforeFound {
@@ -9,7 +8,7 @@ final class ClosedBeforeFound extends BeforeFound {
     super(
         declared("closed-before-found", "销号早于发现", "closed before it was found"),
         "closed",
-        Issue::closed,
+        each -> each.rectification().closed(),
         new Message("销号日期", "was closed"));
   }
 }

@@ -31,13 +31,13 @@ final class DateOutsidePeriod extends RecordRule {
 
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
-    for (Activity activity : unit.records().activities()) {
+    for (Activity activity : unit.records().records().activities()) {
       LocalDate day = activity.date().to();
       if (!activity.planned() && !seen(unit, day)) {
         report(unit, activity.ref().field("date"), day, out);
       }
     }
-    for (Issue issue : unit.records().issues()) {
+    for (Issue issue : unit.records().records().issues()) {
       issue
           .found()
           .filter(day -> day.getYear() > unit.records().year() && !seen(unit, day))
@@ -66,7 +66,8 @@ final class DateOutsidePeriod extends RecordRule {
 
   /** A period without an end goes on until the document's date, or for good. */
   private static boolean seen(Report report, LocalDate day) {
-    LocalDate last = report.period().to().or(() -> report.document().date()).orElse(LocalDate.MAX);
+    LocalDate last =
+        report.period().to().or(() -> report.document().signing().date()).orElse(LocalDate.MAX);
     return !day.isBefore(report.period().from()) && !day.isAfter(last);
   }
 }

@@ -1,7 +1,6 @@
 package gongwen.check.record;
 
 import gongwen.diagnostic.Message;
-import gongwen.model.Issue;
 
 /** An issue that was due before it was found. */
 final class DueBeforeFound extends BeforeFound {
@@ -9,7 +8,7 @@ final class DueBeforeFound extends BeforeFound {
     super(
         declared("due-before-found", "时限早于发现", "due before it was found"),
         "due",
-        Issue::due,
+        each -> each.rectification().due(),
         new Message("时限", "was due"));
   }
 }

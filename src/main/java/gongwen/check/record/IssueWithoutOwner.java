@@ -23,13 +23,13 @@ final class IssueWithoutOwner extends RecordRule {
 
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
-    for (Issue issue : unit.records().issues()) {
+    for (Issue issue : unit.records().records().issues()) {
       boolean owned =
-          !issue.owner().isBlank()
-              || !issue.unit().isBlank()
+          !issue.rectification().owner().isBlank()
+              || !issue.rectification().unit().isBlank()
               || WithoutMeasure.answers(unit, issue).stream()
                   .anyMatch(plan -> !plan.owner().isBlank());
-      if (!issue.risk() && issue.closed().isEmpty() && !owned) {
+      if (!issue.risk() && issue.rectification().closed().isEmpty() && !owned) {
         out.add(
             found(
                     unit.places().span(issue.ref()),

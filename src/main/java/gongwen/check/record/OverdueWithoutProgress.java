@@ -35,7 +35,7 @@ final class OverdueWithoutProgress extends RecordRule {
       for (IssueFact fact : report.facts().issues(Scope.OWN)) {
         Issue issue = fact.issue();
         if (fact.state() == State.OVERDUE
-            && issue.progress().isBlank()
+            && issue.rectification().progress().isBlank()
             && reported.add(issue.ref())) {
           out.add(
               found(

@@ -36,8 +36,11 @@ final class PartsDoNotAddUp extends RecordRule {
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
     Map<String, Indicator> byId = new LinkedHashMap<>();
-    unit.records().indicators().forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
-    for (Indicator indicator : unit.records().indicators()) {
+    unit.records()
+        .records()
+        .indicators()
+        .forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
+    for (Indicator indicator : unit.records().records().indicators()) {
       Optional<BigDecimal> value = indicator.value().number();
       List<BigDecimal> parts = parts(indicator, byId);
       if (value.isPresent() && !parts.isEmpty()) {

@@ -27,10 +27,10 @@ abstract class WithoutMeasure extends RecordRule {
 
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
-    for (Issue issue : unit.records().issues()) {
+    for (Issue issue : unit.records().records().issues()) {
       if (issue.risk() == risks
-          && issue.closed().isEmpty()
-          && issue.measures().isEmpty()
+          && issue.rectification().closed().isEmpty()
+          && issue.rectification().measures().isEmpty()
           && answers(unit, issue).isEmpty()) {
         out.add(
             found(
@@ -47,7 +47,7 @@ abstract class WithoutMeasure extends RecordRule {
 
   /** The plans that answer an issue. */
   static List<Plan> answers(UnitUnderCheck unit, Issue issue) {
-    return unit.records().plans().stream()
+    return unit.records().records().plans().stream()
         .filter(plan -> plan.answers().contains(issue.id()))
         .toList();
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record ReportUnderCheck(Report report, Facts facts) {
   /** The date of the document, if it has one. */
   public Optional<LocalDate> date() {
-    return report.document().date();
+    return report.document().signing().date();
   }
 
   /**

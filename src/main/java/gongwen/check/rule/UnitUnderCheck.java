@@ -80,7 +80,7 @@ public final class UnitUnderCheck {
   /** The day of the last document of the file that has one. */
   public Optional<LocalDate> lastSigned() {
     return records().reports().stream()
-        .flatMap(report -> report.document().date().stream())
+        .flatMap(report -> report.document().signing().date().stream())
         .max(LocalDate::compareTo);
   }
 

@@ -110,7 +110,7 @@ final class OtherUnitName extends RecordRule {
     Stream.of(own.name(), own.shortName(), own.superior()).forEach(known::add);
     unit.records().reports().stream()
         .filter(report -> text.path().startsWith(report.ref().path() + "."))
-        .forEach(report -> known.addAll(report.document().issuer()));
+        .forEach(report -> known.addAll(report.document().signing().issuer()));
     return known;
   }
 }

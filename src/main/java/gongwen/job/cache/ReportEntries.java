@@ -35,17 +35,18 @@ public final class ReportEntries {
     return new ReportEntry(
         planned.report().id(),
         planned.template().info().id(),
-        planned.template().info().name(),
-        PeriodWords.key(planned.report().period()),
-        planned.report().period().from().toString(),
-        PlannedReport.until(planned.unit().dossier().own(), planned.report()).toString(),
-        envelope.title().text().replaceAll("\\s*\\R\\s*", ""),
-        envelope.issuers(),
-        envelope.number(),
-        envelope.date().map(LocalDate::toString).orElse(""),
-        envelope.properties().retention(),
-        digest,
-        TreeDigest.of(document),
+        planned.template().info().names().name(),
+        new ReportEntry.Covered(
+            PeriodWords.key(planned.report().period()),
+            planned.report().period().from().toString(),
+            PlannedReport.until(planned.unit().dossier().own(), planned.report()).toString()),
+        new ReportEntry.Description(
+            envelope.title().text().replaceAll("\\s*\\R\\s*", ""),
+            envelope.head().issuers(),
+            envelope.head().number(),
+            envelope.date().map(LocalDate::toString).orElse(""),
+            envelope.properties().retention()),
+        new ReportEntry.Digests(digest, TreeDigest.of(document)),
         warnings,
         outputs);
   }

@@ -125,7 +125,7 @@ public final class UnitEntries {
   private static ReportEntry withOtherFormats(ReportEntry now, Optional<ReportEntry> before) {
     List<OutputEntry> outputs = new ArrayList<>(now.outputs());
     before
-        .filter(each -> each.inputs().equals(now.inputs()))
+        .filter(each -> each.digests().inputs().equals(now.digests().inputs()))
         .map(ReportEntry::outputs)
         .orElse(List.of())
         .stream()
@@ -136,16 +136,9 @@ public final class UnitEntries {
         now.id(),
         now.kind(),
         now.kindName(),
-        now.period(),
-        now.from(),
-        now.to(),
-        now.title(),
-        now.issuers(),
-        now.number(),
-        now.date(),
-        now.retention(),
-        now.inputs(),
-        now.document(),
+        now.covered(),
+        now.description(),
+        now.digests(),
         now.warnings(),
         outputs);
   }

@@ -32,7 +32,7 @@ public record PlannedReport(
     return report
         .period()
         .to()
-        .or(() -> report.document().date())
+        .or(() -> report.document().signing().date())
         .orElse(LocalDate.of(own.year(), 12, 31));
   }
 

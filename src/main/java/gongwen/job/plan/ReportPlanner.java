@@ -121,7 +121,7 @@ public final class ReportPlanner {
             "period",
             OutputName.period(report.report().period()),
             "kind",
-            report.template().info().name(),
+            report.template().info().names().name(),
             "template",
             report.template().info().id(),
             "id",

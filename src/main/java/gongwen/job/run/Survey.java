@@ -119,7 +119,7 @@ final class Survey {
       Optional<ReportEntry> entry =
           old.reports().stream()
               .filter(report -> PreviousRun.path(report).equals(each.path()))
-              .filter(report -> report.inputs().equals(prepared.digest()))
+              .filter(report -> report.digests().inputs().equals(prepared.digest()))
               .filter(report -> freshness.fault(report).isEmpty())
               .findFirst();
       if (entry.isEmpty()) {

@@ -181,7 +181,7 @@ final class UnitMaker {
   private static Document dressed(Document document, PageLayout layout) {
     Envelope envelope = document.envelope();
     return new Document(
-        envelope.withMarkWord(layout.markWord(envelope.markWord())),
+        envelope.withMarkWord(layout.markWord(envelope.head().markWord())),
         document.body(),
         document.attachments());
   }

@@ -140,8 +140,8 @@ final class Attachments {
             .filter(
                 report ->
                     report.template().equals(kind.info().id())
-                        || report.template().equals(kind.info().name())
-                        || report.template().equalsIgnoreCase(kind.info().englishName()))
+                        || report.template().equals(kind.info().names().name())
+                        || report.template().equalsIgnoreCase(kind.info().names().englishName()))
             .toList();
     return ofKind.stream()
         .filter(report -> report.period().equals(request.report().period()))
@@ -158,14 +158,16 @@ final class Attachments {
 
   /** An attachment has the date of what it is attached to, and tells nothing of a later day. */
   private Report dated(Report own) {
-    Optional<LocalDate> day = request.report().document().date();
+    Optional<LocalDate> day = request.report().document().signing().date();
     return new Report(
         own.ref(),
         own.id(),
         own.template(),
         own.period(),
         own.title(),
-        day.isPresent() ? own.document().signed(own.document().issuer(), day) : own.document(),
+        day.isPresent()
+            ? own.document().signed(own.document().signing().issuer(), day)
+            : own.document(),
         own.meeting(),
         own.speaker(),
         own.sections());
@@ -175,7 +177,8 @@ final class Attachments {
   private Report made(Template kind, Ref ref) {
     Report whole = request.report();
     Elements elements =
-        Elements.none(ref).signed(whole.document().issuer(), whole.document().date());
+        Elements.none(ref)
+            .signed(whole.document().signing().issuer(), whole.document().signing().date());
     return Report.plain(ref, kind.info().id(), whole.period(), elements);
   }
 
@@ -188,7 +191,7 @@ final class Attachments {
     }
     for (Template template : request.library().list()) {
       known.add(template.info().id());
-      known.add(template.info().name());
+      known.add(template.info().names().name());
     }
     Diagnostic fault =
         Diagnostic.error(

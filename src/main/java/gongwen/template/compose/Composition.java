@@ -104,7 +104,7 @@ final class Composition {
 
   /** The document's date ends a period that has no end of its own. */
   private Optional<Facts> facts(Diagnostics found) {
-    Optional<LocalDate> until = report.period().to().or(report.document()::date);
+    Optional<LocalDate> until = report.period().to().or(() -> report.document().signing().date());
     if (until.isEmpty()) {
       found.add(
           Diagnostic.error(
@@ -148,8 +148,8 @@ final class Composition {
             Message.of(
                 "%s没有内容：本时段没有可写的记录，也没有写正文",
                 "there is nothing to say in this %2$s: no records of the period, no text",
-                info.name(),
-                info.englishName()))
+                info.names().name(),
+                info.names().englishName()))
         .hint("用 正文 写出内容，或检查时段", "write sections, or look at the period");
   }
 
@@ -184,7 +184,9 @@ final class Composition {
     return Diagnostic.error(
             "missing-title",
             places.span(report.ref()),
-            Message.of("%1$s要写标题", "a %2$s needs a title", info.name(), info.englishName()))
+            Message.of(
+                "%1$s要写标题",
+                "a %2$s needs a title", info.names().name(), info.names().englishName()))
         .hint("在这份报告里写：标题: …", "write in this report: title: …");
   }
 

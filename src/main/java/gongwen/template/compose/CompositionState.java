@@ -52,9 +52,9 @@ final class CompositionState implements CountRemarks.Listener {
     UnitFile own = facts.dossier().own();
     name("year", "年度", own.year());
     name("responsibility", "责任制", own.responsibility());
-    name("plans", "下一步", own.plans());
-    name("stages", "实施步骤", own.stages());
-    name("meetings", "会议", own.meetings());
+    name("plans", "下一步", own.records().plans());
+    name("stages", "实施步骤", own.records().stages());
+    name("meetings", "会议", own.records().meetings());
     name("data", "附加", own.data());
     name("report", "报告", report);
     name("unit", "单位", own.unit());
@@ -67,7 +67,7 @@ final class CompositionState implements CountRemarks.Listener {
 
   /** No document reports a day after its own. */
   private static LocalDate lastDay(LocalDate cutOff, Report report) {
-    return report.document().date().filter(cutOff::isAfter).orElse(cutOff);
+    return report.document().signing().date().filter(cutOff::isAfter).orElse(cutOff);
   }
 
   private void name(String en, String zh, Object value) {

@@ -122,16 +122,18 @@ final class CountRemarks {
   }
 
   private static List<Activity> activities(Dossier dossier, Scope scope) {
-    return Units.of(dossier, scope).stream().flatMap(f -> f.activities().stream()).toList();
+    return Units.of(dossier, scope).stream()
+        .flatMap(f -> f.records().activities().stream())
+        .toList();
   }
 
   private static Set<String> measures(Dossier dossier, List<Ref> refs) {
     Set<Ref> wanted = Set.copyOf(refs);
     Set<String> measures = new LinkedHashSet<>();
     for (UnitFile file : Units.of(dossier, Scope.ALL)) {
-      for (Activity activity : file.activities()) {
+      for (Activity activity : file.records().activities()) {
         if (wanted.contains(activity.ref())) {
-          measures.add(activity.measureOrDefault());
+          measures.add(activity.extent().measureOrDefault());
         }
       }
     }

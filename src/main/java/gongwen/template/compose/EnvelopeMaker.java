@@ -39,7 +39,9 @@ final class EnvelopeMaker {
 
   /** The organs that issue the document; the unit itself unless it says otherwise. */
   List<String> issuers() {
-    return elements.issuer().isEmpty() ? List.of(unit.name()) : elements.issuer();
+    return elements.signing().issuer().isEmpty()
+        ? List.of(unit.name())
+        : elements.signing().issuer();
   }
 
   /** The official kind (文种). */
@@ -56,12 +58,12 @@ final class EnvelopeMaker {
   }
 
   private boolean serial() {
-    return info.defaults().serial().orElse(false) && !elements.issueNumber().isEmpty();
+    return info.defaults().serial().orElse(false) && !elements.head().issueNumber().isEmpty();
   }
 
   /** What stands below the issuer mark: the document number, or that of the issue. */
   private String number() {
-    String issue = elements.issueNumber();
+    String issue = elements.head().issueNumber();
     return !elements.number().isEmpty() || !serial()
         ? elements.number()
         : issue.startsWith("第") ? issue : "第" + issue + "期";
@@ -75,18 +77,20 @@ final class EnvelopeMaker {
     List<Envelope.Unprinted> unprinted = new ArrayList<>();
     String number = letterhead ? number() : unprinted("number", elements.number(), unprinted);
     List<String> signers =
-        letterhead || elements.signer().isEmpty() ? elements.signer() : List.of();
+        letterhead || elements.signing().signer().isEmpty()
+            ? elements.signing().signer()
+            : List.of();
     if (!letterhead) {
-      unprinted("signer", String.join("、", elements.signer()), unprinted);
+      unprinted("signer", String.join("、", elements.signing().signer()), unprinted);
     }
-    if (!letterhead || !number.contains(elements.issueNumber())) {
-      unprinted("issueNumber", elements.issueNumber(), unprinted);
+    if (!letterhead || !number.contains(elements.head().issueNumber())) {
+      unprinted("issueNumber", elements.head().issueNumber(), unprinted);
     }
     boolean signed = letterhead || info.defaults().signed().orElse(true);
     if (!signed) {
-      unprinted("issuer", String.join("、", elements.issuer()), unprinted);
+      unprinted("issuer", String.join("、", elements.signing().issuer()), unprinted);
     }
-    if (elements.date().isEmpty() && signed && !part && !info.table()) {
+    if (elements.signing().date().isEmpty() && signed && !part && !info.table()) {
       found.add(
           Diagnostic.warning(
                   "missing-date",
@@ -96,27 +100,29 @@ final class EnvelopeMaker {
     }
     return new Envelope(
         letterhead ? Envelope.Style.LETTERHEAD : Envelope.Style.REPORT,
-        elements.copyNumber(),
-        elements.secrecy(),
-        elements.urgency(),
-        signed ? issuers() : List.of(),
-        letterhead ? info.markWord().orElse("文件") : "",
-        number,
-        signers,
+        new Envelope.Head(
+            elements.head().copyNumber(),
+            elements.head().secrecy(),
+            elements.head().urgency(),
+            signed ? issuers() : List.of(),
+            letterhead ? info.markWord().orElse("文件") : "",
+            number,
+            signers),
         new Title(title, names(field)),
-        elements.to(),
-        signed ? elements.date() : Optional.empty(),
-        elements.sealed().or(info.defaults()::sealed).orElse(letterhead),
+        elements.recipients().to(),
+        signed ? elements.signing().date() : Optional.empty(),
+        elements.signing().sealed().or(info.defaults()::sealed).orElse(letterhead),
         notes(),
-        elements.cc(),
-        elements.printedBy(),
-        elements.printedOn(),
+        new Envelope.Colophon(
+            elements.recipients().cc(),
+            elements.printing().printedBy(),
+            elements.printing().printedOn()),
         new Envelope.Properties(
             unit.name(),
             info.id(),
             kind(),
             PeriodWords.key(report.period()),
-            elements.retention(),
+            elements.printing().retention(),
             unprinted));
   }
 
@@ -157,11 +163,11 @@ final class EnvelopeMaker {
     names.add(unit.name());
     names.add(unit.shortName());
     names.add(unit.superior());
-    names.addAll(elements.to());
+    names.addAll(elements.recipients().to());
     names.add(PeriodWords.full(report.period()));
     names.add(PeriodWords.inProse(report.period()));
     names.add(field);
-    names.add(info.name());
+    names.add(info.names().name());
     names.add(kind());
     names.remove("");
     return List.copyOf(names);

@@ -146,8 +146,8 @@ final class PartReader {
                 Message.of(
                     "%1$s要由单位自己写出“%3$s”",
                     "a %2$s needs the unit's own words for “%4$s”",
-                    info.name(),
-                    info.englishName(),
+                    info.names().name(),
+                    info.names().englishName(),
                     slot.name(),
                     slot.id()))
             .hint(

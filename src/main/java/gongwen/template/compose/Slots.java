@@ -99,7 +99,10 @@ final class Slots {
             places.span(section.ref()),
             Message.of(
                 "%2$s没有“%1$s”这个部分",
-                "a %3$s has no part “%1$s”", section.slot(), info.name(), info.englishName()));
+                "a %3$s has no part “%1$s”",
+                section.slot(),
+                info.names().name(),
+                info.names().englishName()));
     Optional<String> nearest = Nearest.of(section.slot(), names);
     return nearest.isPresent()
         ? fault.hint("是不是想写 %s？", "did you mean %s?", nearest.get())

@@ -51,7 +51,7 @@ record Work(
 
   private static Work of(WorkCount counting, boolean partly) {
     Set<String> measures = new LinkedHashSet<>();
-    counting.activities().forEach(activity -> measures.add(activity.measureOrDefault()));
+    counting.activities().forEach(activity -> measures.add(activity.extent().measureOrDefault()));
     List<Amount> amounts = new ArrayList<>();
     for (String measure : measures) {
       Figure amount = counting.amount(measure, partly);

@@ -27,15 +27,15 @@ record WorkCount(Facts facts, Scope scope, String kind, String theme, List<Activ
   }
 
   private static Optional<Count> amountIn(String measure, Activity activity) {
-    return activity.measureOrDefault().equals(measure)
-        ? Optional.of(activity.times())
+    return activity.extent().measureOrDefault().equals(measure)
+        ? Optional.of(activity.extent().times())
         : Optional.empty();
   }
 
   private static Optional<Count> taking(Activity activity) {
-    return activity.people().isEmpty() && activity.measure().equals("人次")
-        ? activity.count()
-        : activity.people();
+    return activity.extent().people().isEmpty() && activity.extent().measure().equals("人次")
+        ? activity.extent().count()
+        : activity.extent().people();
   }
 
   private Figure part(Figure whole, Function<Activity, Optional<Count>> count) {

@@ -40,8 +40,8 @@ public final class Needs {
                     Message.of(
                         "%1$s缺少必需的数据：%3$s",
                         "a %2$s needs data that are missing: %4$s",
-                        info.name(),
-                        info.englishName(),
+                        info.names().name(),
+                        info.names().englishName(),
                         step.zh(),
                         path))
                 .hint(
@@ -62,8 +62,8 @@ public final class Needs {
                   Message.of(
                       "%1$s缺少必需的数据：%3$s",
                       "a %2$s needs data that are missing: %4$s",
-                      info.name(),
-                      info.englishName(),
+                      info.names().name(),
+                      info.names().englishName(),
                       step.zh(),
                       path))
               .hint("请在这份报告里填写 %1$s（%2$s）", "fill in %2$s (%1$s) in this report", step.zh(), path));

@@ -3,6 +3,7 @@ package gongwen.template.library;
 import gongwen.document.Block;
 import gongwen.document.LabelStyle;
 import gongwen.model.Elements;
+import gongwen.record.Embedded;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
 import java.util.List;
@@ -12,10 +13,6 @@ import java.util.Optional;
  * What a report kind says of itself, in the {@code template.yaml} of its folder.
  *
  * @param id its folder's name and the name in unit files
- * @param name what it is called in Chinese
- * @param englishName what it is called in English
- * @param about one sentence, Chinese: what it is for
- * @param englishAbout the same sentence in English
  * @param kind the official kind of document (文种); empty for working documents that have none
  * @param markWord what follows the organs in the issuer mark; 文件 when the file does not say
  * @param form prose, or a table with a note
@@ -30,10 +27,7 @@ import java.util.Optional;
 public record TemplateInfo(
     Ref ref,
     @Key(en = "id", zh = "编号", required = true) String id,
-    @Key(en = "name", zh = "名称", required = true) String name,
-    @Key(en = "englishName", zh = "英文名称", required = true) String englishName,
-    @Key(en = "about", zh = "说明") String about,
-    @Key(en = "englishAbout", zh = "英文说明") String englishAbout,
+    @Embedded Names names,
     @Key(en = "kind", zh = "文种") String kind,
     @Key(en = "markWord", zh = "标志词") Optional<String> markWord,
     @Key(en = "form", zh = "形式") Optional<Form> form,
@@ -43,6 +37,20 @@ public record TemplateInfo(
     @Key(en = "needs", zh = "必需数据") List<String> needs,
     @Key(en = "uses", zh = "可用数据") List<String> uses,
     @Key(en = "defaults", zh = "默认") Defaults defaults) {
+
+  /**
+   * What people call it.
+   *
+   * @param name in Chinese
+   * @param englishName in English
+   * @param about one sentence, Chinese: what it is for
+   * @param englishAbout the same sentence in English
+   */
+  public record Names(
+      @Key(en = "name", zh = "名称", required = true) String name,
+      @Key(en = "englishName", zh = "英文名称", required = true) String englishName,
+      @Key(en = "about", zh = "说明") String about,
+      @Key(en = "englishAbout", zh = "英文说明") String englishAbout) {}
 
   /** What most of it is. */
   public enum Form {

@@ -9,11 +9,11 @@ record UserKind(Template template) implements Kind {
 
   @Override
   public String name() {
-    return template.info().name();
+    return template.info().names().name();
   }
 
   @Override
   public String englishName() {
-    return template.info().englishName();
+    return template.info().names().englishName();
   }
 }

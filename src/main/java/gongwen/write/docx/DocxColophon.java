@@ -16,8 +16,9 @@ final class DocxColophon {
   private DocxColophon() {}
 
   static void add(Flow flow, EnvelopeText words) {
-    boolean printed = !words.printedBy().isEmpty() || !words.printedOn().isEmpty();
-    if (words.cc().isEmpty() && !printed) {
+    boolean printed =
+        !words.colophon().printedBy().isEmpty() || !words.colophon().printedOn().isEmpty();
+    if (words.colophon().cc().isEmpty() && !printed) {
       return;
     }
     // The last page of a document that is bound at the left is read upright.
@@ -28,13 +29,13 @@ final class DocxColophon {
     TableXml table =
         TableXml.atFoot(
             List.of(width), Twips.ofMillimetres(flow.layout().margins().left()), borders());
-    if (!words.cc().isEmpty()) {
-      long label = Math.round(TextWidth.of(words.cc().label()) * character);
+    if (!words.colophon().cc().isEmpty()) {
+      long label = Math.round(TextWidth.of(words.colophon().cc().label()) * character);
       ParagraphXml line =
           new ParagraphXml(StyleSheet.COLOPHON)
               .indent(indent + label, indent, -label)
-              .run(words.cc().label())
-              .run(words.cc().text());
+              .run(words.colophon().cc().label())
+              .run(words.colophon().cc().text());
       table.row(RowKind.WHOLE, List.of(List.of(line)));
     }
     if (printed) {
@@ -42,9 +43,9 @@ final class DocxColophon {
           new ParagraphXml(StyleSheet.COLOPHON)
               .indent(indent, indent, 0)
               .tab("right", width - indent)
-              .run(words.printedBy())
+              .run(words.colophon().printedBy())
               .toTab()
-              .run(words.printedOn());
+              .run(words.colophon().printedOn());
       table.row(RowKind.WHOLE, List.of(List.of(line)));
     }
     // Before it, for LibreOffice loses the orientation of a page before a table that floats; after

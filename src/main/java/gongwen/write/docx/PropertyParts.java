@@ -51,9 +51,9 @@ final class PropertyParts {
   }
 
   private static String author(Envelope envelope) {
-    return envelope.issuers().isEmpty()
+    return envelope.head().issuers().isEmpty()
         ? envelope.properties().unit()
-        : String.join("、", envelope.issuers());
+        : String.join("、", envelope.head().issuers());
   }
 
   private static void text(Xml out, String name, String text) {
@@ -80,7 +80,7 @@ final class PropertyParts {
     values.put("template", envelope.properties().template());
     values.put("kind", envelope.properties().kind());
     values.put("period", envelope.properties().period());
-    values.put("number", envelope.number());
+    values.put("number", envelope.head().number());
     values.put("retention", envelope.properties().retention());
     for (Unprinted element : envelope.properties().unprinted()) {
       values.put(element.key(), element.value());

@@ -31,8 +31,8 @@ public final class HtmlWriter implements DocumentWriter {
     Tag head = Tag.of("head").add(Tag.of("meta").with("charset", "utf-8"));
     meta(head, "viewport", "width=device-width, initial-scale=1");
     head.add(Tag.of("title").text(page.title()));
-    meta(head, "author", String.join("、", envelope.issuers()));
-    meta(head, "dcterms.identifier", envelope.number());
+    meta(head, "author", String.join("、", envelope.head().issuers()));
+    meta(head, "dcterms.identifier", envelope.head().number());
     meta(head, "dcterms.date", envelope.date().map(Object::toString).orElse(""));
     head.add(Tag.of("style").add(new HtmlNode.Text(DocumentCss.forBrowsers(layout))));
     Tag body = Tag.of("body");

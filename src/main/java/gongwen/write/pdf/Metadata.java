@@ -27,10 +27,10 @@ final class Metadata {
     this.title = PdfText.of(envelope.title().text());
     this.issuer =
         PdfText.of(
-            envelope.issuers().isEmpty()
+            envelope.head().issuers().isEmpty()
                 ? envelope.properties().unit()
-                : String.join("、", envelope.issuers()));
-    this.number = PdfText.of(envelope.number());
+                : String.join("、", envelope.head().issuers()));
+    this.number = PdfText.of(envelope.head().number());
     this.kind = PdfText.of(envelope.properties().kind());
     this.date = envelope.date();
   }

@@ -33,21 +33,13 @@ class AttachmentMissingTest {
     Envelope envelope =
         new Envelope(
             Envelope.Style.REPORT,
-            "",
-            "",
-            "",
-            List.of("白鹭镇"),
-            "",
-            "",
-            List.of(),
+            new Envelope.Head("", "", "", List.of("白鹭镇"), "", "", List.of()),
             new Title("报告", List.of()),
             List.of(),
             Optional.empty(),
             false,
             List.of(),
-            List.of(),
-            "",
-            Optional.empty(),
+            new Envelope.Colophon(List.of(), "", Optional.empty()),
             new Envelope.Properties("白鹭镇", "document", "报告", "2024", "", List.of()));
     Document document = new Document(envelope, List.of(paragraph), attachments);
     Ledger ledger = Ledger.unit();

@@ -29,21 +29,13 @@ class DocumentLinesTest {
   private static final Envelope ENVELOPE =
       new Envelope(
           Envelope.Style.REPORT,
-          "",
-          "",
-          "",
-          List.of(),
-          "",
-          "",
-          List.of(),
+          new Envelope.Head("", "", "", List.of(), "", "", List.of()),
           new Title("报告", List.of()),
           List.of(),
           Optional.empty(),
           false,
           List.of(),
-          List.of(),
-          "",
-          Optional.empty(),
+          new Envelope.Colophon(List.of(), "", Optional.empty()),
           new Envelope.Properties("白鹭镇", "document", "报告", "2024", "", List.of()));
 
   private static List<Inline> text(String words) {

@@ -41,9 +41,9 @@ class EnvelopeTest {
         envelope("number: 某党〔2024〕7号, signer: 甲, date: 2024-06-28, contact: 党政办公室, note: 此件公开");
     assertEquals(Envelope.Style.LETTERHEAD, envelope.style());
     assertTrue(envelope.sealed());
-    assertEquals("文件", envelope.markWord());
-    assertEquals(List.of("中共某某学校支部委员会"), envelope.issuers());
-    assertEquals(List.of("甲"), envelope.signers());
+    assertEquals("文件", envelope.head().markWord());
+    assertEquals(List.of("中共某某学校支部委员会"), envelope.head().issuers());
+    assertEquals(List.of("甲"), envelope.head().signers());
     assertEquals(List.of("此件公开", "联系单位：党政办公室"), envelope.notes());
     assertEquals("中共某某学校支部委员会关于2024年第二季度安全工作分析研判情况的报告", envelope.title().text());
     assertEquals(
@@ -61,8 +61,8 @@ class EnvelopeTest {
     Envelope envelope = composed.value().orElseThrow().envelope();
     assertEquals(Envelope.Style.REPORT, envelope.style());
     assertFalse(envelope.sealed());
-    assertEquals("", envelope.markWord());
-    assertEquals(List.of(), envelope.signers());
+    assertEquals("", envelope.head().markWord());
+    assertEquals(List.of(), envelope.head().signers());
     assertEquals(
         List.of(new Envelope.Unprinted("signer", "甲、乙")), envelope.properties().unprinted());
     assertEquals(List.of("not-printed"), Desk.codes(composed.diagnostics()));

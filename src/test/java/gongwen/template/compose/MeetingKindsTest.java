@@ -77,7 +77,7 @@ class MeetingKindsTest {
             MEETING
                 + "reports: [{template: host-script, period: 2024-04, document: {date: 2024-04-13}}]\n");
     assertEquals("某镇安全生产工作会议主持词", script.envelope().title().text());
-    assertEquals(List.of(), script.envelope().issuers());
+    assertEquals(List.of(), script.envelope().head().issuers());
     assertEquals(true, script.envelope().date().isEmpty());
     assertEquals(
         List.of(
@@ -306,12 +306,13 @@ class MeetingKindsTest {
         lines(records));
     Envelope head = document(records).envelope();
     assertEquals(Envelope.Style.LETTERHEAD, head.style());
-    assertEquals("工作简报", head.markWord());
-    assertEquals("第7期", head.number());
+    assertEquals("工作简报", head.head().markWord());
+    assertEquals("第7期", head.head().number());
     assertEquals(false, head.sealed());
     assertEquals(List.of(), head.properties().unprinted());
     assertEquals("某镇2024年第二季度安全生产工作情况", head.title().text());
-    assertEquals("第7期总第9期", document(records.replace("\"7\"", "第7期总第9期")).envelope().number());
+    assertEquals(
+        "第7期总第9期", document(records.replace("\"7\"", "第7期总第9期")).envelope().head().number());
     assertEquals(
         Envelope.Style.REPORT,
         document(records.replace(", issueNumber: \"7\"", "")).envelope().style());

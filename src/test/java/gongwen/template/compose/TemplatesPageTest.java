@@ -9,14 +9,15 @@ import gongwen.facts.Facts;
 import gongwen.facts.IssueFact;
 import gongwen.facts.ObligationFact;
 import gongwen.model.Report;
+import gongwen.record.RecordType;
 import gongwen.source.LoadedUnit;
 import gongwen.source.UnitLoader;
 import gongwen.template.library.Template;
 import gongwen.template.library.TemplateInfo;
 import gongwen.template.library.TemplateLibrary;
 import gongwen.testing.Goldens;
+import gongwen.yaml.RecordShape;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -229,15 +230,16 @@ class TemplatesPageTest {
     LoadedUnit unit =
         new UnitLoader(folder).load(folder.resolve("unit.yaml")).value().orElseThrow();
     Report report = unit.dossier().own().reports().get(0);
-    Facts facts = Facts.of(unit.dossier(), report.period(), report.document().date().orElseThrow());
+    Facts facts =
+        Facts.of(unit.dossier(), report.period(), report.document().signing().date().orElseThrow());
     Template any = TemplateLibrary.builtIn().find("document").value().orElseThrow();
     return new CompositionState(any.engine(), facts, report, unit.places()).names();
   }
 
   private static Set<String> components(Class<?> type) {
     Set<String> names = new TreeSet<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      names.add(component.getName());
+    for (RecordType.Component component : RecordType.of(type).components()) {
+      names.add(component.name());
     }
     return names;
   }
@@ -248,11 +250,9 @@ class TemplatesPageTest {
       String page = page(name);
       for (Class<?> type :
           List.of(TemplateInfo.class, TemplateInfo.Slot.class, TemplateInfo.Defaults.class)) {
-        for (RecordComponent component : type.getRecordComponents()) {
-          gongwen.yaml.Key key = component.getAnnotation(gongwen.yaml.Key.class);
-          if (key != null) {
-            assertTrue(page.contains(key.en()) && page.contains(key.zh()), name + " " + key.en());
-          }
+        for (RecordShape.Field field : RecordShape.of(type).fields()) {
+          assertTrue(
+              page.contains(field.en()) && page.contains(field.zh()), name + " " + field.en());
         }
       }
     }

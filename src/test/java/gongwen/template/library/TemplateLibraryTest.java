@@ -29,7 +29,8 @@ class TemplateLibraryTest {
   void everyKindSpeaksBothLanguagesAndSaysWhatItComposes() {
     for (Template template : BUILT_IN.list()) {
       TemplateInfo info = template.info();
-      assertTrue(!info.about().isEmpty() && !info.englishAbout().isEmpty(), info.id());
+      assertTrue(
+          !info.names().about().isEmpty() && !info.names().englishAbout().isEmpty(), info.id());
       for (TemplateInfo.Slot slot : info.slots()) {
         assertTrue(
             slot.mustBeWritten() || !slot.composed().isEmpty() && !slot.englishComposed().isEmpty(),
@@ -49,7 +50,7 @@ class TemplateLibraryTest {
   void everyKindIsFoundByWhatItsDescriptionCallsIt() {
     for (Template template : BUILT_IN.list()) {
       TemplateInfo info = template.info();
-      for (String name : List.of(info.id(), info.name(), info.englishName())) {
+      for (String name : List.of(info.id(), info.names().name(), info.names().englishName())) {
         assertSame(template, BUILT_IN.find(name).value().orElseThrow(), name);
       }
     }
@@ -80,9 +81,9 @@ class TemplateLibraryTest {
                     .replace("必填: 是", "必填: true"),
                 "<@slot name=\"body\"/>");
     TemplateLibrary library = BUILT_IN.with(own).value().orElseThrow();
-    assertEquals("本单位的报告", library.find("analysis").value().orElseThrow().info().name());
+    assertEquals("本单位的报告", library.find("analysis").value().orElseThrow().info().names().name());
     assertEquals(BUILT_IN.list().size(), library.list().size());
-    assertEquals("分析研判报告", BUILT_IN.find("analysis").value().orElseThrow().info().name());
+    assertEquals("分析研判报告", BUILT_IN.find("analysis").value().orElseThrow().info().names().name());
   }
 
   @Test

@@ -282,21 +282,13 @@ public final class Samples {
       names.add("2024年第二季度");
       return new Envelope(
           style,
-          copyNumber,
-          secrecy,
-          urgency,
-          issuers,
-          markWord,
-          number,
-          signers,
+          new Envelope.Head(copyNumber, secrecy, urgency, issuers, markWord, number, signers),
           new Title(title, names),
           addressees,
           date,
           sealed,
           notes,
-          cc,
-          printedBy,
-          printedOn,
+          new Envelope.Colophon(cc, printedBy, printedOn),
           new Properties(
               "云川县教育局",
               "document",
