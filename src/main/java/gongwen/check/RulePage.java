@@ -48,7 +48,7 @@ public final class RulePage {
 
   /** The entries by the codes of their rules, in the order of the page. */
   public static Map<String, Entry> read(Language language) {
-    String name = language == Language.ZH ? "rules.zh.md" : "rules.md";
+    String name = language.choose("rules.zh.md", "rules.md");
     try (InputStream in = RulePage.class.getResourceAsStream(name)) {
       String page =
           new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);

@@ -17,6 +17,6 @@ public record Message(String zh, String en) {
   }
 
   public String in(Language language) {
-    return language == Language.ZH ? zh : en;
+    return language.choose(zh, en);
   }
 }

@@ -156,7 +156,7 @@ final class Attachments {
         : Optional.empty();
   }
 
-  /** An attachment has the date of what it is attached to, and tells nothing of a later day. */
+  /** An attachment has the date of what it is attached to, and reports nothing of a later day. */
   private Report dated(Report own) {
     Optional<LocalDate> day = request.report().document().signing().date();
     return new Report(
