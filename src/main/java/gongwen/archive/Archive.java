@@ -2,6 +2,7 @@ package gongwen.archive;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.diagnostic.SystemFault;
@@ -24,8 +25,6 @@ import java.util.TreeMap;
 
 /** Makes the archive of a year: renders its reports, and packs them with all that they need. */
 public final class Archive {
-  private static final String CANNOT = "cannot-write";
-
   private static final RunResult NOTHING =
       new RunResult(List.of(), List.of(), 0, 0, 0, List.of(), 0, false);
 
@@ -52,8 +51,8 @@ public final class Archive {
   private Summary make(JobRun run) {
     if (Files.isDirectory(request.target())) {
       found.add(
-          Diagnostic.error(
-                  CANNOT,
+          Diagnostic.of(
+                  FileCode.CANNOT_WRITE,
                   Message.of(
                       "%s 不能写入：它是文件夹", "%s cannot be written: it is a folder", request.target()))
               .hint("-o 后面写文件名，如 2024.zip", "-o takes the name of a file, as 2024.zip"));
@@ -63,8 +62,8 @@ public final class Archive {
       return make(workshop, run);
     } catch (FolderLock.Held held) {
       found.add(
-          Diagnostic.error(
-                  "archive-held",
+          Diagnostic.of(
+                  ArchiveCode.ARCHIVE_HELD,
                   Message.of(
                       "另一次运行（进程 %2$s）正在生成 %1$s",
                       "another run (process %2$s) is making %1$s",
@@ -74,7 +73,12 @@ public final class Archive {
       return summary(NOTHING, Optional.empty(), true);
     } catch (IOException e) {
       found.add(
-          SystemFault.told(CANNOT, "%s 不能写入：%s", "%s cannot be written: %s", request.target(), e));
+          SystemFault.report(
+              FileCode.CANNOT_WRITE,
+              "%s 不能写入：%s",
+              "%s cannot be written: %s",
+              request.target(),
+              e));
       return summary(NOTHING, Optional.empty(), true);
     }
   }
@@ -117,8 +121,8 @@ public final class Archive {
             && rendered.count(Severity.ERROR) + rendered.count(Severity.WARNING) > 0;
     if (stopped) {
       found.add(
-          Diagnostic.error(
-              "archive-not-made",
+          Diagnostic.of(
+              ArchiveCode.ARCHIVE_NOT_MADE,
               Message.of(
                   "有错误或警告，按 --strict 没有生成归档包",
                   "there are errors or warnings: with --strict no archive was made")));
@@ -129,8 +133,8 @@ public final class Archive {
   private Summary empty(RunResult rendered) {
     if (!found.hasErrors()) {
       found.add(
-          Diagnostic.error(
-                  "nothing-to-archive",
+          Diagnostic.of(
+                  ArchiveCode.NOTHING_TO_ARCHIVE,
                   Message.of(
                       "%s 里没有能归档的 %d 年的报告，没有生成归档包",
                       "below %s there is no report of %d to be archived: no archive was made",
@@ -186,8 +190,8 @@ public final class Archive {
       return summary(packed, Optional.of(digest), false);
     } catch (ChangedMeanwhile changed) {
       found.add(
-          Diagnostic.error(
-                  "changed-meanwhile",
+          Diagnostic.of(
+                  ArchiveCode.CHANGED_MEANWHILE,
                   Message.of(
                       "%s 在归档过程中变了，没有生成归档包",
                       "%s changed while the archive was being made; none was made", changed.file()))

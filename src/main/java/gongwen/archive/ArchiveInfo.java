@@ -39,8 +39,8 @@ public record ArchiveInfo(
       Object format = json instanceof Map<?, ?> fields ? fields.get("archive") : null;
       if (format instanceof Long version && version != FORMAT) {
         return Outcome.failed(
-            Diagnostic.error(
-                    "archive-version",
+            Diagnostic.of(
+                    ArchiveCode.ARCHIVE_VERSION,
                     Message.of(
                         "这是第 %d 版归档包，这个程序只认第 %d 版",
                         "this is an archive of version %d; this program knows version %d",
@@ -51,8 +51,8 @@ public record ArchiveInfo(
       return Outcome.of(JsonRecords.fromJson(ArchiveInfo.class, json));
     } catch (JsonFault fault) {
       return Outcome.failed(
-          Diagnostic.error(
-              "archive-damaged",
+          Diagnostic.of(
+              ArchiveCode.ARCHIVE_DAMAGED,
               Message.of(
                   "%s 读不出来：%s",
                   "%s cannot be read: %s",

@@ -119,8 +119,8 @@ record Contents(Manifest manifest, Map<String, Item> items) {
   }
 
   private static Diagnostic left(UnitEntry unit, Item item, Message why) {
-    return Diagnostic.error(
-        "archive-name",
+    return Diagnostic.of(
+        ArchiveCode.ARCHIVE_NAME,
         new Message(
             "单位文件 " + unit.file() + " 没有归档：" + item.name() + " " + why.zh(),
             "the unit file " + unit.file() + " was left out: " + item.name() + ": " + why.en()));

@@ -89,17 +89,17 @@ public record Remake(List<Path> fontFolders, JobRun run) {
       if (old == null) {
         report(
             found,
-            "render-added",
+            ArchiveCode.RENDER_ADDED,
             Message.of("包内的单位文件还生成 %s", "its unit files make %s as well", name));
       } else if (fresh == null) {
         report(
             found,
-            "render-missing",
+            ArchiveCode.RENDER_MISSING,
             Message.of("包内的单位文件没有再生成 %s", "its unit files do not make %s again", name));
       } else if (!old.digests().document().equals(fresh.digests().document())) {
         report(
             found,
-            "render-differs",
+            ArchiveCode.RENDER_DIFFERS,
             Message.of("%s 与包内单位文件生成的内容不同", "%s is not what its unit files make", name));
       } else if (!digests(old).equals(digests(fresh))) {
         otherBytes++;
@@ -107,8 +107,8 @@ public record Remake(List<Path> fontFolders, JobRun run) {
     }
     if (otherBytes > 0) {
       found.add(
-          Diagnostic.info(
-              "render-other-bytes",
+          Diagnostic.of(
+              ArchiveCode.RENDER_OTHER_BYTES,
               Message.of(
                   "%d 份报告内容相同，文件的字节不同：程序、Java 或字体的版本不同",
                   "%d %s the same, yet with files of other bytes: the version of the program, of"
@@ -118,9 +118,9 @@ public record Remake(List<Path> fontFolders, JobRun run) {
     }
   }
 
-  private static void report(Diagnostics found, String code, Message message) {
+  private static void report(Diagnostics found, ArchiveCode code, Message message) {
     found.add(
-        Diagnostic.error(code, message)
+        Diagnostic.of(code, message)
             .hint(
                 "把归档包解开，用 gongwen render units 查看原因",
                 "unpack the archive and see why with gongwen render units"));

@@ -76,8 +76,8 @@ final class Verification {
   private Optional<Archived> verify() throws IOException {
     if (OWN_FILES.stream().noneMatch(zip.files()::containsKey)) {
       found.add(
-          Diagnostic.error(
-                  "not-an-archive",
+          Diagnostic.of(
+                  ArchiveCode.NOT_AN_ARCHIVE,
                   Message.of("这个 ZIP 不是归档包", "this ZIP is no archive of this program"))
               .hint("归档包由 gongwen archive 生成", "gongwen archive makes archives"));
       return Optional.empty();
@@ -225,8 +225,8 @@ final class Verification {
     String program = Version.text();
     if (!about.program().equals(program)) {
       found.add(
-          Diagnostic.info(
-                  "archive-other-program",
+          Diagnostic.of(
+                  ArchiveCode.ARCHIVE_OTHER_PROGRAM,
                   Message.of(
                       "归档包由 %s 版生成，这是 %s 版：没有逐字核对 %s 和 %s 与清单是否一致",
                       "the archive was made by version %s, this is %s: whether %s and %s say what"

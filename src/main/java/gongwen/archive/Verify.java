@@ -2,6 +2,7 @@ package gongwen.archive;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.SystemFault;
 import gongwen.text.Sha256;
@@ -47,10 +48,10 @@ public final class Verify {
     if (!Files.isRegularFile(file)) {
       found.add(
           Files.isDirectory(file)
-              ? Diagnostic.error("not-a-file", Message.of("%s 是文件夹", "%s is a folder", file))
+              ? Diagnostic.of(FileCode.NOT_A_FILE, Message.of("%s 是文件夹", "%s is a folder", file))
                   .hint("写出归档包的文件名", "give the name of the archive's file")
-              : Diagnostic.error(
-                  "file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
+              : Diagnostic.of(
+                  FileCode.FILE_NOT_FOUND, Message.of("没有文件 %s", "there is no file %s", file)));
       return new Verified(found.list(), 0, 0, Optional.empty(), false);
     }
     Optional<String> digest = Optional.empty();
@@ -69,7 +70,9 @@ public final class Verify {
     } catch (ZipFault fault) {
       found.add(fault.diagnostic());
     } catch (IOException e) {
-      found.add(SystemFault.told("file-unreadable", "%s 读不了：%s", "%s cannot be read: %s", file, e));
+      found.add(
+          SystemFault.report(
+              FileCode.FILE_UNREADABLE, "%s 读不了：%s", "%s cannot be read: %s", file, e));
     }
     return new Verified(
         found.list(),
@@ -82,8 +85,8 @@ public final class Verify {
   private static void compare(Optional<String> expected, String digest, Diagnostics found) {
     if (expected.isPresent() && !expected.get().toLowerCase(Locale.ROOT).equals(digest)) {
       found.add(
-          Diagnostic.error(
-                  "archive-digest",
+          Diagnostic.of(
+                  ArchiveCode.ARCHIVE_DIGEST,
                   Message.of(
                       "这不是当初的归档包：SHA-256 是 %s，应是 %s",
                       "this is not the archive that was meant: its SHA-256 is %s, not %s",

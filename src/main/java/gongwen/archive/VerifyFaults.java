@@ -12,15 +12,15 @@ final class VerifyFaults {
   private final Map<String, Diagnostic> byName = new TreeMap<>();
 
   void missing(String name) {
-    add(name, "archive-missing", Message.of("缺少 %s", "%s is missing", name));
+    add(name, ArchiveCode.ARCHIVE_MISSING, Message.of("缺少 %s", "%s is missing", name));
   }
 
   void added(String name) {
-    add(name, "archive-added", Message.of("%s 是后来加进去的", "%s was added", name));
+    add(name, ArchiveCode.ARCHIVE_ADDED, Message.of("%s 是后来加进去的", "%s was added", name));
   }
 
   void changed(String name) {
-    add(name, "archive-changed", Message.of("%s 被改过", "%s was changed", name));
+    add(name, ArchiveCode.ARCHIVE_CHANGED, Message.of("%s 被改过", "%s was changed", name));
   }
 
   void damaged(String name, ZipFault fault) {
@@ -33,12 +33,12 @@ final class VerifyFaults {
   void contradicts(String name, String like) {
     add(
         name,
-        "archive-contradiction",
+        ArchiveCode.ARCHIVE_CONTRADICTION,
         Message.of("%s 与 %s 说的不一致", "%s does not say what %s says", name, like));
   }
 
-  private void add(String name, String code, Message message) {
-    byName.putIfAbsent(name, Diagnostic.error(code, message));
+  private void add(String name, ArchiveCode code, Message message) {
+    byName.putIfAbsent(name, Diagnostic.of(code, message));
   }
 
   /** By the names of the files; the last says what to do about all of them. */

@@ -7,12 +7,10 @@ import gongwen.diagnostic.Message;
 final class ZipFault extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final ArchiveCode code;
   private final transient Message sentence;
 
-  private static final String DAMAGED = "archive-damaged";
-
-  private ZipFault(String code, Message sentence) {
+  private ZipFault(ArchiveCode code, Message sentence) {
     super(sentence.en());
     this.code = code;
     this.sentence = sentence;
@@ -20,15 +18,15 @@ final class ZipFault extends Exception {
 
   /** Bytes are missing, or are not what they ought to be. */
   static ZipFault damaged(String zh, String en, Object... args) {
-    return new ZipFault(DAMAGED, Message.of(zh, en, args));
+    return new ZipFault(ArchiveCode.ARCHIVE_DAMAGED, Message.of(zh, en, args));
   }
 
   /** Whoever made it meant harm, or did not use this program. */
   static ZipFault unsafe(String zh, String en, Object... args) {
-    return new ZipFault("archive-unsafe", Message.of(zh, en, args));
+    return new ZipFault(ArchiveCode.ARCHIVE_UNSAFE, Message.of(zh, en, args));
   }
 
-  String code() {
+  ArchiveCode code() {
     return code;
   }
 
@@ -38,11 +36,6 @@ final class ZipFault extends Exception {
 
   /** Where nothing else can be said of the archive. */
   Diagnostic diagnostic() {
-    Diagnostic fault = Diagnostic.error(code, sentence);
-    return code.equals(DAMAGED)
-        ? fault.hint(
-            "重新取一份完好的归档包，或用 gongwen archive 重新生成",
-            "get a sound copy, or make it again with gongwen archive")
-        : fault.hint("不要解包，问清它的来历", "do not unpack it; ask where it came from");
+    return Diagnostic.of(code, sentence).hint(code.meaning().help());
   }
 }

@@ -58,19 +58,19 @@ public enum SystemFault {
   /**
    * That a file or folder cannot be written.
    *
-   * @param code of the diagnostic
    * @param zh the sentence, with {@code %s} for the path and {@code %s} for the reason
    */
-  public static Diagnostic told(String code, String zh, String en, Path path, IOException e) {
+  public static Diagnostic report(
+      DiagnosticCode code, String zh, String en, Path path, IOException e) {
     SystemFault fault = of(e);
     Message reason = fault.reason(e);
-    Diagnostic told =
-        Diagnostic.error(
+    Diagnostic diagnostic =
+        Diagnostic.of(
             code,
             new Message(
                 String.format(Locale.ROOT, zh, path, reason.zh()),
                 String.format(Locale.ROOT, en, path, reason.en())));
-    return fault == OTHER ? told : told.hint(fault.hint);
+    return fault == OTHER ? diagnostic : diagnostic.hint(fault.hint);
   }
 
   private static SystemFault of(IOException e) {

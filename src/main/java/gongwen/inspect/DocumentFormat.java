@@ -4,6 +4,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.inspect.docx.DocxReader;
+import gongwen.inspect.measured.InspectCode;
 import gongwen.inspect.measured.Measured;
 import gongwen.inspect.pdf.PdfReader;
 import java.io.IOException;
@@ -51,14 +52,14 @@ final class DocumentFormat {
       all = in.readNBytes(MOST_COMPOUND);
     }
     if (contains(all, ENCRYPTED)) {
-      return Diagnostic.error(
-              "inspect-encrypted",
+      return Diagnostic.of(
+              InspectCode.INSPECT_ENCRYPTED,
               Message.of("文件有打开密码，读不出内容", "the file has a password and cannot be read"))
           .hint("在 Word 或 WPS 中去掉密码后再试", "take the password off in Word or WPS and try again");
     }
     boolean wps = file.toString().toLowerCase(Locale.ROOT).endsWith(".wps");
-    return Diagnostic.error(
-            "inspect-old-format",
+    return Diagnostic.of(
+            InspectCode.INSPECT_OLD_FORMAT,
             wps
                 ? Message.of("这是 WPS 文字的旧格式（.wps）", "this is an old WPS document (.wps)")
                 : Message.of("这是旧版 Word 格式（.doc）", "this is an old Word document (.doc)"))
@@ -70,7 +71,7 @@ final class DocumentFormat {
         length == 0
             ? Message.of("文件是空的", "the file is empty")
             : Message.of("这不是 DOCX 或 PDF 文稿", "this is no DOCX and no PDF");
-    return Diagnostic.error("inspect-not-a-document", message)
+    return Diagnostic.of(InspectCode.INSPECT_NOT_A_DOCUMENT, message)
         .hint("指定 DOCX 或 PDF 文件", "name a DOCX or PDF file");
   }
 

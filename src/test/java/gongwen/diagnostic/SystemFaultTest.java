@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What the operating system says reaches the reader in the reader's language. */
 class SystemFaultTest {
   private static Diagnostic told(IOException e) {
-    return SystemFault.told("c", "%s 不能写入：%s", "%s cannot be written: %s", Path.of("x"), e);
+    return SystemFault.report(
+        FileCode.CANNOT_WRITE, "%s 不能写入：%s", "%s cannot be written: %s", Path.of("x"), e);
   }
 
   private static void assertTold(String zh, String hint, IOException e) {

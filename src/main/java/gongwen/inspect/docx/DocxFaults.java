@@ -2,6 +2,7 @@ package gongwen.inspect.docx;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.InspectCode;
 import gongwen.inspect.measured.Unreadable;
 
 /** Why a file cannot be read as DOCX. */
@@ -16,8 +17,8 @@ final class DocxFaults {
   }
 
   static Diagnostic noWord() {
-    return Diagnostic.error(
-            "inspect-not-a-document",
+    return Diagnostic.of(
+            InspectCode.INSPECT_NOT_A_DOCUMENT,
             Message.of("这是压缩包或其他文件，不是 DOCX 文稿", "this is an archive of another kind, no DOCX"))
         .hint("指定 DOCX 或 PDF 文件", "name a DOCX or PDF file");
   }

@@ -9,13 +9,14 @@ public final class Unreadable {
 
   /** What to do about it depends on the format. */
   public static Diagnostic damaged() {
-    return Diagnostic.error(
-        "inspect-damaged", Message.of("文件已损坏，读不出内容", "the file is damaged and cannot be read"));
+    return Diagnostic.of(
+        InspectCode.INSPECT_DAMAGED,
+        Message.of("文件已损坏，读不出内容", "the file is damaged and cannot be read"));
   }
 
   public static Diagnostic tooLarge() {
-    return Diagnostic.error(
-            "inspect-too-large",
+    return Diagnostic.of(
+            InspectCode.INSPECT_TOO_LARGE,
             Message.of(
                 "文件解压后过大，不像一份公文，没有读取",
                 "the file unpacks to more than any official document; it was not read"))

@@ -2,6 +2,7 @@ package gongwen.inspect.pdf;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.inspect.measured.InspectCode;
 import gongwen.inspect.measured.Unreadable;
 
 /** Why a PDF cannot be measured. */
@@ -13,15 +14,15 @@ final class PdfFaults {
   }
 
   static Diagnostic encrypted() {
-    return Diagnostic.error(
-            "inspect-encrypted",
+    return Diagnostic.of(
+            InspectCode.INSPECT_ENCRYPTED,
             Message.of("文件有打开密码，读不出内容", "the file has a password and cannot be read"))
         .hint("去掉密码后再试", "take the password off and try again");
   }
 
   static Diagnostic noText() {
-    return Diagnostic.error(
-            "inspect-no-text",
+    return Diagnostic.of(
+            InspectCode.INSPECT_NO_TEXT,
             Message.of(
                 "这份 PDF 里没有文字，可能是扫描件，无法测量",
                 "this PDF holds no text, perhaps it is a scan; it cannot be measured"))
@@ -29,8 +30,8 @@ final class PdfFaults {
   }
 
   static Diagnostic noUnicode() {
-    return Diagnostic.error(
-            "inspect-no-text",
+    return Diagnostic.of(
+            InspectCode.INSPECT_NO_TEXT,
             Message.of(
                 "这份 PDF 的文字没有编码，认不出是什么字",
                 "the text of this PDF has no character codes and cannot be read"))

@@ -1,5 +1,6 @@
 package gongwen.job.cache;
 
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.SystemFault;
 import gongwen.json.JsonFault;
@@ -41,7 +42,8 @@ public final class PreviousRunFiles {
           manifest.diagnostics());
     } catch (IOException e) {
       return Outcome.failed(
-          SystemFault.told("file-unreadable", "%s 读不了：%s", "%s cannot be read: %s", file, e));
+          SystemFault.report(
+              FileCode.FILE_UNREADABLE, "%s 读不了：%s", "%s cannot be read: %s", file, e));
     }
   }
 

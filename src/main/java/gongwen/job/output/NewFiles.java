@@ -1,6 +1,7 @@
 package gongwen.job.output;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.SystemFault;
@@ -139,6 +140,7 @@ public final class NewFiles {
   }
 
   private static Diagnostic cannotWrite(Path file, IOException e) {
-    return SystemFault.told(CANNOT, "%s 不能写入：%s", "%s cannot be written: %s", file, e);
+    return SystemFault.report(
+        FileCode.CANNOT_WRITE, "%s 不能写入：%s", "%s cannot be written: %s", file, e);
   }
 }

@@ -1,6 +1,7 @@
 package gongwen.job.output;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.SystemFault;
 import java.io.IOException;
@@ -27,7 +28,7 @@ public final class OutputFailure extends IOException {
    * @param zh the sentence, with {@code %s} for the path and {@code %s} for the reason
    */
   static OutputFailure of(String zh, String en, Path path, IOException e) {
-    return new OutputFailure(SystemFault.told(CODE, zh, en, path, e));
+    return new OutputFailure(SystemFault.report(FileCode.CANNOT_WRITE, zh, en, path, e));
   }
 
   public Diagnostic diagnostic() {

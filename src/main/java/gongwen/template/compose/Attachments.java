@@ -99,8 +99,8 @@ final class Attachments {
     Optional<Report> listed = listed(name);
     if (listed.isPresent() && isWhole(listed.get())) {
       found.add(
-          Diagnostic.error(
-              "attachment-circle",
+          Diagnostic.of(
+              CompositionCode.ATTACHMENT_CIRCLE,
               place,
               Message.of("报告不能把自己作为%1$s", "a report cannot be its own %2$s", role.zh, role.en)));
       return Optional.empty();
@@ -194,8 +194,8 @@ final class Attachments {
       known.add(template.info().names().name());
     }
     Diagnostic fault =
-        Diagnostic.error(
-            "unknown-attachment",
+        Diagnostic.of(
+            CompositionCode.UNKNOWN_ATTACHMENT,
             place,
             Message.of(
                 "%2$s“%1$s”既不是本文件里报告的编号，也不是已有的文稿种类",

@@ -53,7 +53,7 @@ record CallArguments(
       plain++;
       if (scope.isPresent()) {
         throw new Fault(
-            "wrong-arguments",
+            CompositionCode.WRONG_ARGUMENTS,
             "",
             Message.of(
                 "%s 的范围（本级、下级、全部）应当是最后一个参数",
@@ -72,7 +72,7 @@ record CallArguments(
   String first(String function) throws TemplateModelException {
     if (words.isEmpty()) {
       throw new Fault(
-          "wrong-arguments",
+          CompositionCode.WRONG_ARGUMENTS,
           "",
           Message.of("%s 缺少参数", "%s needs an argument", function),
           List.of(Message.of("写成 %1$s(\"…\")", "write %1$s(\"…\")", function)));
@@ -98,7 +98,7 @@ record CallArguments(
       return text.getAsString();
     }
     throw new Fault(
-        "wrong-arguments",
+        CompositionCode.WRONG_ARGUMENTS,
         "",
         Message.of(
             "%s 的参数应当是加引号的文字，或这样文字的列表",
@@ -120,7 +120,7 @@ record CallArguments(
     Optional<Period> period = Period.parse(written);
     if (period.isEmpty()) {
       throw new Fault(
-          "wrong-arguments",
+          CompositionCode.WRONG_ARGUMENTS,
           written,
           Message.of("“%s”不是时段", "“%s” is no period", written),
           List.of(

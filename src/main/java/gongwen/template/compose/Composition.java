@@ -107,8 +107,8 @@ final class Composition {
     Optional<LocalDate> until = report.period().to().or(() -> report.document().signing().date());
     if (until.isEmpty()) {
       found.add(
-          Diagnostic.error(
-                  "period-without-end",
+          Diagnostic.of(
+                  CompositionCode.PERIOD_WITHOUT_END,
                   places.span(report.ref().field("period")),
                   Message.of(
                       "时段没有写“止”，文稿也没有成文日期，不知道统计到哪一天",
@@ -142,8 +142,8 @@ final class Composition {
   }
 
   private Diagnostic nothing() {
-    return Diagnostic.error(
-            "nothing-to-say",
+    return Diagnostic.of(
+            CompositionCode.NOTHING_TO_SAY,
             places.span(report.ref()),
             Message.of(
                 "%s没有内容：本时段没有可写的记录，也没有写正文",
@@ -181,8 +181,8 @@ final class Composition {
   }
 
   private Diagnostic untitled() {
-    return Diagnostic.error(
-            "missing-title",
+    return Diagnostic.of(
+            CompositionCode.MISSING_TITLE,
             places.span(report.ref()),
             Message.of(
                 "%1$s要写标题",

@@ -7,7 +7,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
-import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.facts.Facts;
@@ -159,18 +158,13 @@ final class CompositionState implements CountRemarks.Listener {
   }
 
   @Override
-  public void warning(String code, String culprit, Message message, List<Message> hints) {
-    add(Severity.WARNING, code, culprit, message, hints);
-  }
-
-  @Override
-  public void info(String code, String culprit, Message message, List<Message> hints) {
-    add(Severity.INFO, code, culprit, message, hints);
-  }
-
-  private void add(
-      Severity severity, String code, String culprit, Message message, List<Message> hints) {
+  public void remark(
+      CompositionCode code,
+      Severity severity,
+      String culprit,
+      Message message,
+      List<Message> hints) {
     Span span = passage == null ? places.span(report.ref()) : passage.span(culprit);
-    found.add(Diagnostic.of(new ForeignCode(code, severity), span, message).hints(hints));
+    found.add(Diagnostic.of(code, span, message).as(severity).hints(hints));
   }
 }

@@ -1,6 +1,7 @@
 package gongwen.template.compose;
 
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
 import gongwen.facts.Counted;
 import gongwen.facts.Scope;
 import gongwen.model.Activity;
@@ -18,10 +19,12 @@ import java.util.Set;
 final class CountRemarks {
   /** Where the remarks go; the one who listens knows the place of the call. */
   interface Listener {
-    /** A count that is nought although there are such records, or a template's unknown kind. */
-    void warning(String code, String culprit, Message message, List<Message> hints);
-
-    void info(String code, String culprit, Message message, List<Message> hints);
+    void remark(
+        CompositionCode code,
+        Severity severity,
+        String culprit,
+        Message message,
+        List<Message> hints);
 
     /** Whether the unit itself wrote the call. */
     boolean written();
@@ -44,8 +47,9 @@ final class CountRemarks {
     if (counted.known() && counted.otherMeasures().isEmpty()) {
       if (counted.figure().value().number().signum() == 0 && counted.uncounted().isEmpty()) {
         if (listener.written()) {
-          listener.warning(
-              "counts-zero",
+          listener.remark(
+              CompositionCode.COUNTS_ZERO,
+              Severity.WARNING,
               first(call),
               Message.of(
                   "本时段没有“%s”的记录，这里印出的是0",
@@ -58,8 +62,9 @@ final class CountRemarks {
       leftOut(counted, call, dossier, kinds);
     }
     if (!counted.uncounted().isEmpty() && listener.written()) {
-      listener.info(
-          "count-without-number",
+      listener.remark(
+          CompositionCode.COUNT_WITHOUT_NUMBER,
+          Severity.INFO,
           first(call),
           Message.of(
               "“%1$s”有%2$d条记录的数只写了“多”，没有计入",
@@ -90,9 +95,10 @@ final class CountRemarks {
             counted.otherMeasures().size(),
             String.join("、", measures));
     if (counted.figure().value().number().compareTo(BigDecimal.ZERO) == 0) {
-      listener.warning("other-measure", first(call), sentence, hints);
+      listener.remark(
+          CompositionCode.OTHER_MEASURE, Severity.WARNING, first(call), sentence, hints);
     } else {
-      listener.info("other-measure", first(call), sentence, hints);
+      listener.remark(CompositionCode.OTHER_MEASURE, Severity.INFO, first(call), sentence, hints);
     }
   }
 
@@ -112,9 +118,9 @@ final class CountRemarks {
     Message sentence =
         Message.of("活动台账里没有类别为“%s”的记录", "no record of the ledger has the kind “%s”", kind);
     if (listener.written()) {
-      throw new Fault("unknown-kind", kind, sentence, hints);
+      throw new Fault(CompositionCode.UNKNOWN_KIND, kind, sentence, hints);
     }
-    listener.warning("unknown-kind", kind, sentence, hints);
+    listener.remark(CompositionCode.UNKNOWN_KIND, Severity.WARNING, kind, sentence, hints);
   }
 
   private static String first(CallArguments call) {

@@ -92,8 +92,8 @@ final class EnvelopeMaker {
     }
     if (elements.signing().date().isEmpty() && signed && !part && !info.table()) {
       found.add(
-          Diagnostic.warning(
-                  "missing-date",
+          Diagnostic.of(
+                  CompositionCode.MISSING_DATE,
                   places.span(elements.ref()),
                   Message.of("没有成文日期，落款处不印日期", "there is no date; none is printed"))
               .hint("在 公文要素 里写：成文日期: 2024-06-28", "write under document: date: 2024-06-28"));
@@ -130,8 +130,8 @@ final class EnvelopeMaker {
     if (!value.isEmpty()) {
       unprinted.add(new Envelope.Unprinted(key, value));
       found.add(
-          Diagnostic.info(
-              "not-printed",
+          Diagnostic.of(
+              CompositionCode.NOT_PRINTED,
               places.span(elements.ref().field(key)),
               Message.of(
                   "这种版式不印“%1$s”，已写入文件属性",

@@ -196,7 +196,7 @@ final class Functions {
       }
     }
     return new Fault(
-        "unknown-indicator",
+        CompositionCode.UNKNOWN_INDICATOR,
         id,
         Message.of(
             "没有编号为“%s”、能在本时段使用的指标",
@@ -247,7 +247,7 @@ final class Functions {
       Optional<IssueFact.State> state = state(word);
       if (kind.isEmpty() && state.isEmpty()) {
         throw new Fault(
-            "wrong-arguments",
+            CompositionCode.WRONG_ARGUMENTS,
             word,
             Message.of("“%s”不是问题的类别或状态", "“%s” is neither a kind nor a state of issues", word),
             List.of(choices()));

@@ -15,6 +15,9 @@ final class Numbers {
       return number.getAsNumber().longValue();
     }
     throw new Fault(
-        "wrong-arguments", "", Message.of("这里要一个数", "a number is needed here"), List.of());
+        CompositionCode.WRONG_ARGUMENTS,
+        "",
+        Message.of("这里要一个数", "a number is needed here"),
+        List.of());
   }
 }

@@ -43,8 +43,8 @@ final class PartReader {
         session
             .found()
             .add(
-                Diagnostic.warning(
-                    "empty-part",
+                Diagnostic.of(
+                    CompositionCode.EMPTY_PART,
                     session.places().span(part.ref()),
                     Message.of(
                         "这一部分只有标题没有内容，已略去", "this part has a heading only and was left out")));
@@ -140,8 +140,8 @@ final class PartReader {
 
   private Diagnostic missing(TemplateInfo.Slot slot) {
     Diagnostic fault =
-        Diagnostic.error(
-                "missing-slot",
+        Diagnostic.of(
+                CompositionCode.MISSING_SLOT,
                 session.places().span(session.report().ref()),
                 Message.of(
                     "%1$s要由单位自己写出“%3$s”",

@@ -86,7 +86,7 @@ final class RecordFunctions {
 
   private static Fault wrong(String function) {
     return new Fault(
-        "wrong-arguments",
+        CompositionCode.WRONG_ARGUMENTS,
         "",
         Message.of("%s 的参数不对", "%s cannot be called with this", function),
         List.of());

@@ -13,6 +13,7 @@ import gongwen.markdown.Marks;
 import gongwen.model.Section;
 import gongwen.template.library.TemplateInfo;
 import gongwen.template.sandbox.Fault;
+import gongwen.template.sandbox.TemplateCode;
 import gongwen.text.Span;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ final class SlotDirective implements TemplateDirectiveModel {
     }
     if (blocks.put(slot.id(), read) != null) {
       throw new Fault(
-          "template-fault",
+          TemplateCode.TEMPLATE_FAULT,
           "",
           Message.of("部分“%s”在模板里出现了两次", "the slot “%s” is used twice", slot.id()),
           List.of());
@@ -75,7 +76,7 @@ final class SlotDirective implements TemplateDirectiveModel {
       }
     }
     throw new Fault(
-        "template-fault",
+        TemplateCode.TEMPLATE_FAULT,
         name,
         Message.of("template.yaml 里没有部分“%s”", "template.yaml has no slot “%s”", name),
         List.of());

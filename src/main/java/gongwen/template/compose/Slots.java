@@ -37,8 +37,8 @@ final class Slots {
         Section first = written.putIfAbsent(id.get(), section);
         if (first != null) {
           found.add(
-              Diagnostic.error(
-                      "slot-twice",
+              Diagnostic.of(
+                      CompositionCode.SLOT_TWICE,
                       places.span(section.ref()),
                       Message.of(
                           "“%1$s”和“%2$s”是同一个部分，只能写一次",
@@ -55,8 +55,8 @@ final class Slots {
           (id, section) -> {
             if (!id.equals(BODY)) {
               found.add(
-                  Diagnostic.warning(
-                      "slot-unused",
+                  Diagnostic.of(
+                      CompositionCode.SLOT_UNUSED,
                       places.span(section.ref()),
                       Message.of(
                           "已用“正文”代替全文，“%s”不会印出",
@@ -94,8 +94,8 @@ final class Slots {
       shown.add(BODY_NAME + " " + BODY);
     }
     Diagnostic fault =
-        Diagnostic.error(
-            "unknown-slot",
+        Diagnostic.of(
+            CompositionCode.UNKNOWN_SLOT,
             places.span(section.ref()),
             Message.of(
                 "%2$s没有“%1$s”这个部分",

@@ -8,16 +8,19 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.DiagnosticCode;
 import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Severity;
 import gongwen.template.sandbox.Fault;
+import gongwen.template.sandbox.TemplateCode;
 import gongwen.template.view.RecordModel;
 import gongwen.text.Ref;
 import gongwen.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +48,18 @@ record TellDirective(CompositionState session) implements TemplateDirectiveModel
     session
         .found()
         .add(
-            Diagnostic.of(new ForeignCode(text(parameters, "code"), severity), span, sentence)
+            Diagnostic.of(code(text(parameters, "code"), severity), span, sentence)
+                .as(severity)
                 .hints(hints));
+  }
+
+  /** Kinds that came with the program report under its codes, a user's own under any. */
+  private static DiagnosticCode code(String id, Severity severity) {
+    return Stream.of(CompositionCode.values())
+        .filter(code -> code.id().equals(id))
+        .map(DiagnosticCode.class::cast)
+        .findFirst()
+        .orElseGet(() -> new ForeignCode(id, severity));
   }
 
   private Ref about(@Nullable Object model) {
@@ -60,7 +73,7 @@ record TellDirective(CompositionState session) implements TemplateDirectiveModel
       return text.getAsString();
     }
     throw new Fault(
-        "template-fault",
+        TemplateCode.TEMPLATE_FAULT,
         "",
         Message.of("tell 缺少参数 %s", "tell needs the parameter %s", name),
         List.of());

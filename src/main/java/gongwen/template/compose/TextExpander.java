@@ -2,6 +2,7 @@ package gongwen.template.compose;
 
 import freemarker.template.TemplateException;
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.DiagnosticCode;
 import gongwen.diagnostic.Message;
 import gongwen.document.Origin;
 import gongwen.markdown.MarkdownOptions;
@@ -9,6 +10,7 @@ import gongwen.template.sandbox.EngineFaults;
 import gongwen.template.sandbox.Expression;
 import gongwen.template.sandbox.Expressions;
 import gongwen.template.sandbox.Fault;
+import gongwen.template.sandbox.TemplateCode;
 import gongwen.template.view.Figures;
 import gongwen.text.Ref;
 import gongwen.text.Span;
@@ -132,8 +134,8 @@ final class TextExpander {
     session
         .found()
         .add(
-            Diagnostic.error(
-                    "expression-unclosed",
+            Diagnostic.of(
+                    CompositionCode.EXPRESSION_UNCLOSED,
                     anchor.span(piece.from() - 2, piece.from()),
                     Message.of("${ 没有对应的 }", "${ is never closed by }"))
                 .hint("只想印出 ${ 这两个字符，请写 \\${", "to print ${ as text, write \\${"));
@@ -144,7 +146,7 @@ final class TextExpander {
     Place place = new Place(code, piece.from());
     if (code.isBlank() || hasComment(code)) {
       add(
-          "expression-failed",
+          CompositionCode.EXPRESSION_FAILED,
           place.span(""),
           Message.of("${…} 里没有可以计算的内容", "there is nothing to compute in ${…}"),
           List.of());
@@ -152,7 +154,7 @@ final class TextExpander {
     }
     if (code.length() > LONGEST) {
       add(
-          "expression-failed",
+          CompositionCode.EXPRESSION_FAILED,
           anchor.span(piece.from() - 2, piece.from()),
           Message.of(
               "${…} 里的表达式超过%d个字符", "the expression in ${…} is longer than %d chars", LONGEST),
@@ -163,7 +165,7 @@ final class TextExpander {
     Optional<Expression.Refusal> refusal = expression.refusal();
     if (refusal.isPresent()) {
       Span span = place.span(refusal.get().place());
-      add("template-not-allowed", span, refusal.get().message(), List.of());
+      add(TemplateCode.TEMPLATE_NOT_ALLOWED, span, refusal.get().message(), List.of());
       return "";
     }
     try {
@@ -195,11 +197,11 @@ final class TextExpander {
     }
     Span span = expression.place(thrown).map(place::span).orElse(place.span(""));
     List<Message> hints = new EngineFaults(session.engine(), session.names()).hints(thrown);
-    add("expression-failed", span, EngineFaults.message(thrown), hints);
+    add(CompositionCode.EXPRESSION_FAILED, span, EngineFaults.message(thrown), hints);
   }
 
-  private void add(String code, Span span, Message message, List<Message> hints) {
-    Diagnostic fault = Diagnostic.error(code, span, message).hints(hints);
+  private void add(DiagnosticCode code, Span span, Message message, List<Message> hints) {
+    Diagnostic fault = Diagnostic.of(code, span, message).hints(hints);
     session
         .found()
         .add(

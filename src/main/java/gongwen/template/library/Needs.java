@@ -6,6 +6,7 @@ import gongwen.diagnostic.Message;
 import gongwen.model.Report;
 import gongwen.model.UnitFile;
 import gongwen.record.RecordType;
+import gongwen.template.sandbox.TemplateCode;
 import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.yaml.Key;
@@ -34,8 +35,8 @@ public final class Needs {
       Step step = follow(file, path);
       if (isAbsent(step.value())) {
         found.add(
-            Diagnostic.error(
-                    "missing-data",
+            Diagnostic.of(
+                    TemplateCode.MISSING_DATA,
                     places.span(ref(file.ref(), path)),
                     Message.of(
                         "%1$s缺少必需的数据：%3$s",
@@ -56,8 +57,8 @@ public final class Needs {
     Step step = follow(report, path);
     if (isAbsent(step.value())) {
       found.add(
-          Diagnostic.error(
-                  "missing-data",
+          Diagnostic.of(
+                  TemplateCode.MISSING_DATA,
                   places.span(ref(report.ref(), path)),
                   Message.of(
                       "%1$s缺少必需的数据：%3$s",

@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.template.sandbox.Engine;
+import gongwen.template.sandbox.TemplateCode;
 import gongwen.text.Nearest;
 import gongwen.text.Ref;
 import gongwen.text.SourceText;
@@ -102,8 +103,9 @@ public final class TemplateLibrary {
     Optional<SourceText> yaml = folder.read(Template.YAML);
     if (yaml.isEmpty() || folder.read(Engine.BODY).isEmpty()) {
       return Outcome.failed(
-          Diagnostic.error(
-                  "not-a-template", Message.of("%s 不是模板文件夹", "%s is no template folder", name))
+          Diagnostic.of(
+                  TemplateCode.NOT_A_TEMPLATE,
+                  Message.of("%s 不是模板文件夹", "%s is no template folder", name))
               .hint(
                   "模板文件夹里要有 template.yaml 和 body.md.ftl",
                   "a template folder holds template.yaml and body.md.ftl"));
@@ -125,8 +127,8 @@ public final class TemplateLibrary {
     for (String path : paths) {
       if (!Needs.isKnown(path)) {
         found.add(
-            Diagnostic.error(
-                "template-fault",
+            Diagnostic.of(
+                TemplateCode.TEMPLATE_FAULT,
                 Span.startOf(yaml),
                 Message.of("单位文件没有“%s”这项数据", "a unit file has nothing that is called “%s”", path)));
       }
@@ -136,8 +138,8 @@ public final class TemplateLibrary {
       for (String name : List.of(slot.id(), slot.name())) {
         if (names.contains(name)) {
           found.add(
-              Diagnostic.error(
-                  "template-fault",
+              Diagnostic.of(
+                  TemplateCode.TEMPLATE_FAULT,
                   Span.startOf(yaml),
                   Message.of("部分“%s”写了两次", "the slot “%s” is there twice", name)));
         }
@@ -178,8 +180,8 @@ public final class TemplateLibrary {
             "there is no kind “%1$s”; there are: %2$s", wanted, String.join("、", shown));
     Diagnostic fault =
         asked
-            .map(span -> Diagnostic.error("unknown-template", span, sentence))
-            .orElseGet(() -> Diagnostic.error("unknown-template", sentence));
+            .map(span -> Diagnostic.of(TemplateCode.UNKNOWN_TEMPLATE, span, sentence))
+            .orElseGet(() -> Diagnostic.of(TemplateCode.UNKNOWN_TEMPLATE, sentence));
     return Outcome.failed(
         Nearest.of(wanted, names)
             .map(nearest -> fault.hint("是不是想写 %s？", "did you mean %s?", nearest))

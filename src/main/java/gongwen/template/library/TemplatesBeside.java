@@ -3,6 +3,7 @@ package gongwen.template.library;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.template.sandbox.TemplateCode;
 import gongwen.text.Span;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -45,8 +46,8 @@ final class TemplatesBeside {
       return true;
     }
     found.add(
-        Diagnostic.error(
-                "template-fault",
+        Diagnostic.of(
+                TemplateCode.TEMPLATE_FAULT,
                 Span.startOf(template.yaml()),
                 Message.of(
                     "模板的编号是“%s”，文件夹却叫“%s”",

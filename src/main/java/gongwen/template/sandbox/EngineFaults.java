@@ -136,8 +136,8 @@ public final class EngineFaults {
         return refused(refused, fallback);
       }
       if (cause instanceof TemplateNotFoundException missing) {
-        return Diagnostic.error(
-            "template-fault",
+        return Diagnostic.of(
+            TemplateCode.TEMPLATE_FAULT,
             place(thrown).orElse(fallback),
             Message.of(
                 "找不到模板文件 %s；模板只能读取自己的文件夹和 shared",
@@ -150,8 +150,8 @@ public final class EngineFaults {
     }
     Optional<Fault> fault = fault(thrown);
     Span span = place(thrown).orElse(fallback);
-    return Diagnostic.error(
-            fault.map(Fault::code).orElse("template-fault"),
+    return Diagnostic.of(
+            fault.map(Fault::code).orElse(TemplateCode.TEMPLATE_FAULT),
             span,
             fault.map(Fault::sentence).orElseGet(() -> message(thrown)))
         .hints(fault.map(Fault::hints).orElseGet(() -> hints(thrown)))
@@ -162,7 +162,7 @@ public final class EngineFaults {
     SourceGuard.Refused what = refused.refused();
     Span span =
         engine.source(refused.name()).map(c -> c.span(what.from(), what.to())).orElse(fallback);
-    return Diagnostic.error("template-not-allowed", span, what.message());
+    return Diagnostic.of(TemplateCode.TEMPLATE_NOT_ALLOWED, span, what.message());
   }
 
   private Optional<Span> place(Throwable thrown) {

@@ -1,6 +1,7 @@
 package gongwen.template.sandbox;
 
 import freemarker.template.TemplateModelException;
+import gongwen.diagnostic.DiagnosticCode;
 import gongwen.diagnostic.Message;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 public final class Fault extends TemplateModelException {
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final transient DiagnosticCode code;
   private final transient Message sentence;
   private final transient List<Message> hints;
   private final String culprit;
@@ -19,7 +20,7 @@ public final class Fault extends TemplateModelException {
   /**
    * @param culprit the argument that is to blame, as typed between its quotes; empty for the call
    */
-  public Fault(String code, String culprit, Message sentence, List<Message> hints) {
+  public Fault(DiagnosticCode code, String culprit, Message sentence, List<Message> hints) {
     super(sentence.en());
     this.code = code;
     this.sentence = sentence;
@@ -27,7 +28,7 @@ public final class Fault extends TemplateModelException {
     this.culprit = culprit;
   }
 
-  public String code() {
+  public DiagnosticCode code() {
     return code;
   }
 

@@ -78,6 +78,6 @@ public final class TemplateThread {
   }
 
   private static <T> Outcome<T> failed(Message sentence) {
-    return Outcome.failed(Diagnostic.error("template-limit", sentence));
+    return Outcome.failed(Diagnostic.of(TemplateCode.TEMPLATE_LIMIT, sentence));
   }
 }
