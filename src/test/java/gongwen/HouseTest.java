@@ -206,7 +206,8 @@ class HouseTest {
         "check.earlier",
         "profile",
         "manifest",
-        "inspect");
+        "inspect",
+        "inspect.measured");
     room(
         "job.cache",
         "text",
@@ -297,6 +298,7 @@ class HouseTest {
         "schema",
         "manifest",
         "inspect",
+        "inspect.measured",
         "job",
         "job.plan",
         "job.output",

@@ -3,6 +3,7 @@ package gongwen.check;
 import gongwen.check.rule.Rule;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
 import gongwen.text.Nearest;
 import gongwen.yaml.Remark;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ final class Allowances {
     String[] words = remark.text().split("\\s+", 3);
     if (!VERBS.contains(words[0])) {
       faults.add(
-          Diagnostic.info(
-                  "unknown-remark",
+          Diagnostic.of(
+                  CheckCode.UNKNOWN_REMARK,
                   remark.span(),
                   Message.of("看不懂这条批注", "this remark is not understood"))
               .hint("写成 # gongwen: allow 规则 理由", "write # gongwen: allow RULE reason"));
@@ -64,8 +65,8 @@ final class Allowances {
       faults.add(unknown(remark, rule, codes));
     } else if (words.length < 3) {
       faults.add(
-          Diagnostic.warning(
-                  "allowed-without-reason",
+          Diagnostic.of(
+                  CheckCode.ALLOWED_WITHOUT_REASON,
                   remark.span(),
                   Message.of(
                       "允许 %s 要写明理由，没有理由不算数",
@@ -78,10 +79,11 @@ final class Allowances {
 
   private static Diagnostic unknown(Remark remark, String rule, List<String> codes) {
     Diagnostic fault =
-        Diagnostic.warning(
-            "unknown-rule",
-            remark.span(),
-            Message.of("没有“%s”这条规则", "there is no rule \"%s\"", rule));
+        Diagnostic.of(
+                CheckCode.UNKNOWN_RULE,
+                remark.span(),
+                Message.of("没有“%s”这条规则", "there is no rule \"%s\"", rule))
+            .as(Severity.WARNING);
     Optional<String> nearest = Nearest.of(rule, codes);
     return nearest.isPresent()
         ? fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get())

@@ -87,8 +87,8 @@ public final class UnitCheck {
       boolean off = levels.of(Rules.of(each.rule())).isEmpty();
       if (each.at().source() == own && !off) {
         reported.add(
-            Diagnostic.info(
-                    "allowance-unused",
+            Diagnostic.of(
+                    CheckCode.ALLOWANCE_UNUSED,
                     each.at(),
                     Message.of(
                         "这里没有 %s 的问题，用不着允许", "%s finds nothing here to be allowed", each.rule()))

@@ -4,7 +4,7 @@ import gongwen.cli.print.Console;
 import gongwen.cli.print.Printer;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
-import gongwen.job.output.NewFiles;
+import gongwen.job.plan.JobCode;
 import gongwen.job.run.RunResult;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +48,7 @@ final class FinalReport {
     if (files.value().isPresent()) {
       return ExitCode.DONE;
     }
-    boolean exists = files.diagnostics().stream().anyMatch(f -> f.id().equals(NewFiles.EXISTS));
+    boolean exists = files.diagnostics().stream().anyMatch(f -> f.code() == JobCode.FILE_EXISTS);
     return exists ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
   }
 }

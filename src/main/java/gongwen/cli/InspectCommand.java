@@ -7,6 +7,7 @@ import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.inspect.Inspection;
 import gongwen.inspect.Verdict;
+import gongwen.inspect.measured.InspectCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,8 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private static Diagnostic unreadable() {
-    return Diagnostic.error("inspect-unreadable", Message.of("文件无法读取", "the file cannot be read"))
+    return Diagnostic.of(
+            InspectCode.INSPECT_UNREADABLE, Message.of("文件无法读取", "the file cannot be read"))
         .hint("检查文件权限和存储设备", "check its permissions and the disk");
   }
 }

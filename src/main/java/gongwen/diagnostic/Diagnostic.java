@@ -50,30 +50,6 @@ public record Diagnostic(
     return new Diagnostic(code, code.severity(), message, place, List.of(), List.of());
   }
 
-  public static Diagnostic error(String code, Span span, Message message) {
-    return of(new ForeignCode(code, Severity.ERROR), span, message);
-  }
-
-  public static Diagnostic error(String code, Message message) {
-    return of(new ForeignCode(code, Severity.ERROR), message);
-  }
-
-  public static Diagnostic warning(String code, Span span, Message message) {
-    return of(new ForeignCode(code, Severity.WARNING), span, message);
-  }
-
-  public static Diagnostic warning(String code, Message message) {
-    return of(new ForeignCode(code, Severity.WARNING), message);
-  }
-
-  public static Diagnostic info(String code, Span span, Message message) {
-    return of(new ForeignCode(code, Severity.INFO), span, message);
-  }
-
-  public static Diagnostic info(String code, Message message) {
-    return of(new ForeignCode(code, Severity.INFO), message);
-  }
-
   /** The id of its code. */
   public String id() {
     return code.id();

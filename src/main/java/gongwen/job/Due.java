@@ -11,6 +11,7 @@ import gongwen.job.run.Findings;
 import gongwen.job.run.Listener;
 import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
+import gongwen.source.UnitFileCode;
 import gongwen.source.UnitLoader;
 import gongwen.template.library.Template;
 import gongwen.template.library.TemplateLibrary;
@@ -57,8 +58,9 @@ public final class Due {
                     u.places()));
       } else if (file.isPresent() && input.named()) {
         found.add(
-            Diagnostic.error(
-                "not-a-unit-file", Message.of("%s 不是单位文件", "%s is not a unit file", input.file())));
+            Diagnostic.of(
+                UnitFileCode.NOT_A_UNIT_FILE,
+                Message.of("%s 不是单位文件", "%s is not a unit file", input.file())));
       }
     }
     return Findings.inOrder(found.list());

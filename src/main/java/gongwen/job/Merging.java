@@ -2,12 +2,14 @@ package gongwen.job;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.job.cache.PreviousRunFiles;
 import gongwen.job.output.NewFiles;
 import gongwen.job.output.OutputFailure;
 import gongwen.job.output.OutputFolder;
 import gongwen.job.plan.BaseFolder;
+import gongwen.job.plan.JobCode;
 import gongwen.job.run.Listener;
 import gongwen.job.run.RunResult;
 import gongwen.manifest.Manifest;
@@ -83,7 +85,8 @@ public final class Merging {
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     if (!Files.isRegularFile(file)) {
       found.add(
-          Diagnostic.error("file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
+          Diagnostic.of(
+              FileCode.FILE_NOT_FOUND, Message.of("没有文件 %s", "there is no file %s", file)));
       return Optional.empty();
     }
     try {
@@ -94,8 +97,9 @@ public final class Merging {
       return found.take(Manifest.read(text, file.toString())).map(read -> new Shard(folder, read));
     } catch (IOException e) {
       found.add(
-          Diagnostic.error(
-              "file-unreadable", Message.of("文件 %s 读不出来", "the file %s cannot be read", file)));
+          Diagnostic.of(
+              FileCode.FILE_UNREADABLE,
+              Message.of("文件 %s 读不出来", "the file %s cannot be read", file)));
       return Optional.empty();
     }
   }
@@ -158,8 +162,8 @@ public final class Merging {
       inside = false;
     }
     found.add(
-        Diagnostic.error(
-                "merge-changed",
+        Diagnostic.of(
+                JobCode.MERGE_CHANGED,
                 Message.of("%s 不是清单所说的文件", "%s is not the file that the manifest means", file))
             .hint("重新生成这一份", "render this shard again"));
     return Optional.empty();

@@ -42,7 +42,13 @@ public enum InspectCode implements DiagnosticCode {
       "PDF 里没有能认出的文字，无法测量",
       "a PDF holds no text that can be read, so it cannot be measured",
       "用原来的文稿（DOCX），或由它导出的 PDF",
-      "take the original DOCX, or a PDF exported from it");
+      "take the original DOCX, or a PDF exported from it"),
+  INSPECT_UNREADABLE(
+      Severity.ERROR,
+      "要检查的文件读不了",
+      "a file to be inspected cannot be read",
+      "检查文件权限和存储设备",
+      "check its permissions and the disk");
 
   private final Meaning meaning;
 

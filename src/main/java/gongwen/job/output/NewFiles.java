@@ -5,6 +5,7 @@ import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.SystemFault;
+import gongwen.job.plan.JobCode;
 import gongwen.text.Crc32;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,14 +24,9 @@ import java.util.SortedMap;
  * the user says so.
  */
 public final class NewFiles {
-  /** The code of what cannot be written because it is there already. */
-  public static final String EXISTS = "file-exists";
-
-  private static final String CANNOT = "cannot-write";
-
   private NewFiles() {}
 
-  /** The file as it was named; else {@link #EXISTS} or {@code cannot-write}. */
+  /** The file as it was named; else {@code file-exists} or {@code cannot-write}. */
   public static Outcome<Path> write(Path file, byte[] bytes, boolean force) {
     if (Files.exists(file) && !force) {
       return Outcome.failed(exists(file));
@@ -39,8 +35,8 @@ public final class NewFiles {
       Path folder = file.toAbsolutePath().getParent();
       if (folder == null || Files.isDirectory(file)) {
         return Outcome.failed(
-            Diagnostic.error(
-                    CANNOT,
+            Diagnostic.of(
+                    FileCode.CANNOT_WRITE,
                     Message.of("%s 不能写入：它是文件夹", "%s cannot be written: it is a folder", file))
                 .hint("写出文件的名称", "give the name of a file"));
       }
@@ -135,7 +131,7 @@ public final class NewFiles {
   }
 
   private static Diagnostic exists(Path file) {
-    return Diagnostic.error(EXISTS, Message.of("%s 已经存在", "%s is there already", file))
+    return Diagnostic.of(JobCode.FILE_EXISTS, Message.of("%s 已经存在", "%s is there already", file))
         .hint("换一个名字，或用 --force 覆盖", "take another name, or overwrite it with --force");
   }
 

@@ -7,21 +7,19 @@ import gongwen.diagnostic.SystemFault;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The surroundings do not let the program write; told once, and nothing more is tried. */
+/** The environment does not let the program write; reported once, and nothing more is tried. */
 public final class OutputFailure extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private static final String CODE = "cannot-write";
+  private final transient Diagnostic diagnostic;
 
-  private final transient Diagnostic told;
-
-  private OutputFailure(Diagnostic told) {
-    super(told.message().en());
-    this.told = told;
+  private OutputFailure(Diagnostic diagnostic) {
+    super(diagnostic.message().en());
+    this.diagnostic = diagnostic;
   }
 
   static OutputFailure of(Message sentence, Message hint) {
-    return new OutputFailure(Diagnostic.error(CODE, sentence).hint(hint));
+    return new OutputFailure(Diagnostic.of(FileCode.CANNOT_WRITE, sentence).hint(hint));
   }
 
   /**
@@ -32,6 +30,6 @@ public final class OutputFailure extends IOException {
   }
 
   public Diagnostic diagnostic() {
-    return told;
+    return diagnostic;
   }
 }

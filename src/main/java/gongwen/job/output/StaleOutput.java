@@ -7,6 +7,7 @@ import gongwen.job.cache.FileDigests;
 import gongwen.job.cache.PreviousRun;
 import gongwen.job.plan.BaseFolder;
 import gongwen.job.plan.Input;
+import gongwen.job.plan.JobCode;
 import gongwen.manifest.FontEntry;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
@@ -97,8 +98,8 @@ public final class StaleOutput {
       if (before.isPresent()) {
         documents(before.get()).forEach(doubtful::add);
         found.add(
-            Diagnostic.info(
-                    "unit-replaced",
+            Diagnostic.of(
+                    JobCode.UNIT_REPLACED,
                     Message.of(
                         "单位文件 %s 上次是“%s”，这次是“%s”",
                         "the unit file %s was \"%s\" last time and is \"%s\" now",
@@ -139,8 +140,8 @@ public final class StaleOutput {
     // What is deleted cannot be made good, so the quick sum does not do.
     if (!FileDigests.sha256(file).equals(Optional.of(each.sha256()))) {
       found.add(
-          Diagnostic.warning(
-              "changed-by-hand",
+          Diagnostic.of(
+              JobCode.CHANGED_BY_HAND,
               Message.of(
                   "%s 不再生成，但生成以后被改动过，没有删除；不要的话请自己删",
                   "%s is no longer made, but was changed after it was made, so it was not deleted;"

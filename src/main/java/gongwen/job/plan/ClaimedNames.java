@@ -41,11 +41,11 @@ public final class ClaimedNames {
             "another report has this report's file name, \"%s\"; it was not made", file);
     Diagnostic fault =
         name.place()
-            .map(place -> Diagnostic.error("output-taken", place, message))
+            .map(place -> Diagnostic.of(JobCode.OUTPUT_TAKEN, place, message))
             .orElseGet(
                 () ->
-                    Diagnostic.error(
-                        "output-taken",
+                    Diagnostic.of(
+                        JobCode.OUTPUT_TAKEN,
                         new Message(unit + "：" + message.zh(), unit + ": " + message.en())));
     Optional<Diagnostic> related =
         first

@@ -4,9 +4,11 @@ import gongwen.check.earlier.EarlierDocument;
 import gongwen.check.earlier.EarlierDocument.Passage;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.inspect.FinishedText;
+import gongwen.inspect.measured.InspectCode;
 import gongwen.model.Report;
 import gongwen.model.Section;
 import gongwen.source.FileText;
@@ -48,7 +50,8 @@ final class EarlierDocuments {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (!Files.exists(file)) {
       found.add(
-          Diagnostic.error("file-not-found", Message.of("没有文件 %s", "there is no file %s", file)));
+          Diagnostic.of(
+              FileCode.FILE_NOT_FOUND, Message.of("没有文件 %s", "there is no file %s", file)));
     } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
       unit(file);
     } else if (!Files.isRegularFile(file)
@@ -138,7 +141,7 @@ final class EarlierDocuments {
   }
 
   private static List<Message> hints(Diagnostic fault) {
-    return fault.id().equals("inspect-not-a-document")
+    return fault.code() == InspectCode.INSPECT_NOT_A_DOCUMENT
         ? List.of(
             Message.of(
                 "可以是 DOCX、PDF、Markdown（.md）文稿，或者单位文件（.yaml）",
@@ -148,8 +151,8 @@ final class EarlierDocuments {
 
   private void unreadable(Path file, Message why, List<Message> hints) {
     Diagnostic fault =
-        Diagnostic.error(
-            "against-unreadable",
+        Diagnostic.of(
+            JobCode.AGAINST_UNREADABLE,
             new Message(
                 "不能与 " + file + " 比对：" + why.zh(),
                 "cannot compare with " + file + ": " + why.en()));
@@ -161,7 +164,7 @@ final class EarlierDocuments {
 
   private void partly(Path file, Message note) {
     found.add(
-        Diagnostic.info(
-            "against-partly", new Message(file + "：" + note.zh(), file + ": " + note.en())));
+        Diagnostic.of(
+            JobCode.AGAINST_PARTLY, new Message(file + "：" + note.zh(), file + ": " + note.en())));
   }
 }

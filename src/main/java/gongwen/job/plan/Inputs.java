@@ -2,6 +2,7 @@ package gongwen.job.plan;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.template.library.TemplateLibrary;
 import java.io.IOException;
@@ -64,12 +65,12 @@ public final class Inputs {
     }
     return Optional.of(
         Files.isSymbolicLink(input.file())
-            ? Diagnostic.error(
-                    "broken-link",
+            ? Diagnostic.of(
+                    JobCode.BROKEN_LINK,
                     Message.of("链接 %s 指向的文件不存在", "the link %s leads to nothing", input.file()))
                 .hint("删掉这个链接，或让它指向有的文件", "delete the link, or let it lead to a file")
-            : Diagnostic.error(
-                    "file-missing",
+            : Diagnostic.of(
+                    FileCode.FILE_MISSING,
                     Message.of(
                         "文件 %s 刚才还在，现在不见了",
                         "the file %s was there just now and is gone", input.file()))
@@ -82,8 +83,8 @@ public final class Inputs {
       walk(path, path, Path.of(""));
       if (files.size() == before) {
         found.add(
-            Diagnostic.error(
-                    "nothing-to-read",
+            Diagnostic.of(
+                    JobCode.NOTHING_TO_READ,
                     Message.of("文件夹 %s 里没有 YAML 文件", "there is no YAML file below %s", path))
                 .hint(
                     "单位文件的名称以 .yaml 或 .yml 结尾；gongwen new 可以生成一份",
@@ -94,8 +95,9 @@ public final class Inputs {
       take(new Input(path, root.orElse(parent == null ? Path.of("") : parent), Path.of(""), true));
     } else {
       found.add(
-          Diagnostic.error(
-              "file-not-found", Message.of("没有文件或文件夹 %s", "there is no file or folder %s", path)));
+          Diagnostic.of(
+              FileCode.FILE_NOT_FOUND,
+              Message.of("没有文件或文件夹 %s", "there is no file or folder %s", path)));
     }
   }
 
@@ -104,8 +106,8 @@ public final class Inputs {
       Path real = folder.toRealPath();
       if (above.contains(real)) {
         found.add(
-            Diagnostic.info(
-                "link-in-circle",
+            Diagnostic.of(
+                JobCode.LINK_IN_CIRCLE,
                 Message.of(
                     "%s 是指回上级文件夹的链接，已跳过",
                     "%s is a link back to a folder above it; it was passed over", folder)));
@@ -125,8 +127,8 @@ public final class Inputs {
       above.pop();
     } catch (IOException e) {
       found.add(
-          Diagnostic.error(
-              "folder-unreadable",
+          Diagnostic.of(
+              JobCode.FOLDER_UNREADABLE,
               Message.of("文件夹 %s 读不出来", "the folder %s cannot be read", folder)));
     }
   }

@@ -38,8 +38,8 @@ public final class NamePattern {
       String name = fields.group(1);
       if (!FIELDS.contains(name)) {
         Diagnostic fault =
-            Diagnostic.error(
-                "unknown-field",
+            Diagnostic.of(
+                JobCode.UNKNOWN_FIELD,
                 Message.of(
                     "文件名里没有“{%s}”这一项；有：%s",
                     "names have no field {%s}; there are: %s", name, String.join(", ", FIELDS)));
@@ -57,14 +57,14 @@ public final class NamePattern {
   private static Optional<Diagnostic> shape(String pattern) {
     if (pattern.isBlank()) {
       return Optional.of(
-          Diagnostic.error("empty-name", Message.of("文件名是空的", "the name of files is empty"))
+          Diagnostic.of(JobCode.EMPTY_NAME, Message.of("文件名是空的", "the name of files is empty"))
               .hint("写成例如 %s", "write for example %s", USUAL));
     }
     String rest = fields(pattern).replaceAll("");
     return rest.contains("{") || rest.contains("}")
         ? Optional.of(
-            Diagnostic.error(
-                    "unpaired-brace",
+            Diagnostic.of(
+                    JobCode.UNPAIRED_BRACE,
                     Message.of("文件名里的花括号没有成对：%s", "a brace of the name has no other: %s", pattern))
                 .hint("写成例如 %s", "write for example %s", USUAL))
         : Optional.empty();

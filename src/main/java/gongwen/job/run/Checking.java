@@ -14,6 +14,7 @@ import gongwen.job.plan.BaseFolder;
 import gongwen.job.plan.ClaimedNames;
 import gongwen.job.plan.Input;
 import gongwen.job.plan.Inputs;
+import gongwen.job.plan.JobCode;
 import gongwen.job.plan.NamePattern;
 import gongwen.job.plan.ReportName;
 import gongwen.job.plan.ReportPlanner;
@@ -132,8 +133,9 @@ public final class Checking {
     }
     List<String> some = choices.stream().limit(TOLD).toList();
     found.add(
-        Diagnostic.error(
-                "report-not-found", Message.of("没有符合要求的报告", "no report is what was asked for"))
+        Diagnostic.of(
+                JobCode.REPORT_NOT_FOUND,
+                Message.of("没有符合要求的报告", "no report is what was asked for"))
             .hint(
                 "现有的报告：%s%s",
                 "reports that there are: %s%s",

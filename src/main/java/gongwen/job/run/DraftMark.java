@@ -4,12 +4,11 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.document.Document;
 import gongwen.document.Title;
+import gongwen.job.plan.JobCode;
 import gongwen.text.Span;
 
 /** The words under the title of a paper that is not finished. */
 final class DraftMark {
-  static final String CODE = "marked-as-draft";
-
   private static final String WORDS = "（送审稿）";
 
   private DraftMark() {}
@@ -35,8 +34,8 @@ final class DraftMark {
    * @param why what is still to be filled in
    */
   static Diagnostic told(String report, String why, Span at) {
-    return Diagnostic.info(
-        CODE,
+    return Diagnostic.of(
+        JobCode.MARKED_AS_DRAFT,
         at,
         Message.of(
             "%s 还没有填完（%s），已标为送审稿",

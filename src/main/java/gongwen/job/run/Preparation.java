@@ -4,10 +4,12 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Severity;
 import gongwen.job.cache.Fingerprint;
 import gongwen.job.cache.UnitInputs;
 import gongwen.job.plan.Input;
 import gongwen.job.plan.Inputs;
+import gongwen.job.plan.JobCode;
 import gongwen.job.plan.PlannedReport;
 import gongwen.job.plan.ReportPlanner;
 import gongwen.job.plan.RunSettings;
@@ -17,6 +19,7 @@ import gongwen.model.UnitFile;
 import gongwen.source.FileKind;
 import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
+import gongwen.source.UnitFileCode;
 import gongwen.source.UnitLoader;
 import java.util.List;
 import java.util.Optional;
@@ -74,14 +77,14 @@ final class Preparation {
       Message message = Message.of("%s 不是单位文件", "%s is not a unit file", input.file());
       found.add(
           input.named()
-              ? Diagnostic.error("not-a-unit-file", message)
-              : Diagnostic.info("not-a-unit-file", message));
+              ? Diagnostic.of(UnitFileCode.NOT_A_UNIT_FILE, message)
+              : Diagnostic.of(UnitFileCode.NOT_A_UNIT_FILE, message).as(Severity.INFO));
       return Optional.empty();
     }
     if (kind == FileKind.PART && !settings.kinds().asking()) {
       found.add(
-          Diagnostic.info(
-              "part-skipped",
+          Diagnostic.of(
+              JobCode.PART_SKIPPED,
               Message.of(
                   "%s 没有列出报告，只供其他文件引用，已跳过",
                   "%s lists no reports: it is a part for other files and was passed over",
@@ -98,8 +101,8 @@ final class Preparation {
     }
     UnitFile own = unit.dossier().own();
     found.add(
-        Diagnostic.error(
-                "roll-up-incomplete",
+        Diagnostic.of(
+                JobCode.ROLL_UP_INCOMPLETE,
                 unit.places().span(own.ref().field("members")),
                 Message.of(
                     "下级单位有错误（%s），按 --strict 不生成“%s”的报告",

@@ -20,6 +20,7 @@ import gongwen.job.plan.BaseFolder;
 import gongwen.job.plan.ClaimedNames;
 import gongwen.job.plan.Input;
 import gongwen.job.plan.Inputs;
+import gongwen.job.plan.JobCode;
 import gongwen.job.plan.Request;
 import gongwen.job.plan.RunSettings;
 import gongwen.job.plan.Shards;
@@ -129,8 +130,8 @@ public final class Rendering {
       return true;
     }
     found.add(
-        Diagnostic.error(
-                "folder-of-another-shard",
+        Diagnostic.of(
+                JobCode.FOLDER_OF_ANOTHER_SHARD,
                 Message.of(
                     "文件夹 %s 里是第 %d/%d 份的文件",
                     "the folder %s holds shard %d/%d",

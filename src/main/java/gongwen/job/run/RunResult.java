@@ -3,6 +3,7 @@ package gongwen.job.run;
 import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Severity;
+import gongwen.job.plan.JobCode;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ public record RunResult(
 
   /** How many reports are marked as drafts. */
   public long drafts() {
-    return findings.stream().filter(d -> d.id().equals(DraftMark.CODE)).count();
+    return findings.stream().filter(d -> d.id().equals(JobCode.MARKED_AS_DRAFT.id())).count();
   }
 
   public long count(Severity severity) {

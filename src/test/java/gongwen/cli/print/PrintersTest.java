@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
 import gongwen.job.run.Explanation;
 import gongwen.job.run.RunResult;
 import gongwen.text.Position;
@@ -29,7 +31,10 @@ class PrintersTest {
   private static final Span FIRST = span(1, 1, 3);
   private static final Span SECOND = span(2, 1, 3);
   private static final Diagnostic ERROR =
-      Diagnostic.error("unknown-key", SECOND, Message.of("没有“%s”这个键。", "No key \"%s\".", "单为"))
+      Diagnostic.of(
+              new ForeignCode("unknown-key", Severity.ERROR),
+              SECOND,
+              Message.of("没有“%s”这个键。", "No key \"%s\".", "单为"))
           .hint("是不是要写“单位”？", "did you mean \"单位\"?")
           .related(FIRST, Message.of("前面写的是这个", "what stands before it"));
 
@@ -100,7 +105,9 @@ class PrintersTest {
 
   @Test
   void jsonIsOneObjectALine() {
-    Diagnostic nowhere = Diagnostic.error("cannot-write", Message.of("写不了\n\"\t\\", "no"));
+    Diagnostic nowhere =
+        Diagnostic.of(
+            new ForeignCode("cannot-write", Severity.ERROR), Message.of("写不了\n\"\t\\", "no"));
     Printed run =
         printed(
             MessageFormat.JSON,
@@ -161,7 +168,9 @@ class PrintersTest {
     for (int i = 0; i < 13; i++) {
       many.add(ERROR);
     }
-    many.add(Diagnostic.warning("sum", FIRST, Message.of("100%\n不符", "100%\noff")));
+    many.add(
+        Diagnostic.of(
+            new ForeignCode("sum", Severity.WARNING), FIRST, Message.of("100%\n不符", "100%\noff")));
     Printed run =
         printed(
             MessageFormat.GITHUB, Language.ZH, Terminal.NONE, printer -> printer.findings(many));

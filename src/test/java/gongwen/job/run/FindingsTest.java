@@ -3,7 +3,9 @@ package gongwen.job.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
@@ -15,7 +17,7 @@ class FindingsTest {
   private static Diagnostic at(String file, int line, int column, String code) {
     Position place = new Position(line, column);
     Span span = new Span(new SourceText(file, ""), place, place);
-    return Diagnostic.error(code, span, Message.of("错", "wrong"));
+    return Diagnostic.of(new ForeignCode(code, Severity.ERROR), span, Message.of("错", "wrong"));
   }
 
   private static List<String> codes(Diagnostic... found) {
@@ -27,7 +29,7 @@ class FindingsTest {
     assertEquals(
         List.of("a", "b", "c", "d", "e"),
         codes(
-            Diagnostic.error("e", Message.of("错", "wrong")),
+            Diagnostic.of(new ForeignCode("e", Severity.ERROR), Message.of("错", "wrong")),
             at("y", 1, 1, "d"),
             at("x", 10, 1, "c"),
             at("x", 9, 2, "b"),
