@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param place where
  * @param hints what to do next, if the program knows
  * @param related other places that one needs to see to understand this one
+ * @param fix what mends it, if the program can say
  */
 public record Diagnostic(
     DiagnosticCode code,
@@ -20,7 +21,8 @@ public record Diagnostic(
     Message message,
     Place place,
     List<Message> hints,
-    List<Related> related) {
+    List<Related> related,
+    Optional<Fix> fix) {
 
   /** Another place, with what it has to do with the fault. */
   public record Related(Span span, Message message) {
@@ -47,7 +49,8 @@ public record Diagnostic(
   /** A fault whose place may be known. */
   public static Diagnostic of(DiagnosticCode code, Optional<Span> span, Message message) {
     Place place = span.map(Place::of).orElse(Place.NOWHERE);
-    return new Diagnostic(code, code.severity(), message, place, List.of(), List.of());
+    return new Diagnostic(
+        code, code.severity(), message, place, List.of(), List.of(), Optional.empty());
   }
 
   /** The id of its code. */
@@ -62,25 +65,25 @@ public record Diagnostic(
 
   /** The same fault at a place that its finder did not know. */
   public Diagnostic at(Span span) {
-    return new Diagnostic(code, severity, message, Place.of(span), hints, related);
+    return new Diagnostic(code, severity, message, Place.of(span), hints, related, fix);
   }
 
   /** The same finding, weighed otherwise. */
   public Diagnostic as(Severity weight) {
-    return new Diagnostic(code, weight, message, place, hints, related);
+    return new Diagnostic(code, weight, message, place, hints, related, fix);
   }
 
   public Diagnostic hint(Message hint) {
     List<Message> more = new ArrayList<>(hints);
     more.add(hint);
-    return new Diagnostic(code, severity, message, place, more, related);
+    return new Diagnostic(code, severity, message, place, more, related, fix);
   }
 
   /** With more of what to do next. */
   public Diagnostic hints(List<Message> further) {
     List<Message> more = new ArrayList<>(hints);
     more.addAll(further);
-    return new Diagnostic(code, severity, message, place, more, related);
+    return new Diagnostic(code, severity, message, place, more, related, fix);
   }
 
   public Diagnostic hint(String zh, String en, Object... args) {
@@ -90,6 +93,11 @@ public record Diagnostic(
   public Diagnostic related(Span span, Message what) {
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(span, what));
-    return new Diagnostic(code, severity, message, place, hints, more);
+    return new Diagnostic(code, severity, message, place, hints, more, fix);
+  }
+
+  /** With what mends it. */
+  public Diagnostic fix(Fix mended) {
+    return new Diagnostic(code, severity, message, place, hints, related, Optional.of(mended));
   }
 }

@@ -3,6 +3,8 @@ package gongwen.job.cache;
 import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostic.Related;
+import gongwen.diagnostic.Fix;
+import gongwen.diagnostic.Fix.Edit;
 import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Place;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Findings as they stand in a manifest, and back. */
 public final class FindingEntries {
@@ -84,7 +87,8 @@ public final class FindingEntries {
         entry.hints().stream().map(hint -> new Message(hint.zh(), hint.en())).toList(),
         entry.related().stream()
             .map(each -> new Related(span(each.place(), input), new Message(each.zh(), each.en())))
-            .toList());
+            .toList(),
+        Optional.empty());
   }
 
   private Span span(PlaceEntry place, Input input) {
@@ -113,9 +117,16 @@ public final class FindingEntries {
               each.hints(),
               each.related().stream()
                   .map(other -> new Related(slim(other.span()), other.message()))
-                  .toList()));
+                  .toList(),
+              each.fix().map(FindingEntries::slim)));
     }
     return slim;
+  }
+
+  private static Fix slim(Fix fix) {
+    return new Fix(
+        fix.safe(),
+        fix.edits().stream().map(each -> new Edit(slim(each.span()), each.text())).toList());
   }
 
   /** The same of findings that the files allow. */
