@@ -2,6 +2,7 @@ package gongwen.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongwen.testing.Slow;
 import gongwen.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** More files than the first ZIPs could count. */
+@Slow
 class LargeZipTest {
   private static final int FILES = 70_000;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.testing.Browser;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page of an archive as a person uses it: unpacked, in a browser, from the file system. */
+@Slow
 class PageTest {
   /** More than one page of every list. */
   private static final int UNITS = 100;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.template.library.TemplateLibrary;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ class NewUnitFileTest {
    */
   @ParameterizedTest
   @MethodSource("kinds")
+  @Slow
   void everyKindInBothSpellings(String kind) throws IOException {
     for (String keys : List.of("zh", "en")) {
       for (String period : List.of("2024", "2025-Q2")) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongwen.cli.print.Console;
 import gongwen.cli.print.Terminal;
 import gongwen.diagnostic.Language;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -74,6 +75,7 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "src/docs/README.zh.md"})
+  @Slow
   void theCommandsWork(String file) throws IOException {
     List<String> calls = calls(file);
     assertTrue(calls.size() > 5, calls::toString);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.testing.FolderOfUnits;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** The recipes for CI in both READMEs are sound YAML, and their commands make what they promise. */
+@Slow
 class RecipesTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```yaml\n(.*?)^```$");
   private static final int SHARDS = 3;

@@ -10,6 +10,7 @@ import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
 import gongwen.layout.FontRole;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -207,6 +208,7 @@ class FontLibraryTest {
 
   /** Whatever stands in a file, it is told or taken; the program goes on. */
   @Test
+  @Slow
   void noDamageIsTooMuch() throws IOException {
     Random random = new Random(9704);
     byte[] whole = TestFont.named("SimHei").bytes();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.font.make.MakeFonts;
 import gongwen.layout.FontRole;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -216,6 +217,7 @@ class OwnFontTest {
 
   /** Whoever builds it anew gets the same bytes. */
   @Test
+  @Slow
   void theRecipeGivesTheSameFonts(@TempDir Path folder) throws IOException {
     MakeFonts.main(new String[] {"build", RECIPES.toString(), folder.resolve("fonts").toString()});
     for (OwnFont font : OwnFont.values()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
+import gongwen.testing.Slow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -218,6 +219,7 @@ class BadFilesTest {
   }
 
   @Test
+  @Slow
   void bombsInPdf() throws IOException {
     byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
     assertEquals("inspect-no-text", code(page("small.pdf", "/FlateDecode", packed(1, spaces))));
@@ -255,6 +257,7 @@ class BadFilesTest {
 
   /** The first pages and the last ones are measured, and that is said. */
   @Test
+  @Slow
   void twoThousandPages() throws IOException {
     Path many = folder.resolve("many.pdf");
     try (PDDocument document = new PDDocument()) {

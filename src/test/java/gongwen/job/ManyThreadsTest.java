@@ -12,6 +12,7 @@ import gongwen.job.run.JobRun;
 import gongwen.job.run.Listener;
 import gongwen.job.run.RunResult;
 import gongwen.testing.FolderOfUnits;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many threads make what one makes, whatever is known of some units and not of others. */
+@Slow
 class ManyThreadsTest {
   private static final int UNITS = 60;
   private static final int THREADS = 16;

@@ -14,6 +14,7 @@ import gongwen.job.run.Listener;
 import gongwen.job.run.RunResult;
 import gongwen.manifest.Manifest;
 import gongwen.testing.FolderOfUnits;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,7 @@ class StoppedJobTest {
 
   /** No manifest tells which fonts printed what such a job left. */
   @Test
+  @Slow
   void whatAJobLeftThatBrokeOffIsNotMadeAgain(@TempDir Path top) throws IOException {
     Path units = top.resolve("units");
     FolderOfUnits.make(units, UNITS);

@@ -21,6 +21,7 @@ import gongwen.document.Origin;
 import gongwen.document.PlainText;
 import gongwen.document.Title;
 import gongwen.testing.MarkdownPlain;
+import gongwen.testing.Slow;
 import gongwen.text.SourceText;
 import gongwen.write.DocumentWriter;
 import java.time.Duration;
@@ -197,6 +198,7 @@ class DocumentTextTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  @Slow
   void randomDocumentsAreReadBack(int seed) {
     RandomDocuments documents = new RandomDocuments(seed);
     for (int i = 0; i < 150; i++) {
@@ -280,6 +282,7 @@ class DocumentTextTest {
   }
 
   @Test
+  @Slow
   void anyFileCanBeRead() {
     Random random = new Random(11);
     RandomDocuments documents = new RandomDocuments(12);

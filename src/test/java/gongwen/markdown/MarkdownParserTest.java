@@ -13,6 +13,7 @@ import gongwen.document.Inline;
 import gongwen.document.LabelStyle;
 import gongwen.document.Origin;
 import gongwen.document.PlainText;
+import gongwen.testing.Slow;
 import gongwen.text.Position;
 import gongwen.text.Ref;
 import gongwen.text.SourceText;
@@ -239,6 +240,7 @@ class MarkdownParserTest {
   }
 
   @Test
+  @Slow
   void escapedDataIsOnlyText() {
     Random random = new Random(20240628);
     String alphabet =
@@ -344,6 +346,7 @@ class MarkdownParserTest {
         "<br>",
         "> - "
       })
+  @Slow
   void pathologicalInputEnds(String piece) {
     String text = piece.repeat(100_000);
     assertTimeoutPreemptively(

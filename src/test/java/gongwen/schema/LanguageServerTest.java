@@ -8,6 +8,7 @@ import gongwen.diagnostic.Language;
 import gongwen.json.Json;
 import gongwen.template.library.Template;
 import gongwen.template.library.TemplateLibrary;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people see who write a unit file in an editor, from the server that their editor starts. */
+@Slow
 class LanguageServerTest {
   private static final String FIRST_LINE = "# yaml-language-server: $schema=gongwen.schema.json\n";
 

@@ -13,6 +13,7 @@ import gongwen.diagnostic.Language;
 import gongwen.source.Decoded;
 import gongwen.source.Samples;
 import gongwen.template.library.TemplateLibrary;
+import gongwen.testing.Slow;
 import gongwen.text.SourceText;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Scalar;
@@ -211,6 +212,7 @@ class UnitSchemaTest {
   }
 
   @Test
+  @Slow
   void everyValueInEveryPlace() {
     // A kind that the schema does not know: the decoder knows none.
     YamlNode root = read(Samples.CHINESE.replace("模板: 分析研判报告", "模板: 述职报告"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
+import gongwen.testing.Slow;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged files are told of, whatever the damage. The same seeds give the same damage always. */
+@Slow
 class UnitFuzzTest {
   private static final int ROUNDS = 400;
   private static final List<String> SNIPPETS =

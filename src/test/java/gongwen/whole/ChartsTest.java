@@ -17,6 +17,7 @@ import gongwen.testing.Office;
 import gongwen.testing.PdfA;
 import gongwen.testing.PrintedPdf;
 import gongwen.testing.SampleCharts;
+import gongwen.testing.Slow;
 import gongwen.text.Places;
 import gongwen.text.Ref;
 import gongwen.text.Span;
@@ -148,6 +149,7 @@ class ChartsTest {
 
   /** In LibreOffice bars are seen: as many dark pixels as their lengths ask for. */
   @Test
+  @Slow
   void officeShowsBars() throws IOException {
     Office office = Office.withOwnFonts(folder);
     Path docx = folder.resolve("schools.docx");

@@ -10,6 +10,7 @@ import gongwen.testing.PdfA;
 import gongwen.testing.PrintedPdf;
 import gongwen.testing.PrintedPdf.Line;
 import gongwen.testing.PrintedPdf.Page;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every example of the repository as PDF, and beside the pages of its DOCX. */
+@Slow
 class ExamplesAsPdfTest {
   /** Two lines of the text, in full-width characters. */
   private static final int TWO_LINES = 2 * 28;

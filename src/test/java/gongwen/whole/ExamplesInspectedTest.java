@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongwen.inspect.Finding;
 import gongwen.inspect.Inspection;
 import gongwen.inspect.Verdict;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every example, as DOCX and as PDF, keeps every clause that can be measured. */
+@Slow
 class ExamplesInspectedTest {
   private static final Set<Verdict> FINE = EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE);
 

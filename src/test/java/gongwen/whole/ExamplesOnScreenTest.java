@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.cli.Main;
 import gongwen.testing.Browser;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every example of the repository as HTML, in a browser: on paper that holds all that is on it. */
+@Slow
 class ExamplesOnScreenTest {
   /**
    * What stands beside its sheet or beside the screen without a bar to move it, and a signature

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
+import gongwen.testing.Slow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -105,6 +106,7 @@ class SandboxTest {
         "<#list 1..100000000 as i>${\"一二三四五六七八九十\"}</#list>",
         "<#assign s = \"一二三四五六七八九十\"><#list 1..30 as i><#assign s = s + s></#list>${s}",
       })
+  @Slow
   void whatNeverEnds(String body) {
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> refused("template-limit", body));
   }

@@ -13,6 +13,7 @@ import gongwen.testing.PdfPages.Line;
 import gongwen.testing.PdfPages.Page;
 import gongwen.testing.Picture;
 import gongwen.testing.Picture.Ink;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Measures the pages as LibreOffice prints them; lengths in points or, in pictures, millimetres.
  */
+@Slow
 class PrintedPagesTest {
   private static final double TYPE_LEFT = Standard.MARGIN_LEFT.points();
   private static final double TYPE_RIGHT =

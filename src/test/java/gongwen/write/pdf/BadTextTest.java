@@ -18,6 +18,7 @@ import gongwen.testing.PdfA;
 import gongwen.testing.PrintedPdf;
 import gongwen.testing.PrintedPdf.Line;
 import gongwen.testing.PrintedPdf.Page;
+import gongwen.testing.Slow;
 import gongwen.text.Ref;
 import gongwen.write.Rendition;
 import gongwen.write.docx.Samples;
@@ -159,6 +160,7 @@ class BadTextTest {
   }
 
   @Test
+  @Slow
   void fourHundredPages() {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < 400; i++) {

@@ -12,6 +12,7 @@ import gongwen.document.Document;
 import gongwen.document.Origin;
 import gongwen.testing.PrintedPdf;
 import gongwen.testing.PrintedPdf.Page;
+import gongwen.testing.Slow;
 import gongwen.write.docx.Samples;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tables that fill their last page to the end. */
+@Slow
 class FullPagesTest {
   /** So many rows and lines above that some leave less room than stands under a table. */
   @Test
