@@ -154,6 +154,10 @@ class ReadmeTest {
         "src/docs/README.zh.md",
         "src/docs/glossary.md",
         "src/docs/house.md",
+        "src/docs/contributing.md",
+        "src/docs/decisions.md",
+        "src/docs/changes.md",
+        "src/docs/security.md",
         "src/docs/templates.md",
         "src/docs/templates.zh.md"
       })
