@@ -7,10 +7,10 @@ import gongwen.document.Block;
 import gongwen.document.EnvelopeText;
 import gongwen.document.Inline;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +67,21 @@ class GlossaryTest {
     assertEquals(List.copyOf(new TreeSet<>(terms)), terms.stream().sorted().toList());
   }
 
+  private static void elements(Class<?> group, List<String> names) {
+    for (RecordComponent each : group.getRecordComponents()) {
+      if (each.getType().isRecord() && each.getType() != EnvelopeText.Labelled.class) {
+        elements(each.getType(), names);
+      } else {
+        names.add("EnvelopeText." + each.getName());
+      }
+    }
+  }
+
   @Test
   void noElementIsLeftOut() throws IOException {
     String page = Files.readString(PAGE);
     List<String> wanted = new ArrayList<>();
-    Arrays.stream(EnvelopeText.class.getRecordComponents())
-        .forEach(element -> wanted.add("EnvelopeText." + element.getName()));
+    elements(EnvelopeText.class, wanted);
     for (Class<?> kind : Block.class.getPermittedSubclasses()) {
       wanted.add("Block." + kind.getSimpleName());
     }

@@ -28,8 +28,19 @@ public record Envelope(
 
   /** The form of the first page. */
   public enum Style {
-    REPORT,
-    LETTERHEAD
+    REPORT(false),
+    LETTERHEAD(true);
+
+    private final boolean headZone;
+
+    Style(boolean headZone) {
+      this.headZone = headZone;
+    }
+
+    /** Whether issuer mark, number and signers are printed, with the red rule under them. */
+    public boolean hasHeadZone() {
+      return headZone;
+    }
   }
 
   /**

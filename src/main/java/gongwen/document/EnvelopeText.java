@@ -58,7 +58,7 @@ public record EnvelopeText(
 
     private static Head of(Envelope envelope) {
       Envelope.Head head = envelope.head();
-      boolean printed = envelope.style() == Style.LETTERHEAD;
+      boolean printed = envelope.style().hasHeadZone();
       return new Head(
           head.copyNumber(),
           head.secrecy(),

@@ -30,7 +30,7 @@ public record ColumnWidths(
   /** A first row of more lines does not pull the head to the next page. */
   private static final int MOST_KEPT = 10;
 
-  /** Between the rules of a table and the lines of the text, in points. */
+  /** Between the frame of a table and the lines of the text, in points. */
   public static final double ROOM = 6;
 
   public ColumnWidths {

@@ -91,7 +91,7 @@ final class BlockText implements Block.Cases<String> {
     }
     lines.add(
         row(table.columns().stream().map(column -> MarkdownEscapes.cell(column.head())).toList()));
-    lines.add(row(table.columns().stream().map(BlockText::rule).toList()));
+    lines.add(row(table.columns().stream().map(BlockText::delimiter).toList()));
     for (Row row : table.rows()) {
       lines.add(row(row.cells().stream().map(BlockText::cell).toList()));
     }
@@ -102,7 +102,7 @@ final class BlockText implements Block.Cases<String> {
     return "| " + String.join(" | ", cells) + " |";
   }
 
-  private static String rule(Column column) {
+  private static String delimiter(Column column) {
     return switch (column.alignment()) {
       case LEFT -> "---";
       case CENTRE -> ":---:";

@@ -139,8 +139,7 @@ record FrontMatter(
         new Heading(envelope.title().text(), envelope.title().names()),
         new Source(
             properties.unit(), properties.kind(), properties.period(), properties.template()),
-        Optional.of(
-            envelope.style() == Envelope.Style.LETTERHEAD ? Style.LETTERHEAD : Style.REPORT),
+        Optional.of(Style.of(envelope.style())),
         Head.of(envelope.head()),
         envelope.addressees(),
         envelope.date(),
@@ -171,9 +170,7 @@ record FrontMatter(
       elements.add(new Envelope.Unprinted(element.key(), element.value()));
     }
     return new Envelope(
-        style.filter(Style.LETTERHEAD::equals).isPresent()
-            ? Envelope.Style.LETTERHEAD
-            : Envelope.Style.REPORT,
+        style.orElse(Style.REPORT).printed(),
         head.head(),
         new Title(heading.title(), heading.titleNames()),
         to,

@@ -23,7 +23,7 @@ final class MarkdownEscapes {
   /** In a cell of a table. */
   static String cell(String text) {
     String plain = inside(text).replace("|", "\\|");
-    // Else a row of dashes would be taken for the rule under the heads.
+    // Else a row of dashes would be taken for the delimiters under the heads.
     return plain.startsWith("-") || plain.startsWith(":") ? "\\" + plain : plain;
   }
 

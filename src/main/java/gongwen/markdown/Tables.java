@@ -63,7 +63,7 @@ final class Tables {
   }
 
   private static Alignment alignment(TableCell head) {
-    // commonmark says null where the rule of the column has no colon.
+    // commonmark says null where the delimiter of the column has no colon.
     if (head.getAlignment() == TableCell.Alignment.CENTER) {
       return Alignment.CENTRE;
     }

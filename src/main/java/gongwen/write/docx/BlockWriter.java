@@ -122,7 +122,7 @@ final class BlockWriter implements Block.Cases<Flow> {
     if (!table.caption().isEmpty()) {
       flow.paragraph(StyleSheet.CAPTION).run(table.caption());
     }
-    TableXml xml = TableXml.ruled(grid(widths.points()));
+    TableXml xml = TableXml.lined(grid(widths.points()));
     Run run = Run.sized(Twips.halfPoints(widths.textSize()));
     long line = Twips.ofPoints(ColumnWidths.CELL_LINE * widths.textSize());
     if (table.columns().stream().anyMatch(column -> !column.head().isEmpty())) {

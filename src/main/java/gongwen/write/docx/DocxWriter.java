@@ -4,7 +4,6 @@ import gongwen.diagnostic.Outcome;
 import gongwen.document.Attachment;
 import gongwen.document.Block;
 import gongwen.document.Document;
-import gongwen.document.Envelope.Style;
 import gongwen.document.EnvelopeText;
 import gongwen.document.Title;
 import gongwen.layout.PageLayout;
@@ -52,7 +51,7 @@ public final class DocxWriter implements DocumentWriter {
 
   private static String documentPart(Document document, Flow flow) {
     EnvelopeText words = EnvelopeText.of(document);
-    if (document.envelope().style() == Style.REPORT) {
+    if (!document.envelope().style().hasHeadZone()) {
       flow.orient(PartOrientation.of(document.body(), flow.layout()));
     }
     DocxHeadZone.add(flow, words);

@@ -13,7 +13,7 @@ final class TableXml implements BodyElement {
           .close("w:tblCellMar")
           .toString();
 
-  /** Between the rules of a table and the lines of the text. */
+  /** Between the frame of a table and the lines of the text. */
   static final long ROOM = Twips.ofPoints(ColumnWidths.ROOM);
 
   private final List<Long> grid;
@@ -40,8 +40,8 @@ final class TableXml implements BodyElement {
         .toString();
   }
 
-  /** One with the rules of the style, as tables of the text have them. */
-  static TableXml ruled(List<Long> grid) {
+  /** One with the lines of the style, as tables of the text have them. */
+  static TableXml lined(List<Long> grid) {
     return new TableXml(
         grid, "center", new Xml().val("w:tblStyle", StyleSheet.TABLE).raw(frame(grid)).toString());
   }

@@ -188,9 +188,9 @@ public final class DocumentCss {
 
   private void tables() {
     String border = Css.pt(Standard.TABLE_RULE.points()) + " solid #000";
-    // Half a rule on each side stands in the cell, and a hair's breadth saves a full line.
-    double rules = Standard.TABLE_RULE.points() / 2 + 0.05;
-    String padding = Css.pt(Standard.CELL_PADDING.points() - rules);
+    // Half a line on each side is in the cell, and a hair's breadth saves a full line.
+    double line = Standard.TABLE_RULE.points() / 2 + 0.05;
+    String padding = Css.pt(Standard.CELL_PADDING.points() - line);
     String above = Css.pt(Standard.CELL_PADDING.points() / 2);
     css.rule(
         ".caption",

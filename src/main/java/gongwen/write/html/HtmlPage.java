@@ -44,9 +44,9 @@ public record HtmlPage(String title, Element body, List<Heading> headings, Eleme
     EnvelopeText words = EnvelopeText.of(document);
     HeadingIds headings = new HeadingIds();
     Orientation orientation =
-        envelope.style() == Envelope.Style.REPORT
-            ? PartOrientation.of(document.body(), layout)
-            : Orientation.PORTRAIT;
+        envelope.style().hasHeadZone()
+            ? Orientation.PORTRAIT
+            : PartOrientation.of(document.body(), layout);
     Parts body = new Parts(layout, headings, 1);
     body.orient(orientation);
     HtmlHeadZone.add(body, words);

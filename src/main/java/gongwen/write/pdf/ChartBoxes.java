@@ -6,10 +6,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * The drawing of a chart as boxes: the engine draws them as it draws rules and text, and no program
- * for SVG with fonts of its own is needed. Each box stands in the flow and is moved to its place by
- * its margins; boxes outside the flow would be written, and copied, after all other text of the
- * document.
+ * The drawing of a chart as boxes: the engine draws them as it draws borders and text, and no
+ * program for SVG with fonts of its own is needed. Each box stands in the flow and is moved to its
+ * place by its margins; boxes outside the flow would be written, and copied, after all other text
+ * of the document.
  */
 final class ChartBoxes {
   /** From the top of a character's square to its base line, in its size. */

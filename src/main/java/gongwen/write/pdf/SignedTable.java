@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
 
 /**
  * A table with the signature under it. The engine keeps nothing with the end of a table, so the
- * signature becomes a row without rules, in one unbroken group with the last row: no page holds a
+ * signature becomes a row without borders, in one unbroken group with the last row: no page holds a
  * signature and nothing else.
  */
 final class SignedTable {
