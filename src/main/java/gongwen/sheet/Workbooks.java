@@ -1,7 +1,10 @@
 package gongwen.sheet;
 
+import gongwen.text.BoundedInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,21 +35,16 @@ final class Workbooks {
 
   /** Whether it is small enough to be opened; what is no archive is. */
   static boolean fits(byte[] bytes) {
-    byte[] buffer = new byte[8192];
-    long unpacked = 0;
-    int parts = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      while (zip.getNextEntry() != null) {
-        parts++;
-        int read = zip.read(buffer);
-        while (read > 0 && unpacked <= MOST_BYTES) {
-          unpacked += read;
-          read = zip.read(buffer);
-        }
-        if (parts > MOST_PARTS || unpacked > MOST_BYTES) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+        InputStream unpacked = new BoundedInput(zip, MOST_BYTES)) {
+      for (int parts = 0; zip.getNextEntry() != null; parts++) {
+        if (parts == MOST_PARTS) {
           return false;
         }
+        unpacked.transferTo(OutputStream.nullOutputStream());
       }
+    } catch (BoundedInput.TooLargeException e) {
+      return false;
     } catch (IOException | IllegalArgumentException e) {
       return true;
     }

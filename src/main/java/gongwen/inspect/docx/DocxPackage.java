@@ -1,7 +1,7 @@
 package gongwen.inspect.docx;
 
 import gongwen.inspect.measured.Unreadable;
-import java.io.FilterInputStream;
+import gongwen.text.BoundedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +104,7 @@ final class DocxPackage implements AutoCloseable {
     if (entry == null) {
       return Optional.empty();
     }
-    try (InputStream in = new Limited(zip.getInputStream(entry))) {
+    try (InputStream in = new BoundedInput(zip.getInputStream(entry), MOST_BYTES)) {
       return Optional.of(XmlParts.tree(in));
     } catch (XMLStreamException e) {
       throw damaged(e);
@@ -113,7 +113,7 @@ final class DocxPackage implements AutoCloseable {
 
   /** Hands over the blocks of the text. */
   void blocks(Consumer<XmlElement> each) throws IOException, DamagedException {
-    try (InputStream in = new Limited(zip.getInputStream(zip.getEntry(main)))) {
+    try (InputStream in = new BoundedInput(zip.getInputStream(zip.getEntry(main)), MOST_BYTES)) {
       XmlParts.blocks(in, each);
     } catch (XMLStreamException e) {
       throw damaged(e);
@@ -122,7 +122,7 @@ final class DocxPackage implements AutoCloseable {
 
   private static DamagedException damaged(XMLStreamException e) {
     return new DamagedException(
-        e.getNestedException() instanceof TooLargeException
+        e.getNestedException() instanceof BoundedInput.TooLargeException
             ? Unreadable.tooLarge()
             : DocxFaults.damaged());
   }
@@ -130,39 +130,5 @@ final class DocxPackage implements AutoCloseable {
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  private static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Ends what unpacks to more than any document has. */
-  private static final class Limited extends FilterInputStream {
-    private long read;
-
-    Limited(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int count = super.read(bytes, from, length);
-      count(count);
-      return count;
-    }
-
-    private void count(int more) throws IOException {
-      read += Math.max(0, more);
-      if (read > MOST_BYTES) {
-        throw new TooLargeException();
-      }
-    }
   }
 }

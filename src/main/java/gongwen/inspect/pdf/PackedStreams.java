@@ -1,7 +1,8 @@
 package gongwen.inspect.pdf;
 
+import gongwen.text.BoundedInput;
+import gongwen.text.BoundedInput.TooLargeException;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +33,9 @@ final class PackedStreams {
   private static final byte[] WORD = "stream".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = "end".getBytes(StandardCharsets.US_ASCII);
 
-  /** More came out than there may be. */
-  private static final class TooLarge extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
   private final byte[] file;
   private final byte[] buffer = new byte[1 << 16];
-  private long inAll;
+  private final BoundedInput.Budget inAll = new BoundedInput.Budget(LARGEST_IN_ALL);
 
   private PackedStreams(byte[] file) {
     this.file = file;
@@ -59,7 +55,7 @@ final class PackedStreams {
         start += start < file.length && file[start] == '\n' ? 1 : 0;
         try {
           unpack(start);
-        } catch (TooLarge e) {
+        } catch (TooLargeException e) {
           return false;
         }
       }
@@ -84,7 +80,8 @@ final class PackedStreams {
       for (int i = 0; i < LAYERS && skipHead(in); i++) {
         Inflater inflater = new Inflater(true);
         inflaters.add(inflater);
-        in = new Counted(new InflaterInputStream(in, inflater, buffer.length));
+        InputStream layer = new InflaterInputStream(in, inflater, buffer.length);
+        in = new BoundedInput(new BoundedInput(layer, LARGEST), inAll);
         innermostFirst.add(0, in);
       }
       for (InputStream layer : innermostFirst) {
@@ -96,57 +93,26 @@ final class PackedStreams {
   }
 
   /** The two bytes before what is packed; the library does not look at them either. */
-  private static boolean skipHead(InputStream in) throws TooLarge {
+  private static boolean skipHead(InputStream in) throws TooLargeException {
     try {
       in.skipNBytes(2);
       return true;
-    } catch (TooLarge e) {
+    } catch (TooLargeException e) {
       throw e;
     } catch (IOException notPacked) {
       return false;
     }
   }
 
-  private void drain(InputStream in) throws TooLarge {
+  private void drain(InputStream in) throws TooLargeException {
     try {
       while (in.read(buffer) >= 0) {
         continue;
       }
-    } catch (TooLarge e) {
+    } catch (TooLargeException e) {
       throw e;
     } catch (IOException notPackedFromHereOn) {
       return;
-    }
-  }
-
-  /** What came out of one layer. */
-  private final class Counted extends FilterInputStream {
-    private long count;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] to, int from, int length) throws IOException {
-      int read = super.read(to, from, length);
-      count(Math.max(read, 0));
-      return read;
-    }
-
-    private void count(int more) throws TooLarge {
-      count += more;
-      inAll += more;
-      if (count > LARGEST || inAll > LARGEST_IN_ALL) {
-        throw new TooLarge();
-      }
     }
   }
 }
