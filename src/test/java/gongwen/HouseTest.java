@@ -329,17 +329,19 @@ class HouseTest {
 
   /** A library, and the only rooms that may touch it. */
   private static final Map<String, List<String>> DOORS =
-      Map.of(
-          "org.yaml.snakeyaml..", List.of("yaml"),
-          "com.fasterxml.jackson..", List.of("json"),
-          "freemarker..", List.of("template.view", "template.sandbox", "template.compose"),
-          "org.commonmark..", List.of("markdown"),
-          "picocli..", List.of("cli"),
-          "org.apache.poi..", List.of("sheet", "write.docx"),
-          "org.openxmlformats..", List.of("sheet", "write.docx"),
-          "org.apache.pdfbox..", List.of("font", "write.pdf", "inspect.pdf"),
-          "org.apache.fontbox..", List.of("font", "write.pdf"),
-          "com.openhtmltopdf..", List.of("write.pdf"));
+      Map.ofEntries(
+          Map.entry("org.yaml.snakeyaml..", List.of("yaml")),
+          Map.entry("com.fasterxml.jackson..", List.of("json")),
+          Map.entry(
+              "freemarker..", List.of("template.view", "template.sandbox", "template.compose")),
+          Map.entry("org.commonmark..", List.of("markdown")),
+          Map.entry("picocli..", List.of("cli")),
+          Map.entry("org.apache.poi..", List.of("sheet", "write.docx")),
+          Map.entry("org.openxmlformats..", List.of("sheet", "write.docx")),
+          Map.entry("org.apache.pdfbox..", List.of("font", "write.pdf", "inspect.pdf")),
+          Map.entry("org.apache.fontbox..", List.of("font", "write.pdf")),
+          Map.entry("com.openhtmltopdf..", List.of("write.pdf")),
+          Map.entry("org.apache.commons.compress..", List.of("archive")));
 
   private static void room(String name, String... uses) {
     ARROWS.put(name, List.of(uses));

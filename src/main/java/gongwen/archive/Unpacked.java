@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** The files from which an archive's documents were made, unpacked into a new folder. */
 record Unpacked(Path folder) {
@@ -13,15 +14,16 @@ record Unpacked(Path folder) {
 
   static Unpacked of(Unzip zip, Path folder) throws IOException, ZipFault {
     long total = 0;
-    for (Packed file : zip.files().values()) {
+    for (ZipArchiveEntry file : zip.files().values()) {
       boolean source =
-          file.name().startsWith(ArchiveNames.UNITS) || file.name().equals(ArchiveNames.PROFILE);
-      if (source && !file.folder()) {
-        total += file.size();
+          file.getName().startsWith(ArchiveNames.UNITS)
+              || file.getName().equals(ArchiveNames.PROFILE);
+      if (source && !file.isDirectory()) {
+        total += file.getSize();
         if (total > LARGEST) {
           throw ZipFault.unsafe("单位文件大得反常", "its unit files are suspiciously large");
         }
-        Path target = folder.resolve(file.name());
+        Path target = folder.resolve(file.getName());
         Path parent = target.getParent();
         Files.createDirectories(parent == null ? folder : parent);
         try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * Compares the files of an archive with what its own list, manifest and pages say of them. That
@@ -109,13 +110,13 @@ final class Verification {
 
   /** A file that must be there, as text. */
   private Optional<String> text(String name) throws IOException {
-    Optional<Packed> file = zip.file(name);
+    Optional<ZipArchiveEntry> file = zip.file(name);
     if (file.isEmpty()) {
       faults.missing(name);
       return Optional.empty();
     }
     try {
-      if (file.get().size() > LONGEST_TEXT) {
+      if (file.get().getSize() > LONGEST_TEXT) {
         throw ZipFault.unsafe("“%s”大得反常", "\"%s\" is suspiciously large", name);
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -129,17 +130,17 @@ final class Verification {
 
   private void digestAll() throws IOException {
     TreeSet<String> names = new TreeSet<>(zip.files().keySet());
-    for (Packed file : zip.files().values()) {
-      if (file.folder()) {
-        checkFolder(file.name(), names);
+    for (ZipArchiveEntry file : zip.files().values()) {
+      if (file.isDirectory()) {
+        checkFolder(file.getName(), names);
         continue;
       }
       MessageDigest digest = Sha256.begin();
       try {
         zip.unpack(file, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        digests.put(file.name(), Sha256.end(digest));
+        digests.put(file.getName(), Sha256.end(digest));
       } catch (ZipFault fault) {
-        faults.damaged(file.name(), fault);
+        faults.damaged(file.getName(), fault);
       }
     }
   }
@@ -199,15 +200,15 @@ final class Verification {
           checkName(output);
           meant.add(output.path());
           compare(output.path(), output.sha256());
-          if (zip.file(output.path()).filter(file -> file.size() != output.size()).isPresent()) {
+          if (zip.file(output.path()).filter(file -> file.getSize() != output.size()).isPresent()) {
             faults.changed(output.path());
           }
         }
       }
     }
-    for (Packed file : zip.files().values()) {
-      if (!file.folder() && !meant.contains(file.name())) {
-        faults.added(file.name());
+    for (ZipArchiveEntry file : zip.files().values()) {
+      if (!file.isDirectory() && !meant.contains(file.getName())) {
+        faults.added(file.getName());
       }
     }
     meant.stream().filter(name -> !zip.files().containsKey(name)).forEach(faults::missing);

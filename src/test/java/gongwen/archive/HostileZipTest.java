@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +173,7 @@ class HostileZipTest {
   void bombs() throws IOException {
     byte[] packed = deflated(new byte[50_000_000]);
     RawZip.Entry bomb = zip.add("a.txt", packed);
-    bomb.method = Packed.DEFLATED;
+    bomb.method = ZipArchiveEntry.DEFLATED;
     bomb.size = 50_000_000;
     refused("archive-unsafe", "bomb");
   }
@@ -181,7 +182,7 @@ class HostileZipTest {
   @Test
   void bombsThatHide() throws IOException, ZipFault {
     RawZip.Entry bomb = zip.add("a.txt", deflated(new byte[50_000_000]));
-    bomb.method = Packed.DEFLATED;
+    bomb.method = ZipArchiveEntry.DEFLATED;
     bomb.size = 1000;
     Path file = Files.write(folder.resolve("a.zip"), zip.bytes());
     try (Unzip open = Unzip.open(file)) {
@@ -201,6 +202,47 @@ class HostileZipTest {
     byte[] packed = Arrays.copyOf(bytes, deflater.deflate(bytes));
     deflater.end();
     return packed;
+  }
+
+  /** Behind the end of what is packed, yet within the file. */
+  @Test
+  void bytesBehindWhatIsPacked() throws IOException, ZipFault {
+    byte[] packed = deflated("text".getBytes(StandardCharsets.UTF_8));
+    RawZip.Entry entry = zip.add("a.txt", Arrays.copyOf(packed, packed.length + 10));
+    CRC32 crc = new CRC32();
+    crc.update("text".getBytes(StandardCharsets.UTF_8));
+    entry.crc = crc.getValue();
+    entry.method = ZipArchiveEntry.DEFLATED;
+    entry.size = 4;
+    Path file = Files.write(folder.resolve("a.zip"), zip.bytes());
+    try (Unzip open = Unzip.open(file)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ZipFault fault =
+          assertThrows(ZipFault.class, () -> open.unpack(open.file("a.txt").orElseThrow(), out));
+      assertEquals("archive-damaged", fault.code().id());
+    }
+  }
+
+  /** Programs that count see fewer files than those that read on. */
+  @Test
+  void linesThatAreNotCounted() throws IOException {
+    zip.add("a.txt", "one");
+    zip.add("b.txt", "two");
+    byte[] bytes = zip.bytes();
+    bytes[bytes.length - 12] = 1;
+    bytes[bytes.length - 14] = 1;
+    refused(bytes, "archive-damaged", "directory is damaged");
+  }
+
+  /** A second end in the comment of the first. */
+  @Test
+  void twoEnds() throws IOException {
+    zip.add("a.txt", "one");
+    byte[] first = zip.bytes();
+    byte[] both = Arrays.copyOf(first, first.length + 22 + 5);
+    System.arraycopy(first, first.length - 22, both, first.length, 22);
+    both[first.length - 2] = 22 + 5;
+    refused(both, "archive-damaged", "it has no end");
   }
 
   @Test
@@ -233,7 +275,7 @@ class HostileZipTest {
     zip.add("a.txt", "one");
     RawZip.Entry second =
         zip.add("b/b.txt", deflated("two".repeat(30).getBytes(StandardCharsets.UTF_8)));
-    second.method = Packed.DEFLATED;
+    second.method = ZipArchiveEntry.DEFLATED;
     second.size = 90;
     byte[] whole = zip.bytes();
     for (int i = 0; i < whole.length; i++) {
@@ -252,7 +294,7 @@ class HostileZipTest {
   private void readOrRefused(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("a.zip"), bytes);
     try (Unzip open = Unzip.open(file)) {
-      for (Packed each : open.files().values()) {
+      for (ZipArchiveEntry each : open.files().values()) {
         open.unpack(each, new ByteArrayOutputStream());
       }
     } catch (ZipFault told) {

@@ -18,6 +18,7 @@ final class RawZip {
     int flags = 0x800;
     int method;
     int mode;
+    long crc = -1;
     long size = -1;
     long packedSize = -1;
     long headerAt = -1;
@@ -54,13 +55,14 @@ final class RawZip {
       int at = out.size();
       CRC32 crc = new CRC32();
       crc.update(entry.content);
+      int sum = (int) (entry.crc < 0 ? crc.getValue() : entry.crc);
       int packed = (int) (entry.packedSize < 0 ? entry.content.length : entry.packedSize);
       int size = (int) (entry.size < 0 ? entry.content.length : entry.size);
       if (!entry.withoutHeader) {
         byte[] local = entry.localName.getBytes(StandardCharsets.UTF_8);
         ByteBuffer head = bytes(30 + local.length).putInt(0x04034b50).putShort((short) 20);
         head.putShort((short) entry.flags).putShort((short) entry.method).putInt(0x28210000);
-        head.putInt((int) crc.getValue()).putInt(packed).putInt(size);
+        head.putInt(sum).putInt(packed).putInt(size);
         head.putShort((short) local.length).putShort((short) 0).put(local);
         out.writeBytes(head.array());
         out.writeBytes(entry.content);
@@ -69,7 +71,7 @@ final class RawZip {
       ByteBuffer line = bytes(46 + name.length + entry.extra.length).putInt(0x02014b50);
       line.putShort((short) (3 << 8 | 20)).putShort((short) 20);
       line.putShort((short) entry.flags).putShort((short) entry.method).putInt(0x28210000);
-      line.putInt((int) crc.getValue()).putInt(packed).putInt(size);
+      line.putInt(sum).putInt(packed).putInt(size);
       line.putShort((short) name.length).putShort((short) entry.extra.length).putShort((short) 0);
       line.putInt(0).putInt(entry.mode << 16);
       line.putInt((int) (entry.headerAt < 0 ? at : entry.headerAt)).put(name).put(entry.extra);

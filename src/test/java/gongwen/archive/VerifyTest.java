@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +38,10 @@ class VerifyTest {
     archive = Year.of(folder, 3).archive(folder.resolve("made"));
     files = new TreeMap<>();
     try (Unzip zip = Unzip.open(archive)) {
-      for (Packed each : zip.files().values()) {
+      for (ZipArchiveEntry each : zip.files().values()) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         zip.unpack(each, bytes);
-        files.put(each.name(), bytes.toByteArray());
+        files.put(each.getName(), bytes.toByteArray());
       }
     }
   }

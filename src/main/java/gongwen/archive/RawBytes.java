@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
-/** Bytes at places of a ZIP, with its numbers, the lowest byte first. */
-final class ZipBytes {
+/** Bytes at places of a file, with the numbers of a ZIP, the lowest byte first. */
+final class RawBytes {
   private final FileChannel channel;
   private final long size;
 
-  ZipBytes(FileChannel channel) throws IOException {
+  RawBytes(FileChannel channel) throws IOException {
     this.channel = channel;
     this.size = channel.size();
   }
@@ -48,5 +50,14 @@ final class ZipBytes {
       throw ZipFault.damaged("有一个数字大得不可能", "one of its numbers is impossibly large");
     }
     return number;
+  }
+
+  /** The name of a file. */
+  static String text(byte[] name) throws ZipFault {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+    } catch (CharacterCodingException e) {
+      throw ZipFault.unsafe("有文件名不是 UTF-8", "the name of a file in it is not UTF-8");
+    }
   }
 }
