@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A unit file that somebody moves away while the run is on costs its own reports only. */
 class VanishedFileTest {
-  /** More than stay in memory, so that the last are read a second time. */
+  /** More than are read at the same time. */
   private static final int UNITS = 20;
 
   @Test

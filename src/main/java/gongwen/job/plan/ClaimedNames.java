@@ -5,32 +5,40 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.text.FileNames;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Who has which name in the output folder: two reports that would be one file are told. */
+/** Who has which name in the output folder: two reports that would be one file are a fault. */
 public final class ClaimedNames {
-  /** The unit's file, which of its reports, and where that stands. */
-  private record Owner(String unit, int report, ReportName name) {}
+  /** The unit's file, and where the report stands in it. */
+  private record Owner(String unit, ReportName name) {}
 
   private final Map<String, Owner> taken = new HashMap<>();
 
-  /** Gives a unit the names of its reports, as far as nobody has them yet. */
-  public void claim(String unit, List<ReportName> names, Diagnostics found) {
-    for (int i = 0; i < names.size(); i++) {
-      ReportName name = names.get(i);
-      Owner first = taken.putIfAbsent(FileNames.folded(name.path()), new Owner(unit, i, name));
-      if (first != null) {
+  /**
+   * Gives a unit the names of its reports, as far as nobody has them yet.
+   *
+   * @return the paths of those that it got, in order
+   */
+  public Set<String> claim(String unit, List<ReportName> names, Diagnostics found) {
+    Set<String> granted = new LinkedHashSet<>();
+    for (ReportName name : names) {
+      Owner first = taken.putIfAbsent(FileNames.folded(name.path()), new Owner(unit, name));
+      if (first == null) {
+        granted.add(name.path());
+      } else {
         found.add(taken(unit, name, first));
       }
     }
+    return granted;
   }
 
-  /** Whether the name was given to this report. */
-  public boolean holds(String unit, int report, String path) {
-    Owner owner = taken.get(FileNames.folded(path));
-    return owner != null && owner.unit().equals(unit) && owner.report() == report;
+  /** Whether any of the names has an owner. */
+  public boolean has(List<ReportName> names) {
+    return names.stream().anyMatch(each -> taken.containsKey(FileNames.folded(each.path())));
   }
 
   private static Diagnostic taken(String unit, ReportName name, Owner first) {

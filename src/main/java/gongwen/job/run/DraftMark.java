@@ -7,7 +7,7 @@ import gongwen.document.Title;
 import gongwen.job.plan.JobCode;
 import gongwen.text.Span;
 
-/** The words under the title of a paper that is not finished. */
+/** The words under the title of a document that is not finished. */
 final class DraftMark {
   private static final String WORDS = "（送审稿）";
 
@@ -28,12 +28,12 @@ final class DraftMark {
   }
 
   /**
-   * Tells that a document was marked.
+   * What is reported of a document that was marked.
    *
    * @param report its name
    * @param why what is still to be filled in
    */
-  static Diagnostic told(String report, String why, Span at) {
+  static Diagnostic finding(String report, String why, Span at) {
     return Diagnostic.of(
         JobCode.MARKED_AS_DRAFT,
         at,

@@ -3,10 +3,10 @@ package gongwen.job.run;
 import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
-import gongwen.diagnostic.Severity;
 import gongwen.job.cache.FindingEntries;
 import gongwen.job.cache.PreviousRun;
 import gongwen.job.plan.Input;
+import gongwen.job.run.UnitResult.State;
 import gongwen.manifest.UnitEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +24,14 @@ final class RunSummary {
   private int missing;
 
   /**
-   * @param found where everything that is found is told
+   * @param found where everything that is found is collected
    */
   RunSummary(Diagnostics found) {
     this.found = found;
   }
 
-  /** What was found in one unit or report. */
-  void found(List<Diagnostic> findings, List<AllowedFinding> allowedOnes) {
-    findings.forEach(found::add);
-    allowed.addAll(allowedOnes);
+  Diagnostics found() {
+    return found;
   }
 
   void made(int moreReports, int moreDocuments) {
@@ -41,16 +39,17 @@ final class RunSummary {
     documents += moreDocuments;
   }
 
-  void take(UnitResult made) {
-    found(made.found(), made.allowed());
-    if (made.found().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
-      faulty(made.surveyed().input());
+  void take(UnitResult result, FindingEntries entries) {
+    result.found().forEach(found::add);
+    allowed.addAll(result.allowed());
+    made(result.reports(), result.written().size());
+    if (result.state() == State.UP_TO_DATE) {
+      result.entry().ifPresent(entry -> upToDate(entry, result.input(), entries));
     }
-    made(made.reports(), made.written().size());
   }
 
-  /** A unit whose reports stand as they are; what was found when they were made is told again. */
-  void upToDate(UnitEntry entry, Input input, FindingEntries entries) {
+  /** What was found when its reports were made is reported again. */
+  private void upToDate(UnitEntry entry, Input input, FindingEntries entries) {
     upToDate += entry.reports().size();
     TreeSet<String> names = new TreeSet<>();
     entry.reports().forEach(report -> names.add(nameOf(PreviousRun.path(report))));
@@ -91,7 +90,7 @@ final class RunSummary {
   }
 
   /**
-   * @param environmentFailed whether the surroundings kept the job from its work
+   * @param environmentFailed whether the environment kept the job from its work
    */
   RunResult result(boolean environmentFailed) {
     return new RunResult(

@@ -32,7 +32,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
  * Makes the reports of one unit. A fault in the unit's records stops them all, one in a report that
@@ -40,7 +39,7 @@ import java.util.function.BiPredicate;
  */
 final class UnitMaker {
   private final RunSettings settings;
-  private final UnitPlan prepared;
+  private final UnitPlan plan;
   private final Optional<OutputFolder> output;
   private final List<DocumentWriter> formats;
   private final boolean explain;
@@ -49,7 +48,7 @@ final class UnitMaker {
   private final List<AllowedFinding> allowed = new ArrayList<>();
   private final List<ReportEntry> entries = new ArrayList<>();
   private final List<Path> written = new ArrayList<>();
-  private final List<ReportFigures> explained = new ArrayList<>();
+  private final List<ReportFigures> figures = new ArrayList<>();
   private int composed;
 
   /**
@@ -57,48 +56,40 @@ final class UnitMaker {
    */
   UnitMaker(
       RunSettings settings,
-      UnitPlan prepared,
+      UnitPlan plan,
       Optional<OutputFolder> output,
       List<DocumentWriter> formats,
       boolean explain) {
     this.settings = settings;
-    this.prepared = prepared;
+    this.plan = plan;
     this.output = output;
     this.formats = formats;
     this.explain = explain;
-    prepared.found().forEach(each -> found.add(new ReportFinding(each, "")));
+    plan.found().forEach(each -> found.add(new ReportFinding(each, "")));
   }
 
   /**
-   * @param mayMake asked for each report, by its number and its place in the output folder
+   * @param reports those that are made; the unit's records are checked for all that are planned
    */
-  void make(BiPredicate<Integer, String> mayMake) throws OutputFailure {
-    Places places = prepared.unit().places();
-    List<ReportUnderCheck> reports =
-        prepared.reports().stream()
+  void make(List<PlannedReport> reports) throws OutputFailure {
+    Places places = plan.unit().places();
+    List<ReportUnderCheck> planned =
+        plan.reports().stream()
             .map(each -> new ReportUnderCheck(each.report(), each.facts()))
             .toList();
     UnitUnderCheck unit =
-        new UnitUnderCheck(prepared.unit().dossier(), reports, places, settings.earlier());
-    UnitCheck check = new UnitCheck(unit, settings.levels(), prepared.unit().remarks());
-    if (!hasErrors(told(check.records(), ""))) {
-      make(mayMake, check, places);
-      told(check.unused(), "");
-    }
-    allowed.addAll(check.allowed());
-  }
-
-  private void make(BiPredicate<Integer, String> mayMake, UnitCheck check, Places places)
-      throws OutputFailure {
-    for (int i = 0; i < prepared.reports().size(); i++) {
-      PlannedReport report = prepared.reports().get(i);
-      if (mayMake.test(i, report.path())) {
+        new UnitUnderCheck(plan.unit().dossier(), planned, places, settings.earlier());
+    UnitCheck check = new UnitCheck(unit, settings.levels(), plan.unit().remarks());
+    if (!hasErrors(noted(check.records(), ""))) {
+      for (PlannedReport report : reports) {
         Optional<Document> document = compose(report, check, places);
         if (document.isPresent()) {
           write(report, dressed(marked(report, document.get(), check), settings.layout()));
         }
       }
+      noted(check.unused(), "");
     }
+    allowed.addAll(check.allowed());
   }
 
   private Optional<Document> compose(PlannedReport planned, UnitCheck check, Places places) {
@@ -110,16 +101,16 @@ final class UnitMaker {
                 planned.report(),
                 places,
                 planned.library()));
-    told(composed.diagnostics(), planned.name());
+    noted(composed.diagnostics(), planned.name());
     Optional<Document> document = composed.value();
     if (composed.hasErrors()
         || document.isEmpty()
-        || hasErrors(told(check.document(planned.report(), document.get()), planned.name()))) {
+        || hasErrors(noted(check.document(planned.report(), document.get()), planned.name()))) {
       return Optional.empty();
     }
     this.composed++;
     if (explain) {
-      explained.add(new ReportFigures(planned.name(), Explanation.of(document.get(), places)));
+      figures.add(new ReportFigures(planned.name(), Explanation.of(document.get(), places)));
     }
     return document;
   }
@@ -133,7 +124,7 @@ final class UnitMaker {
       return document;
     }
     Span at = planned.unit().places().span(planned.report().ref());
-    told(List.of(DraftMark.told(planned.name(), unfinished.get(), at)), planned.name());
+    noted(List.of(DraftMark.finding(planned.name(), unfinished.get(), at)), planned.name());
     return DraftMark.on(document);
   }
 
@@ -147,7 +138,7 @@ final class UnitMaker {
     List<OutputEntry> outputs = new ArrayList<>();
     for (DocumentWriter format : formats) {
       Outcome<Rendition> bytes = format.write(document, setting);
-      told(bytes.diagnostics(), planned.name());
+      noted(bytes.diagnostics(), planned.name());
       if (bytes.value().isPresent()) {
         Path file = planned.file(format.format());
         written.add(output.get().write(file, bytes.value().get().bytes()));
@@ -161,7 +152,7 @@ final class UnitMaker {
                   .filter(each -> each.report().equals(planned.name()))
                   .filter(each -> each.diagnostic().severity() == Severity.WARNING)
                   .count();
-      entries.add(ReportEntries.of(planned, document, prepared.digest(), warnings, outputs));
+      entries.add(ReportEntries.of(planned, document, plan.digest(), warnings, outputs));
     }
   }
 
@@ -186,7 +177,7 @@ final class UnitMaker {
         document.attachments());
   }
 
-  private List<Diagnostic> told(List<Diagnostic> diagnostics, String report) {
+  private List<Diagnostic> noted(List<Diagnostic> diagnostics, String report) {
     diagnostics.forEach(each -> found.add(new ReportFinding(each, report)));
     return diagnostics;
   }
@@ -206,7 +197,7 @@ final class UnitMaker {
 
   /** Whether every report that is wanted was made in every format. */
   boolean complete() {
-    return entries.size() == prepared.reports().size()
+    return entries.size() == plan.reports().size()
         && entries.stream().allMatch(each -> each.outputs().size() == formats.size())
         && found.stream().noneMatch(each -> each.diagnostic().severity() == Severity.ERROR);
   }
@@ -223,7 +214,7 @@ final class UnitMaker {
     return written;
   }
 
-  List<ReportFigures> explained() {
-    return explained;
+  List<ReportFigures> figures() {
+    return figures;
   }
 }

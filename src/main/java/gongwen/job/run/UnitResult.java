@@ -2,61 +2,89 @@ package gongwen.job.run;
 
 import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Severity;
 import gongwen.job.cache.FindingEntries;
 import gongwen.job.cache.ReportFinding;
+import gongwen.job.plan.Input;
 import gongwen.manifest.UnitEntry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of one unit.
+ * What came of one file. Small, because several wait for an earlier one.
  *
- * @param begun whether it was made at all; else the job was stopped before
- * @param entry what the manifest says of it
+ * @param state how far it came
+ * @param entry what the manifest says of it from now on
  * @param found while it was read and made, holding no more of the texts than is shown
  * @param allowed what the files allow
  * @param reports those that were composed without an error
  * @param written the documents, as the user would type them
- * @param explained the figures of each report, if they were asked for
+ * @param figures of each report, if they were asked for
  */
 record UnitResult(
-    Surveyed surveyed,
-    boolean begun,
+    Input input,
+    String key,
+    State state,
     Optional<UnitEntry> entry,
     List<Diagnostic> found,
     List<AllowedFinding> allowed,
     int reports,
     List<Path> written,
-    List<ReportFigures> explained) {
+    List<ReportFigures> figures) {
 
-  static UnitResult notBegun(Surveyed surveyed) {
-    return new UnitResult(
-        surveyed, false, Optional.empty(), List.of(), List.of(), 0, List.of(), List.of());
+  /** How far a file came. */
+  enum State {
+    /** The job was stopped before. */
+    NOT_BEGUN,
+    /** It is no unit whose reports are wanted. */
+    NO_UNIT,
+    UP_TO_DATE,
+    MADE
+  }
+
+  static UnitResult notBegun(UnitTask task) {
+    return of(task, State.NOT_BEGUN, Optional.empty(), List.of());
+  }
+
+  static UnitResult noUnit(UnitTask task, List<Diagnostic> found) {
+    return of(task, State.NO_UNIT, Optional.empty(), found);
+  }
+
+  static UnitResult upToDate(UnitTask task, UnitEntry entry) {
+    return of(task, State.UP_TO_DATE, Optional.of(entry), List.of());
+  }
+
+  /** Of a run that makes nothing. */
+  static UnitResult unmade(UnitTask task) {
+    return of(task, State.MADE, Optional.empty(), List.of());
   }
 
   /** Nothing but faults. */
-  static UnitResult of(Surveyed surveyed, UnitEntry entry, List<Diagnostic> found) {
-    return new UnitResult(
-        surveyed,
-        true,
-        Optional.of(entry),
-        FindingEntries.slim(found),
-        List.of(),
-        0,
-        List.of(),
-        List.of());
+  static UnitResult faulty(UnitTask task, Optional<UnitEntry> entry, List<Diagnostic> found) {
+    return of(task, State.MADE, entry, FindingEntries.slim(found));
   }
 
-  static UnitResult of(Surveyed surveyed, UnitEntry entry, UnitMaker maker) {
+  static UnitResult made(UnitTask task, Optional<UnitEntry> entry, UnitMaker maker) {
     return new UnitResult(
-        surveyed,
-        true,
-        Optional.of(entry),
+        task.input(),
+        task.key(),
+        State.MADE,
+        entry,
         FindingEntries.slim(maker.found().stream().map(ReportFinding::diagnostic).toList()),
         FindingEntries.slimAllowed(maker.allowed()),
         maker.composed(),
         maker.written(),
-        maker.explained());
+        maker.figures());
+  }
+
+  private static UnitResult of(
+      UnitTask task, State state, Optional<UnitEntry> entry, List<Diagnostic> found) {
+    return new UnitResult(
+        task.input(), task.key(), state, entry, found, List.of(), 0, List.of(), List.of());
+  }
+
+  boolean hasErrors() {
+    return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
   }
 }

@@ -1,0 +1,71 @@
+package gongwen.job.run;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.job.cache.FindingEntries;
+import gongwen.job.cache.PreviousRun;
+import gongwen.job.plan.Input;
+import gongwen.job.plan.PlannedReport;
+import gongwen.job.plan.ReportName;
+import gongwen.job.plan.UnitPlan;
+import gongwen.manifest.UnitEntry;
+import gongwen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be done about one file.
+ *
+ * @param key the file as the manifest names it
+ * @param previous what the manifest said of it before
+ */
+record UnitTask(Input input, String key, Optional<UnitEntry> previous, Kind kind) {
+
+  /** What is to be done. */
+  sealed interface Kind {
+    /** How the documents of its reports are called. */
+    List<ReportName> names();
+  }
+
+  /** Nothing: its documents are as they would be made again. */
+  record UpToDate(UnitEntry entry) implements Kind {
+    @Override
+    public List<ReportName> names() {
+      return entry.reports().stream()
+          .map(report -> new ReportName(PreviousRun.path(report), Optional.empty()))
+          .toList();
+    }
+  }
+
+  /** Nothing: it is no unit whose reports are wanted. */
+  record NoUnit(List<Diagnostic> found) implements Kind {
+    @Override
+    public List<ReportName> names() {
+      return List.of();
+    }
+  }
+
+  /**
+   * Its reports are to be made.
+   *
+   * @param plan without a value when the file has errors
+   * @param reason why they are not up to date
+   */
+  record Make(Outcome<UnitPlan> plan, Message reason) implements Kind {
+    @Override
+    public List<ReportName> names() {
+      List<ReportName> names = new ArrayList<>();
+      for (PlannedReport each : reports()) {
+        Span place = each.unit().places().span(each.report().ref());
+        names.add(new ReportName(each.path(), Optional.of(FindingEntries.slim(place))));
+      }
+      return names;
+    }
+
+    List<PlannedReport> reports() {
+      return plan.value().map(UnitPlan::reports).orElse(List.of());
+    }
+  }
+}
