@@ -269,7 +269,25 @@ class HouseTest {
         "job.output",
         "job.run");
     room(
+        "catalogue",
+        "diagnostic",
+        "yaml",
+        "sheet",
+        "source",
+        "markdown",
+        "template.sandbox",
+        "template.compose",
+        "profile",
+        "check",
+        "check.rule",
+        "font",
+        "inspect.measured",
+        "manifest",
+        "job.plan",
+        "archive");
+    room(
         "cli.print",
+        "catalogue",
         "text",
         "json",
         "diagnostic",

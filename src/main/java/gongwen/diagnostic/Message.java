@@ -3,7 +3,7 @@ package gongwen.diagnostic;
 import java.util.Locale;
 
 /**
- * One sentence in both languages of the program, written side by side where it is told, so that
+ * One sentence in both languages of the program, written side by side where it is reported, so that
  * neither can be forgotten.
  */
 public record Message(String zh, String en) {
@@ -18,5 +18,11 @@ public record Message(String zh, String en) {
 
   public String in(Language language) {
     return language.choose(zh, en);
+  }
+
+  /** With a capital and a full stop, as a page has it. */
+  public String sentence(Language language) {
+    return language.choose(
+        zh + "。", en.substring(0, 1).toUpperCase(Locale.ROOT) + en.substring(1) + ".");
   }
 }

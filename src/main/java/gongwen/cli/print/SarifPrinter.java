@@ -1,6 +1,7 @@
 package gongwen.cli.print;
 
 import gongwen.check.AllowedFinding;
+import gongwen.check.Rules;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.job.run.Explanation;
@@ -23,14 +24,17 @@ final class SarifPrinter implements Printer {
 
   private final Console console;
   private final HumanPrinter human;
-  private final SarifRules rules;
+  private final SarifDescriptors rules;
+  private final SarifDescriptors faults;
   private final List<Object> results = new ArrayList<>();
   private final List<Object> notifications = new ArrayList<>();
 
   SarifPrinter(Console console) {
     this.console = console;
     this.human = new HumanPrinter(console, console.err(), console.terminal().err());
-    this.rules = new SarifRules(console.language());
+    this.rules = new SarifDescriptors(console.language());
+    this.faults = new SarifDescriptors(console.language());
+    Rules.all().forEach(rule -> rules.index(rule.declaration()));
   }
 
   @Override
@@ -64,13 +68,20 @@ final class SarifPrinter implements Printer {
       if (SarifPlaces.of(each.place()).isPresent()) {
         results.add(result(each, List.of()));
       } else {
-        notifications.add(
-            Map.of(
-                "descriptor", Map.of("id", each.id()),
-                "level", SarifRules.level(each.severity()),
-                "message", text(each)));
+        notifications.add(notification(each));
       }
     }
+  }
+
+  private Map<String, Object> notification(Diagnostic fault) {
+    Map<String, Object> descriptor = new LinkedHashMap<>();
+    descriptor.put("id", fault.id());
+    descriptor.put("index", faults.index(fault.code()));
+    Map<String, Object> notification = new LinkedHashMap<>();
+    notification.put("descriptor", descriptor);
+    notification.put("level", SarifDescriptors.level(fault.severity()));
+    notification.put("message", text(fault));
+    return notification;
   }
 
   @Override
@@ -88,8 +99,8 @@ final class SarifPrinter implements Printer {
   private Map<String, Object> result(Diagnostic finding, List<Object> suppressions) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", finding.id());
-    result.put("ruleIndex", rules.index(finding.id()));
-    result.put("level", SarifRules.level(finding.severity()));
+    result.put("ruleIndex", rules.index(finding.code()));
+    result.put("level", SarifDescriptors.level(finding.severity()));
     result.put("message", text(finding));
     result.put("locations", SarifPlaces.of(finding.place()).stream().toList());
     List<Object> related = new ArrayList<>();
@@ -118,7 +129,8 @@ final class SarifPrinter implements Printer {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "gongwen");
     driver.put("version", Version.text());
-    driver.put("rules", rules.descriptors());
+    driver.put("rules", rules.all());
+    driver.put("notifications", faults.all());
     Map<String, Object> invocation = new LinkedHashMap<>();
     invocation.put("executionSuccessful", !result.environmentFailed());
     invocation.put("exitCode", exitCode);
