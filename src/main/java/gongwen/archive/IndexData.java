@@ -65,16 +65,17 @@ final class IndexData {
   private static List<Object> report(int unit, int kind, ReportEntry report) {
     List<String> paths = report.outputs().stream().map(OutputEntry::path).toList();
     int common = common(paths);
+    ReportEntry.Description description = report.description();
     return List.of(
         unit,
         kind,
         report.covered().period(),
         report.covered().to(),
-        report.description().title(),
-        String.join("、", report.description().issuers()),
-        report.description().number(),
-        report.description().date(),
-        report.description().retention(),
+        description.title(),
+        String.join("、", description.issuers()),
+        description.number(),
+        description.date(),
+        description.retention(),
         Pages.of(report).orElse(0),
         report.warnings(),
         paths.isEmpty() ? "" : paths.get(0).substring(0, common),

@@ -46,13 +46,14 @@ final class ListCsv {
       // A page stays as it is in PDF, so it is the one to keep.
       files.add(output.format().equals("pdf") ? 0 : files.size(), output.path());
     }
+    ReportEntry.Description description = report.description();
     return List.of(
-        report.description().title(),
-        String.join("、", report.description().issuers()),
-        report.description().number(),
-        report.description().date(),
+        description.title(),
+        String.join("、", description.issuers()),
+        description.number(),
+        description.date(),
         report.covered().period(),
-        report.description().retention(),
+        description.retention(),
         Pages.of(report).map(String::valueOf).orElse(""),
         unit.name(),
         report.kindName(),

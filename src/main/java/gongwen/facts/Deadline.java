@@ -41,8 +41,9 @@ public record Deadline(
   /**
    * A day or a row of days on which something is due.
    *
-   * @param key tells it from all others of the same kind and id, whether it is late, done in part
-   *     or postponed: the window of an obligation, else the place among the records of that id
+   * @param key distinguishes it from all others of the same kind and id, whether it is late, done
+   *     in part or postponed: the window of an obligation, else the place among the records of that
+   *     id
    * @param missing how often it is still to be done
    * @param window the time in which that was or is to be done, in words; empty for all but
    *     obligations

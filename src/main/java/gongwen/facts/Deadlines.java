@@ -4,6 +4,7 @@ import gongwen.model.Activity;
 import gongwen.model.Days;
 import gongwen.model.Dossier;
 import gongwen.model.Issue;
+import gongwen.model.Issue.Rectification;
 import gongwen.model.Obligation;
 import gongwen.model.Period;
 import gongwen.model.Plan;
@@ -32,8 +33,8 @@ import java.util.function.UnaryOperator;
  *   <li>Issues that are found and not closed, by their time limit.
  *   <li>Activities that are still only planned, by their last day.
  *   <li>Next steps whose words name a day: until all issues that they answer are closed; one that
- *       answers none until its day, since nothing tells whether it was done.
- *   <li>Reports whose date is still to come. Whether one of the past was made, no file tells.
+ *       answers none until its day, since nothing says whether it was done.
+ *   <li>Reports whose date is still to come. Whether one of the past was made, no file says.
  * </ul>
  */
 public final class Deadlines {
@@ -64,9 +65,9 @@ public final class Deadlines {
     Deadlines deadlines = new Deadlines(dossier, on, kinds);
     deadlines.obligations();
     UnitFile own = dossier.own();
-    own.records().issues().forEach(deadlines::issue);
-    own.records().activities().forEach(deadlines::activity);
-    own.records().plans().forEach(deadlines::plan);
+    own.ledgers().issues().forEach(deadlines::issue);
+    own.ledgers().activities().forEach(deadlines::activity);
+    own.ledgers().plans().forEach(deadlines::plan);
     own.reports().forEach(deadlines::report);
     deadlines.found.sort(IN_ORDER);
     return List.copyOf(deadlines.found);
@@ -151,18 +152,12 @@ public final class Deadlines {
   private void issue(Issue issue) {
     int place = place(Deadline.Kind.ISSUE, issue.id());
     boolean later = issue.found().filter(day -> day.isAfter(on)).isPresent();
-    if (issue.rectification().due().isPresent() && !later && open(issue)) {
-      String owner =
-          issue.rectification().owner().isEmpty()
-              ? issue.rectification().unit()
-              : issue.rectification().owner();
-      Days days = Days.of(issue.rectification().due().get());
+    Rectification work = issue.rectification();
+    if (work.due().isPresent() && !later && work.openOn(on)) {
+      String owner = work.owner().isEmpty() ? work.unit() : work.owner();
+      Days days = Days.of(work.due().get());
       add(Deadline.Kind.ISSUE, issue.id(), place, issue.title(), owner, days, issue.ref());
     }
-  }
-
-  private boolean open(Issue issue) {
-    return issue.rectification().closed().filter(day -> !day.isAfter(on)).isEmpty();
   }
 
   private void activity(Activity activity) {
@@ -179,8 +174,8 @@ public final class Deadlines {
     Optional<LocalDate> due = DueWords.day(plan.due(), dossier.own().year());
     Set<String> answers = new HashSet<>(plan.answers());
     boolean unsolved =
-        dossier.own().records().issues().stream()
-            .anyMatch(i -> answers.contains(i.id()) && open(i));
+        dossier.own().ledgers().issues().stream()
+            .anyMatch(i -> answers.contains(i.id()) && i.rectification().openOn(on));
     if (due.isPresent() && (answers.isEmpty() ? !due.get().isBefore(on) : unsolved)) {
       Days days = Days.of(due.get());
       add(Deadline.Kind.PLAN, plan.title(), place, plan.title(), plan.owner(), days, plan.ref());

@@ -137,7 +137,7 @@ public final class Facts {
   public Counted people(List<String> kinds, Scope scope) {
     Tally tally = new Tally();
     for (Activity activity : inLedgerOrder(kinds, scope)) {
-      Optional<Count> people = Times.people(activity);
+      Optional<Count> people = activity.extent().participants();
       people.ifPresent(count -> tally.add(count, Times.PEOPLE, activity.ref()));
     }
     Figure figure = tally.figure(Times.PEOPLE, about.counted("人次", kinds, scope));
@@ -162,7 +162,7 @@ public final class Facts {
   public List<IssueFact> issues(Scope scope) {
     List<IssueFact> found = new ArrayList<>();
     for (UnitRecords unit : units(scope)) {
-      for (Issue issue : unit.file().records().issues()) {
+      for (Issue issue : unit.file().ledgers().issues()) {
         boolean later = issue.found().filter(day -> day.isAfter(cutOff)).isPresent();
         boolean over =
             issue.rectification().closed().filter(day -> day.isBefore(period.from())).isPresent();
@@ -200,7 +200,7 @@ public final class Facts {
     Indicators asOf = new Indicators(cutOff, about);
     List<IndicatorFact> facts = new ArrayList<>();
     for (UnitRecords unit : units(scope)) {
-      for (Indicator indicator : unit.file().records().indicators()) {
+      for (Indicator indicator : unit.file().ledgers().indicators()) {
         asOf.fact(unit.file(), indicator).ifPresent(facts::add);
       }
     }
@@ -209,7 +209,7 @@ public final class Facts {
 
   /** The unit's own indicator with this id. */
   public Optional<IndicatorFact> indicator(String id) {
-    return own.file().records().indicators().stream()
+    return own.file().ledgers().indicators().stream()
         .filter(indicator -> indicator.id().equals(id))
         .findFirst()
         .flatMap(indicator -> new Indicators(cutOff, about).fact(own.file(), indicator));
@@ -281,7 +281,7 @@ public final class Facts {
   }
 
   private IssueFact.State state(Issue issue) {
-    if (issue.rectification().closed().filter(day -> !day.isAfter(cutOff)).isPresent()) {
+    if (!issue.rectification().openOn(cutOff)) {
       return IssueFact.State.CLOSED;
     }
     boolean overdue = issue.rectification().due().filter(day -> day.isBefore(cutOff)).isPresent();

@@ -82,19 +82,18 @@ public record FactsReport(
 
   /** How often, in words: 每月至少2次, 每半年至少1次，6月、12月, 一事一报; empty for a standing duty. */
   public static String frequency(Obligation obligation) {
-    if (obligation.schedule().per().isEmpty()) {
+    Obligation.Schedule schedule = obligation.schedule();
+    if (schedule.per().isEmpty()) {
       return "";
     }
-    Frequency per = obligation.schedule().per().get();
+    Frequency per = schedule.per().get();
     if (per == Frequency.EVENT) {
       return "一事一报";
     }
     String due =
-        obligation.schedule().due().isEmpty()
+        schedule.due().isEmpty()
             ? ""
-            : "，"
-                + String.join(
-                    "、", obligation.schedule().due().stream().map(month -> month + "月").toList());
-    return "每" + Choices.of(per).zh() + "至少" + obligation.schedule().min().orElse(1) + "次" + due;
+            : "，" + String.join("、", schedule.due().stream().map(month -> month + "月").toList());
+    return "每" + Choices.of(per).zh() + "至少" + schedule.min().orElse(1) + "次" + due;
   }
 }

@@ -31,7 +31,7 @@ import java.util.Optional;
  *   <li>Evidence is missing when without the activities that show none of the listed evidence the
  *       minimum would not be reached. Evidence is found by its name anywhere in what the activity
  *       shows (二季度研判报告 shows 研判报告).
- *   <li>Days, events and standing duties have no windows: nothing in a ledger tells that one was
+ *   <li>Days, events and standing duties have no windows: nothing in a ledger says that one was
  *       missed. They are counted in the period and are 完成 once anything was done. What is due once
  *       in several years is counted since the file's year began and never 未完成.
  * </ul>

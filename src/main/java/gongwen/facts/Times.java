@@ -18,13 +18,6 @@ final class Times {
     return MEASURES.contains(activity.extent().measureOrDefault());
   }
 
-  /** How many people took part: as the record says, or its count when that is in 人次. */
-  static Optional<Count> people(Activity activity) {
-    return activity.extent().people().isPresent() || !activity.extent().measure().equals(PEOPLE)
-        ? activity.extent().people()
-        : activity.extent().count();
-  }
-
   /** What is summed; empty for 多 alone. */
   static Optional<Amount> amount(Count count) {
     return count.number().isPresent()

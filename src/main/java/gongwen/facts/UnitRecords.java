@@ -24,7 +24,7 @@ final class UnitRecords {
 
   UnitRecords(UnitFile file) {
     this.file = file;
-    for (Activity activity : file.records().activities()) {
+    for (Activity activity : file.ledgers().activities()) {
       kinds.add(activity.kind());
       if (!activity.planned()) {
         Line line = new Line(done.size(), activity);

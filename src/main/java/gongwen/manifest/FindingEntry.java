@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found while a unit was read and its reports were made, to be told again when they are up
- * to date.
+ * What was found while a unit was read and its reports were made, to be reported again when they
+ * are up to date.
  *
  * @param severity error, warning or info
  * @param report of which report, by the name of its files; empty: of the unit's records

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param shard which part of the units it is about; empty: all
  * @param missing how many units a run had not come to when it was stopped; empty: it was not
  * @param units in the order of their files
- * @param left documents of earlier runs that are no longer made and still lie in the folder
+ * @param left documents of previous runs that are no longer made and still lie in the folder
  */
 public record Manifest(
     String program,

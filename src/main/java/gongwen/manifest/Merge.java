@@ -97,7 +97,7 @@ public final class Merge {
         continue;
       }
       if (count > 0 && count != shard.get().count()) {
-        tell(
+        report(
             ManifestCode.MERGE_GAP,
             Message.of(
                 "%s 是 %d 份之一，别的是 %d 份之一",
@@ -110,7 +110,7 @@ public final class Merge {
       count = shard.get().count();
       Part first = byIndex.putIfAbsent(shard.get().index(), part);
       if (first != null) {
-        tell(
+        report(
             ManifestCode.MERGE_OVERLAP,
             Message.of(
                 "%s 和 %s 都是第 %d 份",
@@ -125,7 +125,7 @@ public final class Merge {
     }
     if (!missing.isEmpty()) {
       String all = String.join(", ", missing);
-      tell(ManifestCode.MERGE_GAP, Message.of("缺少第 %s 份", "shard %s is missing", all));
+      report(ManifestCode.MERGE_GAP, Message.of("缺少第 %s 份", "shard %s is missing", all));
     }
   }
 
@@ -189,7 +189,7 @@ public final class Merge {
     return formats.isEmpty() ? Stream.empty() : Stream.of(formats);
   }
 
-  /** Two parts that have many things in common are told once, with the first of them. */
+  /** Two parts that have many things in common are reported once, with the first of them. */
   private void checkOverlaps(String zh, String en, Function<Part, Stream<String>> things) {
     Map<String, Part> owners = new HashMap<>();
     Map<List<String>, List<String>> common = new LinkedHashMap<>();
@@ -260,7 +260,7 @@ public final class Merge {
     return List.copyOf(left.values());
   }
 
-  private void tell(ManifestCode code, Message message) {
+  private void report(ManifestCode code, Message message) {
     found.add(
         Diagnostic.of(code, message)
             .hint(

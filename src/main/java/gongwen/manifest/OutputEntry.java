@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param path relative to the folder of the manifest
  * @param sha256 proves what it holds
- * @param crc32 tells quickly whether it still stands as it was written
+ * @param crc32 shows quickly whether it is still as it was written
  * @param size in bytes
  * @param pages how many it has, where its format has pages and knows them
  * @param fonts sum of the fonts that printed it; empty for a format that holds none

@@ -41,6 +41,11 @@ public record Activity(
       return count.orElse(Count.ONE);
     }
 
+    /** How many people took part: as the file says, or the count when that is in 人次. */
+    public Optional<Count> participants() {
+      return people.isPresent() || !measure.equals("人次") ? people : count;
+    }
+
     /** The measure word, 次 unless the file says otherwise. */
     public String measureOrDefault() {
       return measure.isEmpty() ? "次" : measure;

@@ -29,7 +29,12 @@ public record Issue(
       @Key(en = "unit", zh = "责任单位") String unit,
       @Key(en = "due", zh = "时限") Optional<LocalDate> due,
       @Key(en = "closed", zh = "销号日期") Optional<LocalDate> closed,
-      @Key(en = "proof", zh = "佐证") String proof) {}
+      @Key(en = "proof", zh = "佐证") String proof) {
+    /** Whether it is not closed when this day ends. */
+    public boolean openOn(LocalDate day) {
+      return closed.filter(closing -> !closing.isAfter(day)).isEmpty();
+    }
+  }
 
   /** What has gone wrong, or what may. */
   public enum Kind {

@@ -20,13 +20,13 @@ public record UnitFile(
     @Key(en = "unit", zh = "单位", required = true) Unit unit,
     @Key(en = "year", zh = "年度", required = true) int year,
     @Key(en = "responsibility", zh = "责任制") Responsibility responsibility,
-    @Embedded Records records,
+    @Embedded Ledgers ledgers,
     @Key(en = "members", zh = "下级单位") List<String> members,
     @Key(en = "data", zh = "附加") Map<String, Object> data,
     @Key(en = "reports", zh = "报告") List<Report> reports) {
 
-  /** What was done, found, measured and planned, line by line. */
-  public record Records(
+  /** 台账: what was done, found, measured and planned, line by line. */
+  public record Ledgers(
       @Key(en = "activities", zh = "活动") List<Activity> activities,
       @Key(en = "issues", zh = "问题") List<Issue> issues,
       @Key(en = "indicators", zh = "指标") List<Indicator> indicators,

@@ -121,16 +121,16 @@ public final class LedgerForms {
     }
     UnitFile file = unit.get();
     if (key.equals("theme")) {
-      List<String> themes = new ArrayList<>(values(file.records().activities(), Activity::theme));
-      themes.addAll(values(file.records().issues(), Issue::theme));
+      List<String> themes = new ArrayList<>(values(file.ledgers().activities(), Activity::theme));
+      themes.addAll(values(file.ledgers().issues(), Issue::theme));
       return themes.stream().distinct().toList();
     }
     if (record != Activity.class) {
       return List.of();
     }
     return switch (key) {
-      case "kind" -> values(file.records().activities(), Activity::kind);
-      case "measure" -> values(file.records().activities(), each -> each.extent().measure());
+      case "kind" -> values(file.ledgers().activities(), Activity::kind);
+      case "measure" -> values(file.ledgers().activities(), each -> each.extent().measure());
       case "serves" -> values(file.responsibility().obligations(), Obligation::id);
       default -> List.of();
     };

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param period what all reports of its kind move on to; empty: each moves on by the years between
  */
 record Moved(int from, int to, Optional<Period> period) {
-  /** The last day that the old file tells of. */
+  /** The last day that the old file reports on. */
   LocalDate lastDay() {
     return period.map(Period::from).orElse(LocalDate.of(to, 1, 1)).minusDays(1);
   }

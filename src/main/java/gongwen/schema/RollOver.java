@@ -167,7 +167,7 @@ public final class RollOver {
 
   private void activities(Entry entry) {
     List<Activity> planned =
-        unit.records().activities().stream().filter(Activity::planned).toList();
+        unit.ledgers().activities().stream().filter(Activity::planned).toList();
     if (planned.isEmpty()) {
       emptied.add("activities");
     }
@@ -178,11 +178,11 @@ public final class RollOver {
       return;
     }
     List<Mapping> all = mappings(entry.value());
-    if (planned.isEmpty() || all.size() != unit.records().activities().size()) {
+    if (planned.isEmpty() || all.size() != unit.ledgers().activities().size()) {
       edits.empty(entry.value());
       return;
     }
-    keep(entry.value(), all, unit.records().activities().stream().map(Activity::planned).toList());
+    keep(entry.value(), all, unit.ledgers().activities().stream().map(Activity::planned).toList());
   }
 
   /**
@@ -214,11 +214,11 @@ public final class RollOver {
   }
 
   private boolean open(Issue issue) {
-    return issue.rectification().closed().filter(day -> !day.isAfter(moved.lastDay())).isEmpty();
+    return issue.rectification().openOn(moved.lastDay());
   }
 
   private void issues(Entry entry) {
-    List<Issue> open = unit.records().issues().stream().filter(this::open).toList();
+    List<Issue> open = unit.ledgers().issues().stream().filter(this::open).toList();
     if (open.isEmpty()) {
       emptied.add("issues");
     }
@@ -226,16 +226,16 @@ public final class RollOver {
     if (ledger(entry.value())) {
       ledger(entry, open);
     } else {
-      List<Boolean> stays = unit.records().issues().stream().map(this::open).toList();
+      List<Boolean> stays = unit.ledgers().issues().stream().map(this::open).toList();
       keep(entry.value(), mappings(entry.value()), stays);
     }
   }
 
   private void plans(Entry entry) {
     Set<String> left = new LinkedHashSet<>();
-    unit.records().issues().stream().filter(this::open).forEach(issue -> left.add(issue.id()));
+    unit.ledgers().issues().stream().filter(this::open).forEach(issue -> left.add(issue.id()));
     List<Boolean> stays = new ArrayList<>();
-    for (Plan plan : unit.records().plans()) {
+    for (Plan plan : unit.ledgers().plans()) {
       stays.add(plan.answers().isEmpty() || plan.answers().stream().anyMatch(left::contains));
     }
     List<Mapping> all = mappings(entry.value());

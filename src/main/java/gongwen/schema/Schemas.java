@@ -38,7 +38,7 @@ final class Schemas {
 
   /**
    * One of these. Those that say only of values of their own types what they must be become one,
-   * because editors tell a fault in it more plainly.
+   * because editors report a fault in it more plainly.
    */
   static Map<String, Object> oneOf(List<Map<String, Object>> choices) {
     Map<String, Object> plain = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ final class Schemas {
       return plain;
     }
     if (!types.isEmpty()) {
-      // What none of them takes is told in the words of the first: choices, texts, mappings,
+      // What none of them takes is reported in the words of the first: choices, texts, mappings,
       // nothing.
       long enums = choices.stream().filter(choice -> choice.containsKey("enum")).count();
       others.add(types.equals(Set.of("null")) ? others.size() : (int) enums, plain);

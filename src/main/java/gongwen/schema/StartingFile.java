@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * A unit file to start from: what a report kind needs and uses, with examples, and what every key
- * is for. Names are placeholders, so that {@code check} tells what is to be filled in.
+ * is for. Names are placeholders, so that {@code check} reports what is to be filled in.
  */
 public final class StartingFile {
   private static final String MEMBERS = "members";

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param shown its text as the spreadsheet program shows it
  * @param number of a cell that holds a number and no date: the number without its format
  * @param day the day that such a number means where a day is wanted, if it means one
- * @param fault what keeps it from being read; told only if the cell is wanted
+ * @param fault what keeps it from being read; reported only if the cell is wanted
  * @param merged of a cell that a merged one covers: the place of the one whose value it has
  */
 record Cell(

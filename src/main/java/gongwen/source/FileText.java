@@ -30,7 +30,7 @@ public final class FileText {
 
   /**
    * @param name how messages call the file
-   * @param namedAt where another file names it; faults of the file itself are told there
+   * @param namedAt where another file names it; faults of the file itself are reported there
    */
   public static Outcome<SourceText> read(Path file, String name, Optional<Span> namedAt) {
     Outcome<byte[]> bytes = bytes(file, name, namedAt);

@@ -27,7 +27,7 @@ final class Ids {
     this.found = found;
   }
 
-  /** The ids in their order; one that is used twice is told at the second. */
+  /** The ids in their order; one that is used twice is reported at the second. */
   <T> List<String> unique(List<T> records, Function<T, String> id, Function<T, Ref> ref) {
     Map<String, Ref> seen = new HashMap<>();
     for (T entry : records) {

@@ -92,7 +92,7 @@ final class Ledgers {
     return field.isPresent() && field.get().required();
   }
 
-  /** A ledger as one record among others is told, and then taken for none. */
+  /** A ledger as one record among others is reported, and then taken for none. */
   private Sequence withoutPlaces(Sequence list) {
     List<YamlNode> records = new ArrayList<>();
     for (YamlNode item : list.items()) {

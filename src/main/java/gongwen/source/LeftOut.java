@@ -24,7 +24,7 @@ final class LeftOut {
         .orElseGet(() -> String.valueOf(file.getFileName()));
   }
 
-  static Diagnostic told(String name, String file, Span namedAt) {
+  static Diagnostic report(String name, String file, Span namedAt) {
     return Diagnostic.of(
             UnitFileCode.MEMBER_LEFT_OUT,
             namedAt,

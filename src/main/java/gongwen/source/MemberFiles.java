@@ -39,7 +39,7 @@ final class MemberFiles {
     return own;
   }
 
-  /** Circles that were found below a member, told at the line that closes them. */
+  /** Circles that were found below a member, reported at the line that closes them. */
   List<Diagnostic> circles(Path member) {
     return circles.getOrDefault(member, List.of());
   }

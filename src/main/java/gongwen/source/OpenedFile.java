@@ -29,8 +29,8 @@ public final class OpenedFile {
   }
 
   /**
-   * The unit of the file. A member with errors is left out and its errors are told: an outcome may
-   * have a value and errors, and then they are in other files than this.
+   * The unit of the file. A member with errors is left out and its errors are reported: an outcome
+   * may have a value and errors, and then they are in other files than this.
    */
   public Outcome<LoadedUnit> load() {
     return loader.load(sources, top, kind);

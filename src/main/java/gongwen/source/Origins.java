@@ -15,7 +15,7 @@ final class Origins implements Places {
   private final Map<Ref, YamlNode> nodes = new HashMap<>();
 
   /**
-   * @param fallback what is told for a place of which nothing is known
+   * @param fallback what is given for a place of which nothing is known
    */
   Origins(SourceText fallback) {
     this.fallback = fallback;

@@ -43,7 +43,7 @@ final class PathPattern {
     this.namedAt = namedAt;
   }
 
-  /** Real paths in their order. What is wrong has been told. */
+  /** Real paths in their order. What is wrong has been reported. */
   List<Path> files(Path folder) {
     String pattern = written.strip().replace('\\', '/');
     if (!wild(pattern)) {

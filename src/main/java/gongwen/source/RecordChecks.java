@@ -33,21 +33,21 @@ final class RecordChecks {
     List<Obligation> obligations = unit.responsibility().obligations();
     Ids ids = new Ids(places, found);
     List<String> obligationIds = ids.unique(obligations, Obligation::id, Obligation::ref);
-    List<String> issueIds = ids.unique(unit.records().issues(), Issue::id, Issue::ref);
+    List<String> issueIds = ids.unique(unit.ledgers().issues(), Issue::id, Issue::ref);
     List<String> indicatorIds =
-        ids.unique(unit.records().indicators(), Indicator::id, Indicator::ref);
-    List<String> meetings = unit.records().meetings().stream().map(Meeting::title).toList();
+        ids.unique(unit.ledgers().indicators(), Indicator::id, Indicator::ref);
+    List<String> meetings = unit.ledgers().meetings().stream().map(Meeting::title).toList();
     ids.unique(unit.reports(), Report::id, Report::ref);
     obligations.forEach(this::obligation);
-    unit.records()
+    unit.ledgers()
         .activities()
         .forEach(a -> ids.known(a.serves(), obligationIds, a.ref().field("serves")));
-    unit.records().plans().forEach(p -> ids.known(p.answers(), issueIds, p.ref().field("answers")));
+    unit.ledgers().plans().forEach(p -> ids.known(p.answers(), issueIds, p.ref().field("answers")));
     unit.reports().stream()
         .filter(r -> !r.meeting().isEmpty())
         .forEach(r -> ids.known(r.meeting(), meetings, r.ref().field("meeting")));
-    unit.records().indicators().forEach(i -> indicator(i, indicatorIds, ids));
-    unit.records().stages().forEach(this::stage);
+    unit.ledgers().indicators().forEach(i -> indicator(i, indicatorIds, ids));
+    unit.ledgers().stages().forEach(this::stage);
     persons();
     return found;
   }
@@ -147,7 +147,7 @@ final class RecordChecks {
       holders.addAll(group.members());
       group.office().ifPresent(holders::add);
     }
-    for (Meeting meeting : unit.records().meetings()) {
+    for (Meeting meeting : unit.ledgers().meetings()) {
       meeting.host().ifPresent(holders::add);
       speakers(meeting.agenda(), holders);
     }

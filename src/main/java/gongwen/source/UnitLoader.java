@@ -108,7 +108,7 @@ public final class UnitLoader {
             String file = sources.name(path);
             String name = LeftOut.name(sources.read(path, Optional.of(namedAt)).value(), path);
             leftOut.add(name);
-            found.add(LeftOut.told(name, file, namedAt));
+            found.add(LeftOut.report(name, file, namedAt));
           }
         });
     List<Diagnostic> all = List.copyOf(found);

@@ -63,7 +63,7 @@ public final class Decoder {
    * Reads a record.
    *
    * @param ref the place of the record
-   * @param places is told every value with its place
+   * @param places receives every value with its place
    */
   public <T extends Record> Outcome<T> decode(
       Class<T> type, YamlNode node, Ref ref, BiConsumer<Ref, YamlNode> places) {

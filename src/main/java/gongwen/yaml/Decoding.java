@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** What one run of the decoder shares: registered types, the faults found, the places told. */
+/** What one run of the decoder shares: registered types, the faults found, the places recorded. */
 final class Decoding {
   private final Map<Class<?>, ValueDecoder<?>> values;
   private final Map<Class<?>, ValueDecoder<?>> lists;
@@ -42,7 +42,7 @@ final class Decoding {
     }
   }
 
-  /** Whether no further fault is told, and none need be described. */
+  /** Whether no further fault is reported, and none need be described. */
   boolean full() {
     return faults >= YamlLimits.MAX_FAULTS;
   }

@@ -49,21 +49,21 @@ final class SyntaxFault {
   /** Faults within one word. */
   private Optional<Diagnostic> token() {
     if (problem.contains("\\t(TAB)") || problem.contains("tab character")) {
-      return told(
+      return fault(
           YamlCode.TAB_INDENTATION,
           place,
           Message.of("缩进用了制表符", "the indentation has a tab"),
           Message.of("改用空格，每层两个", "use spaces, two a level"));
     }
     if (problem.contains("escape")) {
-      return told(
+      return fault(
           YamlCode.BAD_ESCAPE,
           place,
           Message.of("双引号里的“\\”后面不能是这个字", "inside double quotes \"\\\" cannot be followed by this"),
           Message.of("改用单引号，或写成“\\\\”", "use single quotes, or write \"\\\\\""));
     }
     if (context.contains("quoted scalar")) {
-      return told(
+      return fault(
           YamlCode.UNCLOSED_QUOTE,
           begin,
           Message.of("引号没有成对", "this quotation mark is never closed"),
@@ -78,21 +78,21 @@ final class SyntaxFault {
       return Optional.of(NodeFaults.tag(begin));
     }
     if (context.contains("scanning an anchor")) {
-      return told(
+      return fault(
           YamlCode.RESERVED_CHARACTER,
           begin,
           Message.of("文字不能以“&”开头", "a text cannot begin with \"&\""),
           Message.of("加上引号", "put quotes around it"));
     }
     if (problem.contains("cannot start any token") || context.contains("directive")) {
-      return told(
+      return fault(
           YamlCode.RESERVED_CHARACTER,
           place,
           Message.of("文字不能以这个符号开头", "a text cannot begin with this character"),
           Message.of("加上引号", "put quotes around it"));
     }
     if (context.contains("block scalar")) {
-      return told(
+      return fault(
           YamlCode.BAD_BLOCK,
           place,
           Message.of(
@@ -198,7 +198,7 @@ final class SyntaxFault {
         .hint(hint);
   }
 
-  private static Optional<Diagnostic> told(YamlCode code, Span span, Message what, Message hint) {
+  private static Optional<Diagnostic> fault(YamlCode code, Span span, Message what, Message hint) {
     return Optional.of(Diagnostic.of(code, span, what).hint(hint));
   }
 

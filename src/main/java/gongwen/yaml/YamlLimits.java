@@ -16,7 +16,7 @@ public final class YamlLimits {
 
   static final int MAX_ALIASES = 1_000;
 
-  /** Faults that are told of one step; who has more has a wrong file, not many slips. */
+  /** Faults that are reported of one step; who has more has a wrong file, not many slips. */
   public static final int MAX_FAULTS = 200;
 
   private YamlLimits() {}

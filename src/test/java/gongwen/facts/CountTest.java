@@ -112,7 +112,7 @@ class CountTest {
   }
 
   @Test
-  void otherMeasuresAreLeftOutAndTold() {
+  void otherMeasuresAreLeftOutAndReported() {
     Facts facts =
         Ledger.unit()
             .on("2024-04-01", "宣传")
@@ -207,7 +207,7 @@ class CountTest {
   }
 
   @Test
-  void aKindThatNoRecordHasIsTold() {
+  void aKindThatNoRecordHasIsReported() {
     Facts facts =
         Ledger.unit()
             .on("2024-01-10", "党课")

@@ -272,7 +272,7 @@ public final class Ledger {
         unit,
         year,
         responsibility,
-        new UnitFile.Records(activities, issues, indicators, plans, List.of(), List.of()),
+        new UnitFile.Ledgers(activities, issues, indicators, plans, List.of(), List.of()),
         List.of(),
         Map.of(),
         reports);

@@ -89,12 +89,12 @@ class ManifestTest {
   }
 
   @Test
-  void anotherFormatIsTold() {
+  void anotherFormatIsReported() {
     assertEquals("manifest-version", code(MANIFEST.text().replaceFirst(":1", ":2")));
   }
 
   @Test
-  void damageIsToldWithItsLine() {
+  void damageIsReportedWithItsLine() {
     String whole = MANIFEST.text();
     assertEquals("manifest-damaged", code(""));
     assertEquals("manifest-damaged", code("[]"));

@@ -168,7 +168,7 @@ class MergeTest {
   }
 
   @Test
-  void manyThingsTwiceAreToldOnce() {
+  void manyThingsTwiceAreReportedOnce() {
     refused(
         "merge-overlap",
         "part 1 and part 2 both hold the unit file a.yaml and 1 more",
@@ -177,7 +177,7 @@ class MergeTest {
   }
 
   @Test
-  void faultsOfTheUnitsAreToldAgain() {
+  void faultsOfTheUnitsAreReportedAgain() {
     FindingEntry error =
         new FindingEntry(
             "error", "x", "错", "wrong", "", "", Optional.empty(), List.of(), List.of());

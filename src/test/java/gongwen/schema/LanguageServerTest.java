@@ -81,7 +81,7 @@ class LanguageServerTest {
   }
 
   @Test
-  void aWrongKeyIsToldAtItsPlace() throws IOException {
+  void aWrongKeyIsReportedAtItsPlace() throws IOException {
     Path file =
         file(
             "wrong.yaml",
@@ -97,7 +97,7 @@ class LanguageServerTest {
             报告:
               - {模板: 分析研判报告, 时段: 2024, 正文: {工作: 文字}}
             """);
-    List<String> told = server().open(file);
+    List<String> reported = server().open(file);
     for (String expected :
         List.of(
             "5:10 写成 2024-03-12",
@@ -106,7 +106,9 @@ class LanguageServerTest {
             "9:6 “编号”和“id”是同一个键",
             "9:31 Value is not accepted.",
             "11:33 Property 工作 is not allowed.")) {
-      assertTrue(told.stream().anyMatch(line -> line.startsWith(expected)), expected + "\n" + told);
+      assertTrue(
+          reported.stream().anyMatch(line -> line.startsWith(expected)),
+          expected + "\n" + reported);
     }
   }
 

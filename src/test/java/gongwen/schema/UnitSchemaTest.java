@@ -182,7 +182,7 @@ class UnitSchemaTest {
   /** Every key of the records has a text in both languages, and no text is left over. */
   @Test
   void everyKeyIsThereInBothSpellingsWithItsText() {
-    Set<String> told = new TreeSet<>();
+    Set<String> reported = new TreeSet<>();
     Map<String, JsonNode> mappings = new LinkedHashMap<>();
     SCHEMA.get("definitions").properties().forEach(e -> mappings.put(e.getKey(), e.getValue()));
     mappings.keySet().removeIf(name -> !Character.isUpperCase(name.charAt(0)));
@@ -197,18 +197,18 @@ class UnitSchemaTest {
                       String text = key.getValue().get("description").asText();
                       assertFalse(text.isBlank(), name + " " + key.getKey());
                       if (text.startsWith("从哪个文件引用") || text.startsWith("File whose part")) {
-                        told.add("Forms.SharedPart.from");
+                        reported.add("Forms.SharedPart.from");
                       } else if (key.getKey().charAt(0) < 128) {
-                        told.add(name + "." + key.getKey());
+                        reported.add(name + "." + key.getKey());
                       }
                     }));
     Set<String> ofProfiles = Set.of("ProfileFile", "ProfileFile.Margins", "ProfileFile.Fonts");
     for (Language language : Language.values()) {
       Set<String> texts = new TreeSet<>(KeyTexts.in(language).names());
       texts.removeIf(name -> ofProfiles.contains(name.substring(0, name.lastIndexOf('.'))));
-      assertEquals(told, texts);
+      assertEquals(reported, texts);
     }
-    assertTrue(told.size() > 150, told::toString);
+    assertTrue(reported.size() > 150, reported::toString);
   }
 
   @Test

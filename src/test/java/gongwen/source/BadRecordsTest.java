@@ -11,13 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told of the records of a file: code, line and column, and the hint. */
+/** What is reported of the records of a file: code, line and column, and the hint. */
 class BadRecordsTest {
   @TempDir private Path folder;
 
   /**
    * The text follows two lines that give unit and year; ⏎ is a line end, and ▸ stands before the
-   * place that is told.
+   * place that is reported.
    */
   @ParameterizedTest
   @CsvSource(
@@ -66,7 +66,7 @@ class BadRecordsTest {
         "indicators: [{id: a, name: 甲, value: 2, parts: [▸a]}] | part-of-itself | name another one",
         "indicators: [{id: ab, name: 甲, value: 2}, {id: b, name: 甲, value: 2, of: [▸abc]}] | unknown-reference | did you mean \"ab\"?",
       })
-  void isToldAtItsPlace(String text, String code, String hint) {
+  void isReportedAtItsPlace(String text, String code, String hint) {
     UnitFixture files = new UnitFixture(folder);
     String marked = UnitFixture.UNIT + text.replace('⏎', '\n');
     files.file("a.yaml", marked.replace("▸", ""));
@@ -82,7 +82,7 @@ class BadRecordsTest {
   }
 
   @Test
-  void everyFaultOfAFileIsTold() {
+  void everyFaultOfAFileIsReported() {
     UnitFixture files =
         new UnitFixture(folder)
             .file(
@@ -122,7 +122,7 @@ class BadRecordsTest {
   }
 
   @Test
-  void aYearThatIsNoneIsTold() {
+  void aYearThatIsNoneIsReported() {
     UnitFixture files = new UnitFixture(folder);
     files.file("a.yaml", "unit: {name: 甲}\nyear: 24\n");
     files.file("b.yaml", "year: 2024\n");

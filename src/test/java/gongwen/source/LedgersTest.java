@@ -53,7 +53,7 @@ class LedgersTest {
             CSV.replace(',', '\t').getBytes(Charset.forName("GB18030")))) {
       files.file("台账.csv", bytes);
       LoadedUnit loaded = files.loaded("a.yaml");
-      List<Activity> activities = loaded.dossier().own().records().activities();
+      List<Activity> activities = loaded.dossier().own().ledgers().activities();
 
       assertEquals(2, activities.size());
       assertEquals("开学\"大\"检查", activities.get(0).title());
@@ -83,7 +83,7 @@ class LedgersTest {
         "日期,类别⏎▸2024-01-01 | missing-key | add \"类别: …\"",
         "日期,类别⏎2024-01-01,▸\"甲 | unclosed-quote | close it",
       })
-  void faultsOfALedgerAreToldAtTheirPlace(String text, String code, String hint) {
+  void faultsOfALedgerAreReportedAtTheirPlace(String text, String code, String hint) {
     String marked = (text.contains("▸") ? text : text.replace("𠮷", "▸𠮷")).replace('⏎', '\n');
     files.file("a.yaml", UnitFixture.UNIT + "activities: {file: l.csv}\n");
     files.file("l.csv", marked.replace("▸", ""));
@@ -95,7 +95,7 @@ class LedgersTest {
   }
 
   @Test
-  void faultsOfTheNameAreToldInTheUnitFile() {
+  void faultsOfTheNameAreReportedInTheUnitFile() {
     files.file("l.csv", CSV);
     files.file("l.xls", CSV);
     files.file("l.xlsx", CSV);
@@ -117,7 +117,7 @@ class LedgersTest {
     files.file("a.yaml", UnitFixture.UNIT + "issues: {file: l.xlsx, sheet: 问题}\n");
     files.file("l.xlsx", workbook(LocalDate.of(2024, 3, 1)));
     LoadedUnit loaded = files.loaded("a.yaml");
-    List<Issue> issues = loaded.dossier().own().records().issues();
+    List<Issue> issues = loaded.dossier().own().ledgers().issues();
 
     assertEquals(1, issues.size());
     assertEquals("7", issues.get(0).id());
@@ -129,7 +129,7 @@ class LedgersTest {
   }
 
   @Test
-  void aSheetThatIsNotThereIsTold() throws IOException {
+  void aSheetThatIsNotThereIsReported() throws IOException {
     files.file("l.xlsx", workbook(LocalDate.of(2024, 3, 1)));
 
     assertEquals("sheet-missing a.yaml:3:35", ledger("{file: l.xlsx, sheet: 隐患}"));
@@ -144,7 +144,7 @@ class LedgersTest {
   }
 
   @Test
-  void damagedWorkbooksAreTold() throws IOException {
+  void damagedWorkbooksAreReported() throws IOException {
     byte[] whole = workbook(LocalDate.of(2024, 3, 1));
     files.file("a.yaml", UnitFixture.UNIT + "issues: {file: l.xlsx, sheet: 问题}\n");
     Random random = new Random(5);

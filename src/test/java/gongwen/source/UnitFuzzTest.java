@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Damaged files are told of, whatever the damage. The same seeds give the same damage always. */
+/** Damaged files are reported, whatever the damage. The same seeds give the same damage always. */
 @Slow
 class UnitFuzzTest {
   private static final int ROUNDS = 400;
@@ -68,7 +68,7 @@ class UnitFuzzTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void damagedTextsAreTold(long seed) {
+  void damagedTextsAreReported(long seed) {
     assertTimeoutPreemptively(
         Duration.ofMinutes(2), () -> run(new Random(seed), Samples.CHINESE, Samples.ENGLISH));
   }

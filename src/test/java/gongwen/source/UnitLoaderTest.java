@@ -33,7 +33,7 @@ class UnitLoaderTest {
   }
 
   @Test
-  void kindsAreToldFromTheKeys() {
+  void kindsAreSeenFromTheKeys() {
     files.file("unit.yaml", UNIT + "报告: []\n");
     files.file("part.yaml", "责任制: {领域: 甲}\n");
     files.file("other.yaml", "version_of: 3\n");
@@ -50,7 +50,7 @@ class UnitLoaderTest {
   }
 
   @Test
-  void filesThatCannotBeReadAreTold() throws IOException {
+  void filesThatCannotBeReadAreReported() throws IOException {
     files.file("unit.yaml", UNIT);
     files.file("empty.yaml", "# nothing\n");
     files.file("gbk.yaml", "a: 1\nunit: 中文单位\n".getBytes(Charset.forName("GB18030")));
@@ -92,8 +92,8 @@ class UnitLoaderTest {
     UnitFile unit = files.loaded("a.yaml").dossier().own();
 
     assertEquals("", unit.responsibility().field());
-    assertEquals(List.of(), unit.records().activities());
-    assertEquals(List.of(), unit.records().issues());
+    assertEquals(List.of(), unit.ledgers().activities());
+    assertEquals(List.of(), unit.ledgers().issues());
     assertEquals(List.of(), unit.reports());
     assertTrue(unit.version().isEmpty());
   }
@@ -168,7 +168,7 @@ class UnitLoaderTest {
   }
 
   @Test
-  void faultsOfSharedPartsAreToldWhereTheyStand() {
+  void faultsOfSharedPartsAreReportedWhereTheyStand() {
     files.file("shared.yaml", "unit: {name: 甲, size: 3}\n");
     files.file("a.yaml", "unit: {from: shared.yaml}\nyear: 2024\n");
     files.file("b.yaml", "unit: {from: shard.yaml}\nyear: 2024\n");
@@ -199,7 +199,7 @@ class UnitLoaderTest {
   }
 
   @Test
-  void aMemberWithErrorsIsLeftOutAndTold() {
+  void aMemberWithErrorsIsLeftOutAndReported() {
     files.file("a.yaml", UNIT + "members: schools/*.yaml\n");
     files.file("schools/b.yaml", "unit: {name: 乙}\nyear: 甲\n");
     files.file("schools/c.yaml", "unit: {name: 丙}\nyear: 2024\n");
@@ -222,7 +222,7 @@ class UnitLoaderTest {
   }
 
   @Test
-  void circlesAreToldAtTheLineThatClosesThem() {
+  void circlesAreReportedAtTheLineThatClosesThem() {
     files.file("self.yaml", UNIT + "members: '*elf.yaml'\n");
     files.file("a/a.yaml", UNIT + "members: b/*.yaml\n");
     files.file("a/b/b.yaml", UNIT + "下级单位: c/*.yaml\n");
@@ -267,7 +267,7 @@ class UnitLoaderTest {
   }
 
   @Test
-  void badPatternsAndEmptyOnesAreTold() {
+  void badPatternsAndEmptyOnesAreReported() {
     files.file("a.yaml", UNIT + "members: 'schools/*.yaml'\n");
     files.file("b.yaml", UNIT + "members: 'x[.yaml'\n");
     files.file("c.yaml", UNIT + "members: \"x\\0.yaml\"\n");

@@ -42,7 +42,7 @@ class WorkbookLedgersTest {
   }
 
   private List<Activity> read(Workbook workbook) {
-    return load(workbook).dossier().own().records().activities();
+    return load(workbook).dossier().own().ledgers().activities();
   }
 
   private LoadedUnit load(Workbook workbook) {
@@ -52,7 +52,7 @@ class WorkbookLedgersTest {
 
   private List<Issue> issues(Workbook workbook) {
     files.file("a.yaml", UnitFixture.UNIT + "问题: {文件: l.xlsx}\n").file("l.xlsx", workbook.bytes());
-    return files.loaded("a.yaml").dossier().own().records().issues();
+    return files.loaded("a.yaml").dossier().own().ledgers().issues();
   }
 
   private List<String> faults(Workbook workbook) {
@@ -163,7 +163,7 @@ class WorkbookLedgersTest {
             .row("合　计", "", "", "", 5)
             .row("注：次数为场次");
     LoadedUnit loaded = load(workbook.merged(0, 0, 0, 4));
-    List<Activity> read = loaded.dossier().own().records().activities();
+    List<Activity> read = loaded.dossier().own().ledgers().activities();
     assertEquals(List.of("甲", "乙"), read.stream().map(Activity::title).toList());
     assertEquals(
         List.of("total-row l.xlsx[Sheet1]:9:1", "note-row l.xlsx[Sheet1]:10:1"),
@@ -215,7 +215,7 @@ class WorkbookLedgersTest {
   }
 
   @Test
-  void aNumberMergedOverRecordsIsTold() {
+  void aNumberMergedOverRecordsIsReported() {
     Workbook workbook = activities().row(SERIAL, "检查", "甲", 3).row(SERIAL, "检查", "乙");
     assertEquals(List.of("merged-number l.xlsx[活动]:3:4"), faults(workbook.merged(1, 2, 3, 3)));
   }
@@ -256,12 +256,12 @@ class WorkbookLedgersTest {
     Workbook bare = activities().row(SERIAL, "检查", "甲");
     bare.cell(3).setCellFormula("1+1");
     assertEquals(List.of("formula-without-value l.xlsx[活动]:2:4"), faults(bare));
-    Diagnostic told = files.load("a.yaml").diagnostics().get(0);
-    assertEquals("D2 is a formula, and its result is not in the file", told.message().en());
+    Diagnostic reported = files.load("a.yaml").diagnostics().get(0);
+    assertEquals("D2 is a formula, and its result is not in the file", reported.message().en());
   }
 
   @Test
-  void errorsOfFormulasAreToldWhereTheyAreWanted() {
+  void errorsOfFormulasAreReportedWhereTheyAreWanted() {
     Workbook workbook = activities().row(SERIAL, "检查", "甲").row("合计");
     workbook.cell(3).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF);
     assertEquals(List.of("total-row l.xlsx[活动]:3:1"), faults(workbook));
@@ -275,7 +275,7 @@ class WorkbookLedgersTest {
 
   @ParameterizedTest
   @CsvSource({"0, 有一天, bad-date", "0, 5, bad-date", "3, 许多次吧, bad-count", "3, 2.5, bad-count"})
-  void aCellOfTheWrongTypeIsToldBySheetRowAndColumn(int column, String text, String code) {
+  void aCellOfTheWrongTypeIsReportedBySheetRowAndColumn(int column, String text, String code) {
     Workbook workbook = activities().row(SERIAL, "检查", "甲", 1);
     workbook.cell(column).setCellValue(text);
     if (text.matches("[0-9.]+")) {
@@ -287,8 +287,8 @@ class WorkbookLedgersTest {
   @Test
   void anUnknownHeadingOffersTheNearest() {
     Workbook workbook = new Workbook("活动").row("序号", "日期", "类型别", "名称").row(1, SERIAL, "检查", "甲");
-    List<String> told = faults(workbook);
-    assertEquals("unknown-column l.xlsx[活动]:1:3", told.get(0));
+    List<String> reported = faults(workbook);
+    assertEquals("unknown-column l.xlsx[活动]:1:3", reported.get(0));
     assertEquals(
         "did you mean \"类别\"?", files.load("a.yaml").diagnostics().get(0).hints().get(0).en());
   }
@@ -299,7 +299,7 @@ class WorkbookLedgersTest {
     workbook.row("日期", "类别").row(SERIAL, "检查").sheet("选项").row("检查").hidden();
     assertEquals(1, issues(workbook).size());
     assertEquals(
-        1, files.load("a.yaml").value().orElseThrow().dossier().own().records().issues().size());
+        1, files.load("a.yaml").value().orElseThrow().dossier().own().ledgers().issues().size());
 
     files.file("a.yaml", UnitFixture.UNIT + "活动: {文件: l.xlsx, 工作表: 活 动}\n");
     assertEquals(
@@ -308,7 +308,7 @@ class WorkbookLedgersTest {
   }
 
   @Test
-  void bombsAreToldBeforeTheyAreOpened() throws IOException {
+  void bombsAreReportedBeforeTheyAreOpened() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));

@@ -14,12 +14,12 @@ class RemarkTest {
   /** Each remark as {@code text @place → what it is about}. */
   private static List<String> remarks(String... lines) {
     SourceText source = new SourceText("a.yaml", String.join("\n", lines) + "\n");
-    List<String> told = new ArrayList<>();
+    List<String> reported = new ArrayList<>();
     for (Remark each : Remark.of(YamlReader.read(source).value().orElseThrow())) {
       List<String> about = each.about().stream().map(RemarkTest::extent).toList();
-      told.add(each.text() + " @" + extent(each.span()) + " " + about);
+      reported.add(each.text() + " @" + extent(each.span()) + " " + about);
     }
-    return told;
+    return reported;
   }
 
   private static String extent(Span span) {

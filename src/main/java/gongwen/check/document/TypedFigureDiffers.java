@@ -125,7 +125,7 @@ final class TypedFigureDiffers extends DocumentRule {
   /** What the ledger counts itself, if it counts the kind in this measure, and exactly. */
   private static Optional<Counted> counted(Facts facts, String kind, String measure) {
     boolean measured =
-        facts.dossier().own().records().activities().stream()
+        facts.dossier().own().ledgers().activities().stream()
             .filter(activity -> activity.kind().equals(kind))
             .map(each -> each.extent().measureOrDefault())
             .anyMatch(measure::equals);

@@ -34,7 +34,7 @@ final class ActivityEnteredTwice extends RecordRule {
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
     Map<List<Object>, List<Activity>> seen = new HashMap<>();
-    for (Activity activity : unit.records().records().activities()) {
+    for (Activity activity : unit.records().ledgers().activities()) {
       if (activity.title().isBlank()) {
         continue;
       }

@@ -37,8 +37,8 @@ final class AnswersClosedIssue extends RecordRule {
     Optional<LocalDate> first =
         unit.reports().stream().map(report -> report.facts().cutOff()).min(LocalDate::compareTo);
     Map<String, Issue> issues = new LinkedHashMap<>();
-    unit.records().records().issues().forEach(issue -> issues.putIfAbsent(issue.id(), issue));
-    for (Plan plan : unit.records().records().plans()) {
+    unit.records().ledgers().issues().forEach(issue -> issues.putIfAbsent(issue.id(), issue));
+    for (Plan plan : unit.records().ledgers().plans()) {
       for (int i = 0; i < plan.answers().size(); i++) {
         Optional<Issue> issue = Optional.ofNullable(issues.get(plan.answers().get(i)));
         Optional<LocalDate> closed = issue.flatMap(each -> each.rectification().closed());

@@ -40,7 +40,7 @@ abstract class BeforeFound extends RecordRule {
 
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
-    for (Issue issue : unit.records().records().issues()) {
+    for (Issue issue : unit.records().ledgers().issues()) {
       Optional<LocalDate> date = day.apply(issue);
       if (date.isEmpty() || issue.found().isEmpty() || !date.get().isBefore(issue.found().get())) {
         continue;

@@ -31,13 +31,13 @@ final class DateOutsidePeriod extends RecordRule {
 
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
-    for (Activity activity : unit.records().records().activities()) {
+    for (Activity activity : unit.records().ledgers().activities()) {
       LocalDate day = activity.date().to();
       if (!activity.planned() && !seen(unit, day)) {
         report(unit, activity.ref().field("date"), day, out);
       }
     }
-    for (Issue issue : unit.records().records().issues()) {
+    for (Issue issue : unit.records().ledgers().issues()) {
       issue
           .found()
           .filter(day -> day.getYear() > unit.records().year() && !seen(unit, day))

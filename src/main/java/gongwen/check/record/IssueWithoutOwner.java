@@ -23,7 +23,7 @@ final class IssueWithoutOwner extends RecordRule {
 
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
-    for (Issue issue : unit.records().records().issues()) {
+    for (Issue issue : unit.records().ledgers().issues()) {
       boolean owned =
           !issue.rectification().owner().isBlank()
               || !issue.rectification().unit().isBlank()

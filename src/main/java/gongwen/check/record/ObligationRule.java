@@ -51,7 +51,7 @@ abstract class ObligationRule extends RecordRule {
 
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
-    if (unit.records().records().activities().isEmpty()) {
+    if (unit.records().ledgers().activities().isEmpty()) {
       return;
     }
     Map<Ref, ObligationFact> facts = new LinkedHashMap<>();

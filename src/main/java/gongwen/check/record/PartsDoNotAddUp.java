@@ -37,10 +37,10 @@ final class PartsDoNotAddUp extends RecordRule {
   public void check(UnitUnderCheck unit, Diagnostics out) {
     Map<String, Indicator> byId = new LinkedHashMap<>();
     unit.records()
-        .records()
+        .ledgers()
         .indicators()
         .forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
-    for (Indicator indicator : unit.records().records().indicators()) {
+    for (Indicator indicator : unit.records().ledgers().indicators()) {
       Optional<BigDecimal> value = indicator.value().number();
       List<BigDecimal> parts = parts(indicator, byId);
       if (value.isPresent() && !parts.isEmpty()) {

@@ -74,7 +74,7 @@ final class PlannedAsDone extends RecordRule {
   }
 
   private static Map<String, Ref> planned(UnitUnderCheck unit) {
-    List<Activity> activities = unit.records().records().activities();
+    List<Activity> activities = unit.records().ledgers().activities();
     Map<String, Ref> planned = new LinkedHashMap<>();
     for (Activity activity : activities) {
       String title = activity.title().strip();

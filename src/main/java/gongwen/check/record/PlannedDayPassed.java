@@ -30,7 +30,7 @@ final class PlannedDayPassed extends RecordRule {
   public void check(UnitUnderCheck unit, Diagnostics out) {
     Optional<LocalDate> last =
         unit.reports().stream().flatMap(report -> report.date().stream()).max(LocalDate::compareTo);
-    for (Activity activity : unit.records().records().activities()) {
+    for (Activity activity : unit.records().ledgers().activities()) {
       if (activity.planned() && last.filter(activity.date().to()::isBefore).isPresent()) {
         out.add(
             found(

@@ -31,7 +31,7 @@ final class RateDoesNotFollow extends RecordRule {
 
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
-    Claims claims = new Claims(unit.records().records().indicators());
+    Claims claims = new Claims(unit.records().ledgers().indicators());
     for (OwnText own : unit.texts()) {
       claims.in(own.text()).stream()
           .filter(claim -> !claim.holds())

@@ -27,7 +27,7 @@ abstract class WithoutMeasure extends RecordRule {
 
   @Override
   public void check(UnitUnderCheck unit, Diagnostics out) {
-    for (Issue issue : unit.records().records().issues()) {
+    for (Issue issue : unit.records().ledgers().issues()) {
       if (issue.risk() == risks
           && issue.rectification().closed().isEmpty()
           && issue.rectification().measures().isEmpty()
@@ -47,7 +47,7 @@ abstract class WithoutMeasure extends RecordRule {
 
   /** The plans that answer an issue. */
   static List<Plan> answers(UnitUnderCheck unit, Issue issue) {
-    return unit.records().records().plans().stream()
+    return unit.records().ledgers().plans().stream()
         .filter(plan -> plan.answers().contains(issue.id()))
         .toList();
   }

@@ -51,9 +51,9 @@ final class CompositionState implements CountRemarks.Listener {
     UnitFile own = facts.dossier().own();
     name("year", "年度", own.year());
     name("responsibility", "责任制", own.responsibility());
-    name("plans", "下一步", own.records().plans());
-    name("stages", "实施步骤", own.records().stages());
-    name("meetings", "会议", own.records().meetings());
+    name("plans", "下一步", own.ledgers().plans());
+    name("stages", "实施步骤", own.ledgers().stages());
+    name("meetings", "会议", own.ledgers().meetings());
     name("data", "附加", own.data());
     name("report", "报告", report);
     name("unit", "单位", own.unit());

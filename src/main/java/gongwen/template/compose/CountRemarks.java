@@ -129,7 +129,7 @@ final class CountRemarks {
 
   private static List<Activity> activities(Dossier dossier, Scope scope) {
     return Units.of(dossier, scope).stream()
-        .flatMap(f -> f.records().activities().stream())
+        .flatMap(f -> f.ledgers().activities().stream())
         .toList();
   }
 
@@ -137,7 +137,7 @@ final class CountRemarks {
     Set<Ref> wanted = Set.copyOf(refs);
     Set<String> measures = new LinkedHashSet<>();
     for (UnitFile file : Units.of(dossier, Scope.ALL)) {
-      for (Activity activity : file.records().activities()) {
+      for (Activity activity : file.ledgers().activities()) {
         if (wanted.contains(activity.ref())) {
           measures.add(activity.extent().measureOrDefault());
         }

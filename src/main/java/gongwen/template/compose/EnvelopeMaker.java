@@ -8,6 +8,7 @@ import gongwen.document.Title;
 import gongwen.facts.PeriodWords;
 import gongwen.model.Dossier;
 import gongwen.model.Elements;
+import gongwen.model.Elements.Signing;
 import gongwen.model.Report;
 import gongwen.model.Unit;
 import gongwen.template.library.TemplateInfo;
@@ -39,9 +40,8 @@ final class EnvelopeMaker {
 
   /** The organs that issue the document; the unit itself unless it says otherwise. */
   List<String> issuers() {
-    return elements.signing().issuer().isEmpty()
-        ? List.of(unit.name())
-        : elements.signing().issuer();
+    List<String> issuers = elements.signing().issuer();
+    return issuers.isEmpty() ? List.of(unit.name()) : issuers;
   }
 
   /** The official kind (文种). */
@@ -76,21 +76,19 @@ final class EnvelopeMaker {
     boolean letterhead = letterhead();
     List<Envelope.Unprinted> unprinted = new ArrayList<>();
     String number = letterhead ? number() : unprinted("number", elements.number(), unprinted);
-    List<String> signers =
-        letterhead || elements.signing().signer().isEmpty()
-            ? elements.signing().signer()
-            : List.of();
+    Signing signing = elements.signing();
+    List<String> signers = letterhead ? signing.signer() : List.of();
     if (!letterhead) {
-      unprinted("signer", String.join("、", elements.signing().signer()), unprinted);
+      unprinted("signer", String.join("、", signing.signer()), unprinted);
     }
     if (!letterhead || !number.contains(elements.head().issueNumber())) {
       unprinted("issueNumber", elements.head().issueNumber(), unprinted);
     }
     boolean signed = letterhead || info.defaults().signed().orElse(true);
     if (!signed) {
-      unprinted("issuer", String.join("、", elements.signing().issuer()), unprinted);
+      unprinted("issuer", String.join("、", signing.issuer()), unprinted);
     }
-    if (elements.signing().date().isEmpty() && signed && !part && !info.table()) {
+    if (signing.date().isEmpty() && signed && !part && !info.table()) {
       found.add(
           Diagnostic.of(
                   CompositionCode.MISSING_DATE,
@@ -110,8 +108,8 @@ final class EnvelopeMaker {
             signers),
         new Title(title, names(field)),
         elements.recipients().to(),
-        signed ? elements.signing().date() : Optional.empty(),
-        elements.signing().sealed().or(info.defaults()::sealed).orElse(letterhead),
+        signed ? signing.date() : Optional.empty(),
+        signing.sealed().or(info.defaults()::sealed).orElse(letterhead),
         notes(),
         new Envelope.Colophon(
             elements.recipients().cc(),

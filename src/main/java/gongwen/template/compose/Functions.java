@@ -103,12 +103,12 @@ final class Functions {
   /** What is planned for issues that are found only later does not exist yet. */
   private List<Plan> visiblePlans() {
     Set<String> later = new LinkedHashSet<>();
-    for (Issue issue : facts.dossier().own().records().issues()) {
+    for (Issue issue : facts.dossier().own().ledgers().issues()) {
       if (issue.found().filter(day -> day.isAfter(facts.cutOff())).isPresent()) {
         later.add(issue.id());
       }
     }
-    return facts.dossier().own().records().plans().stream()
+    return facts.dossier().own().ledgers().plans().stream()
         .filter(plan -> plan.answers().isEmpty() || !later.containsAll(plan.answers()))
         .toList();
   }
@@ -190,7 +190,7 @@ final class Functions {
   private Fault unknownIndicator(String id, Scope scope) {
     Set<String> known = new LinkedHashSet<>();
     for (UnitFile file : Units.of(facts.dossier(), scope)) {
-      for (Indicator indicator : file.records().indicators()) {
+      for (Indicator indicator : file.ledgers().indicators()) {
         known.add(indicator.id());
         known.add(indicator.name());
       }

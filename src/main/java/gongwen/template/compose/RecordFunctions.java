@@ -75,7 +75,7 @@ final class RecordFunctions {
     Set<Ref> refs = new HashSet<>(fact.done().refs());
     List<Activity> served = new ArrayList<>();
     for (UnitFile file : Units.of(facts.dossier(), Scope.ALL)) {
-      for (Activity activity : file.records().activities()) {
+      for (Activity activity : file.ledgers().activities()) {
         if (refs.contains(activity.ref())) {
           served.add(activity);
         }

@@ -23,19 +23,13 @@ record WorkCount(Facts facts, Scope scope, String kind, String theme, List<Activ
 
   Figure people(boolean partly) {
     Figure whole = facts.people(List.of(kind), scope).figure();
-    return partly ? part(whole, WorkCount::taking) : whole;
+    return partly ? part(whole, a -> a.extent().participants()) : whole;
   }
 
   private static Optional<Count> amountIn(String measure, Activity activity) {
     return activity.extent().measureOrDefault().equals(measure)
         ? Optional.of(activity.extent().times())
         : Optional.empty();
-  }
-
-  private static Optional<Count> taking(Activity activity) {
-    return activity.extent().people().isEmpty() && activity.extent().measure().equals("人次")
-        ? activity.extent().count()
-        : activity.extent().people();
   }
 
   private Figure part(Figure whole, Function<Activity, Optional<Count>> count) {

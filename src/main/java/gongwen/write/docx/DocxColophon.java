@@ -15,10 +15,9 @@ import java.util.List;
 final class DocxColophon {
   private DocxColophon() {}
 
-  static void add(Flow flow, EnvelopeText words) {
-    boolean printed =
-        !words.colophon().printedBy().isEmpty() || !words.colophon().printedOn().isEmpty();
-    if (words.colophon().cc().isEmpty() && !printed) {
+  static void add(Flow flow, EnvelopeText.Colophon words) {
+    boolean printed = !words.printedBy().isEmpty() || !words.printedOn().isEmpty();
+    if (words.cc().isEmpty() && !printed) {
       return;
     }
     // The last page of a document that is bound at the left is read upright.
@@ -29,13 +28,13 @@ final class DocxColophon {
     TableXml table =
         TableXml.atFoot(
             List.of(width), Twips.ofMillimetres(flow.layout().margins().left()), borders());
-    if (!words.colophon().cc().isEmpty()) {
-      long label = Math.round(TextWidth.of(words.colophon().cc().label()) * character);
+    if (!words.cc().isEmpty()) {
+      long label = Math.round(TextWidth.of(words.cc().label()) * character);
       ParagraphXml line =
           new ParagraphXml(StyleSheet.COLOPHON)
               .indent(indent + label, indent, -label)
-              .run(words.colophon().cc().label())
-              .run(words.colophon().cc().text());
+              .run(words.cc().label())
+              .run(words.cc().text());
       table.row(RowKind.WHOLE, List.of(List.of(line)));
     }
     if (printed) {
@@ -43,9 +42,9 @@ final class DocxColophon {
           new ParagraphXml(StyleSheet.COLOPHON)
               .indent(indent, indent, 0)
               .tab("right", width - indent)
-              .run(words.colophon().printedBy())
+              .run(words.printedBy())
               .toTab()
-              .run(words.colophon().printedOn());
+              .run(words.printedOn());
       table.row(RowKind.WHOLE, List.of(List.of(line)));
     }
     // Before it, for LibreOffice loses the orientation of a page before a table that floats; after

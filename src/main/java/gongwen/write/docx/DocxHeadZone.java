@@ -20,21 +20,21 @@ final class DocxHeadZone {
   private static final double MARK_LINE = 1.25;
 
   private final Flow flow;
-  private final EnvelopeText words;
+  private final EnvelopeText.Head words;
 
-  private DocxHeadZone(Flow flow, EnvelopeText words) {
+  private DocxHeadZone(Flow flow, EnvelopeText.Head words) {
     this.flow = flow;
     this.words = words;
   }
 
-  static void add(Flow flow, EnvelopeText words) {
+  static void add(Flow flow, EnvelopeText.Head words) {
     DocxHeadZone zone = new DocxHeadZone(flow, words);
     int lines = zone.corner();
-    boolean head = !words.head().mark().isEmpty() || !words.head().number().isEmpty();
-    if (!words.head().mark().isEmpty()) {
+    boolean head = !words.mark().isEmpty() || !words.number().isEmpty();
+    if (!words.mark().isEmpty()) {
       zone.mark(lines);
     }
-    if (head || !words.head().signers().isEmpty()) {
+    if (head || !words.signers().isEmpty()) {
       zone.number();
       zone.rule();
     }
@@ -46,14 +46,14 @@ final class DocxHeadZone {
   /** Copy number on line 1, secrecy on line 2, urgency under them; returns the lines taken. */
   private int corner() {
     int lines = 0;
-    if (!words.head().copyNumber().isEmpty()) {
-      flow.paragraph(StyleSheet.COPY_NUMBER).run(words.head().copyNumber());
+    if (!words.copyNumber().isEmpty()) {
+      flow.paragraph(StyleSheet.COPY_NUMBER).run(words.copyNumber());
       lines++;
-    } else if (!words.head().secrecy().isEmpty()) {
+    } else if (!words.secrecy().isEmpty()) {
       flow.blankLines(1);
       lines++;
     }
-    for (String word : List.of(words.head().secrecy(), words.head().urgency())) {
+    for (String word : List.of(words.secrecy(), words.urgency())) {
       if (!word.isEmpty()) {
         flow.paragraph(StyleSheet.SECRECY).run(word);
         lines++;
@@ -71,10 +71,10 @@ final class DocxHeadZone {
     // A paragraph, for a distance above a paragraph is not kept at the top of a page everywhere.
     flow.paragraph(StyleSheet.NORMAL).exactly(Math.max(20, Twips.ofPoints(space)));
     Run run = Run.sized(Twips.halfPoints(size));
-    if (words.head().mark().size() == 1) {
+    if (words.mark().size() == 1) {
       flow.paragraph(StyleSheet.MARK)
           .exactly(Twips.ofPoints(line))
-          .run(words.head().mark().get(0) + words.head().markWord(), run);
+          .run(words.mark().get(0) + words.markWord(), run);
     } else {
       flow.add(jointMark(size, line, run));
     }
@@ -84,7 +84,7 @@ final class DocxHeadZone {
   /** Several organs under one another, the word at their right, centred vertically. */
   private TableXml jointMark(double size, double line, Run run) {
     List<BodyElement> organs = new ArrayList<>();
-    for (String organ : words.head().mark()) {
+    for (String organ : words.mark()) {
       organs.add(
           new ParagraphXml(StyleSheet.MARK)
               .exactly(Twips.ofPoints(line))
@@ -93,36 +93,33 @@ final class DocxHeadZone {
     }
     // A little room, so that a name is never broken for a rounded half point.
     long names = Twips.ofPoints((IssuerMark.of(words, flow.layout()).longest() + 0.2) * size);
-    if (words.head().markWord().isEmpty()) {
+    if (words.markWord().isEmpty()) {
       return TableXml.plain(List.of(names), "center").row(RowKind.WHOLE, List.of(organs));
     }
-    double wordWidth = TextWidth.of(words.head().markWord()) + 0.8;
+    double wordWidth = TextWidth.of(words.markWord()) + 0.8;
     BodyElement word =
         new ParagraphXml(StyleSheet.MARK)
             .exactly(Twips.ofPoints(line))
             .align("right")
-            .run(words.head().markWord(), run);
+            .run(words.markWord(), run);
     return TableXml.plain(List.of(names, Twips.ofPoints(wordWidth * size)), "center")
         .row(RowKind.WHOLE, List.of(organs, List.of(word)));
   }
 
   /** The number, alone in the middle, or at the left of the (last) signers. */
   private void number() {
-    if (words.head().signers().isEmpty()) {
-      flow.paragraph(StyleSheet.NUMBER).align("center").run(words.head().number());
+    if (words.signers().isEmpty()) {
+      flow.paragraph(StyleSheet.NUMBER).align("center").run(words.number());
       return;
     }
     long indent = Standard.HEAD_INDENT.count() * Twips.ofPoints(Standard.TEXT_SIZE.points());
     List<List<String>> rows = signerRows();
     long column = twips(nameWidth() + 1);
     long names = flow.typeWidth() - indent - (rows.get(0).size() - 1) * column - twips(nameWidth());
-    long labelAt = names - twips(TextWidth.of(words.head().signers().label()));
+    long labelAt = names - twips(TextWidth.of(words.signers().label()));
     if (rows.size() == 1) {
       ParagraphXml line = flow.paragraph(StyleSheet.NUMBER).indent(indent, 0, 0);
-      line.run(words.head().number())
-          .tab("left", labelAt)
-          .toTab()
-          .run(words.head().signers().label());
+      line.run(words.number()).tab("left", labelAt).toTab().run(words.signers().label());
       names(line, rows.get(0), names, column);
       return;
     }
@@ -131,14 +128,14 @@ final class DocxHeadZone {
     for (List<String> row : rows) {
       ParagraphXml line = new ParagraphXml(StyleSheet.NUMBER);
       if (lines.isEmpty()) {
-        line.run(words.head().signers().label());
+        line.run(words.signers().label());
       } else {
         line.tab("left", names - labelAt).toTab();
       }
       lines.add(names(line, row, names - labelAt, column));
     }
     ParagraphXml number =
-        new ParagraphXml(StyleSheet.NUMBER).indent(indent, 0, 0).run(words.head().number());
+        new ParagraphXml(StyleSheet.NUMBER).indent(indent, 0, 0).run(words.number());
     flow.add(
         TableXml.plain(List.of(labelAt, flow.typeWidth() - labelAt), "bottom")
             .row(RowKind.WHOLE, List.of(List.of(number), lines)));
@@ -172,7 +169,7 @@ final class DocxHeadZone {
   }
 
   private List<String> names() {
-    return List.of(words.head().signers().text().strip().split("\u3000+"));
+    return List.of(words.signers().text().strip().split("\u3000+"));
   }
 
   private double nameWidth() {

@@ -54,7 +54,7 @@ public final class DocxWriter implements DocumentWriter {
     if (!document.envelope().style().hasHeadZone()) {
       flow.orient(PartOrientation.of(document.body(), flow.layout()));
     }
-    DocxHeadZone.add(flow, words);
+    DocxHeadZone.add(flow, words.head());
     title(flow, document.envelope().title());
     if (!words.addressees().isEmpty()) {
       flow.blankLines(Standard.TITLE_TO_ADDRESSEES.count());
@@ -72,7 +72,7 @@ public final class DocxWriter implements DocumentWriter {
           new Title(attachment.title(), document.envelope().title().names()),
           attachment.body());
     }
-    DocxColophon.add(flow, words);
+    DocxColophon.add(flow, words.colophon());
     Xml out = new Xml().raw(Xml.DECLARATION);
     out.open("w:document", "xmlns:w", W, "xmlns:r", R).open("w:body");
     flow.write(out);

@@ -9,21 +9,20 @@ final class HtmlColophon {
   private HtmlColophon() {}
 
   /** The element {@code footer}; empty if nothing is printed in it. */
-  static Tag of(EnvelopeText words) {
+  static Tag of(EnvelopeText.Colophon words) {
     Tag footer = Tag.of("footer", "colophon");
-    boolean printed =
-        !words.colophon().printedBy().isEmpty() || !words.colophon().printedOn().isEmpty();
-    if (!words.colophon().cc().isEmpty()) {
-      double label = TextWidth.of(words.colophon().cc().label());
+    boolean printed = !words.printedBy().isEmpty() || !words.printedOn().isEmpty();
+    if (!words.cc().isEmpty()) {
+      double label = TextWidth.of(words.cc().label());
       footer.add(
           Tag.of("p", printed ? "cc divided" : "cc")
               .style("padding-left:" + Css.em(Standard.COLOPHON_INDENT.count() + label))
               .style("text-indent:" + Css.em(-label))
-              .text(words.colophon().cc().line()));
+              .text(words.cc().line()));
     }
     if (printed) {
-      Tag row = Tag.of("tr").add(Tag.of("td").text(words.colophon().printedBy()));
-      row.add(Tag.of("td", "printed-on").text(words.colophon().printedOn()));
+      Tag row = Tag.of("tr").add(Tag.of("td").text(words.printedBy()));
+      row.add(Tag.of("td", "printed-on").text(words.printedOn()));
       footer.add(Tag.of("table", "printed").with("role", "presentation").add(row));
     }
     return footer;

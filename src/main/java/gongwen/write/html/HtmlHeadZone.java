@@ -12,23 +12,21 @@ import java.util.List;
 /** The head zone (版头, 7.2): from the copy number to the red rule. */
 final class HtmlHeadZone {
   private final PageLayout layout;
-  private final EnvelopeText words;
+  private final EnvelopeText.Head words;
   private final Tag zone = Tag.of("header", "head");
 
-  private HtmlHeadZone(PageLayout layout, EnvelopeText words) {
+  private HtmlHeadZone(PageLayout layout, EnvelopeText.Head words) {
     this.layout = layout;
     this.words = words;
   }
 
-  static void add(Parts parts, EnvelopeText words) {
+  static void add(Parts parts, EnvelopeText.Head words) {
     HtmlHeadZone head = new HtmlHeadZone(parts.layout(), words);
     int lines = head.corner();
-    if (!words.head().mark().isEmpty()) {
+    if (!words.mark().isEmpty()) {
       head.mark(lines);
     }
-    if (!words.head().mark().isEmpty()
-        || !words.head().number().isEmpty()
-        || !words.head().signers().isEmpty()) {
+    if (!words.mark().isEmpty() || !words.number().isEmpty() || !words.signers().isEmpty()) {
       head.number();
       head.zone.add(Tag.of("div", "red-rule").with("role", "separator"));
     }
@@ -40,14 +38,14 @@ final class HtmlHeadZone {
   /** Copy number on line 1, secrecy on line 2, urgency under them; returns the lines taken. */
   private int corner() {
     int lines = 0;
-    if (!words.head().copyNumber().isEmpty()) {
-      zone.add(Tag.of("p", "copy-number").text(words.head().copyNumber()));
+    if (!words.copyNumber().isEmpty()) {
+      zone.add(Tag.of("p", "copy-number").text(words.copyNumber()));
       lines++;
-    } else if (!words.head().secrecy().isEmpty()) {
+    } else if (!words.secrecy().isEmpty()) {
       zone.add(Tag.of("div", "blank"));
       lines++;
     }
-    for (String word : List.of(words.head().secrecy(), words.head().urgency())) {
+    for (String word : List.of(words.secrecy(), words.urgency())) {
       if (!word.isEmpty()) {
         zone.add(Tag.of("p", "secrecy").text(word));
         lines++;
@@ -62,7 +60,7 @@ final class HtmlHeadZone {
     double line = DocumentCss.MARK_LINE * size;
     double aboveCharacters = (line - size) / 2 + DocumentCss.EMPTY_ABOVE * size;
     double space = Standard.MARK_TOP.points() - linesAbove * layout.pitch() - aboveCharacters;
-    Tag mark = words.head().mark().size() == 1 ? singleMark() : jointMark();
+    Tag mark = words.mark().size() == 1 ? singleMark() : jointMark();
     zone.add(
         mark.style("margin-top:" + Css.pt(Math.max(0, space)))
             .style("font-size:" + Css.pt(size))
@@ -70,14 +68,14 @@ final class HtmlHeadZone {
   }
 
   private Tag singleMark() {
-    return Tag.of("p", "mark").text(words.head().mark().get(0) + words.head().markWord());
+    return Tag.of("p", "mark").text(words.mark().get(0) + words.markWord());
   }
 
   /** Several organs under one another, spread to one width; the word at their right. */
   private Tag jointMark() {
     double longest = IssuerMark.of(words, layout).longest();
     Tag organs = Tag.of("td");
-    for (String organ : words.head().mark()) {
+    for (String organ : words.mark()) {
       int gaps = organ.codePointCount(0, organ.length()) - 1;
       double gap = gaps > 0 ? (longest - TextWidth.of(organ)) / gaps : 0;
       Tag line = Tag.of("p", "mark");
@@ -85,17 +83,17 @@ final class HtmlHeadZone {
           gap > 0 ? line.style("letter-spacing:" + Css.em(gap)).text(organ) : line.text(organ));
     }
     Tag row = Tag.of("tr").add(organs.style("width:" + Css.em(longest + 0.05)));
-    if (!words.head().markWord().isEmpty()) {
-      row.add(Tag.of("td", "mark-word").text(words.head().markWord()));
+    if (!words.markWord().isEmpty()) {
+      row.add(Tag.of("td", "mark-word").text(words.markWord()));
     }
     return Tag.of("table", "joint-mark").with("role", "presentation").add(row);
   }
 
   /** The number, alone in the middle, or at the left of the last signers. */
   private void number() {
-    if (words.head().signers().isEmpty()) {
-      if (!words.head().number().isEmpty()) {
-        zone.add(Tag.of("p", "number").text(words.head().number()));
+    if (words.signers().isEmpty()) {
+      if (!words.number().isEmpty()) {
+        zone.add(Tag.of("p", "number").text(words.number()));
       } else {
         zone.add(Tag.of("div", "blank"));
       }
@@ -103,7 +101,7 @@ final class HtmlHeadZone {
     }
     List<List<String>> rows = signerRows();
     double name = names().stream().mapToDouble(TextWidth::of).max().orElse(0);
-    double label = TextWidth.of(words.head().signers().label());
+    double label = TextWidth.of(words.signers().label());
     int most = rows.get(0).size();
     double indent = Standard.HEAD_INDENT.count();
     double total = layout.typeWidth(Orientation.PORTRAIT) / layout.characterAdvance();
@@ -112,9 +110,9 @@ final class HtmlHeadZone {
     for (int i = 0; i < rows.size(); i++) {
       Tag row = Tag.of("tr");
       if (i == 0) {
-        row.add(cell(words.head().number(), number).with("rowspan", String.valueOf(rows.size())));
+        row.add(cell(words.number(), number).with("rowspan", String.valueOf(rows.size())));
       }
-      row.add(cell(i == 0 ? words.head().signers().label() : "", label));
+      row.add(cell(i == 0 ? words.signers().label() : "", label));
       for (int j = 0; j < most; j++) {
         String each = j < rows.get(i).size() ? rows.get(i).get(j) : "";
         row.add(cell(each, j + 1 < most ? name + 1 : name).with("class", "signer"));
@@ -140,6 +138,6 @@ final class HtmlHeadZone {
   }
 
   private List<String> names() {
-    return List.of(words.head().signers().text().strip().split("\u3000+"));
+    return List.of(words.signers().text().strip().split("\u3000+"));
   }
 }

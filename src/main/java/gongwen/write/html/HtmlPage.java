@@ -49,7 +49,7 @@ public record HtmlPage(String title, Element body, List<Heading> headings, Eleme
             : PartOrientation.of(document.body(), layout);
     Parts body = new Parts(layout, headings, 1);
     body.orient(orientation);
-    HtmlHeadZone.add(body, words);
+    HtmlHeadZone.add(body, words.head());
     boolean head = !body.isEmpty();
     body.add(
         title("h1", envelope.title(), layout.titleCapacity(orientation), head, spaced(document)));
@@ -67,7 +67,7 @@ public record HtmlPage(String title, Element body, List<Heading> headings, Eleme
       page.add(attachment(attachmentId(i + 1), label, title, attachment.body(), body));
     }
     return new HtmlPage(
-        words.title(), page.element(), headings.all(), HtmlColophon.of(words).element());
+        words.title(), page.element(), headings.all(), HtmlColophon.of(words.colophon()).element());
   }
 
   private static boolean spaced(Document document) {
