@@ -64,7 +64,7 @@ public final class Merge {
     if (found.hasErrors()) {
       return Outcome.failed(found.list());
     }
-    tellFaulty(units);
+    reportFaulty(units);
     return Outcome.of(
         new Manifest(
             parts.get(0).manifest().program(),
@@ -230,7 +230,7 @@ public final class Merge {
     return unit.findings().stream().anyMatch(each -> each.severity().equals("error"));
   }
 
-  private void tellFaulty(Map<String, UnitEntry> units) {
+  private void reportFaulty(Map<String, UnitEntry> units) {
     List<String> faulty =
         units.values().stream().filter(Merge::faulty).map(UnitEntry::file).toList();
     if (!faulty.isEmpty()) {
