@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /**
  * What a step gives back: a value, if one could be made, and everything that was found on the way.
- * A value may come with warnings; without a value there is at least one error.
+ * Both are independent: a value may come with warnings, and with errors of what was left out of it;
+ * without a value the findings say why, which need be no error when there was nothing to make.
  */
 public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
   public Outcome {

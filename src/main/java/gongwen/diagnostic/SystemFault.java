@@ -92,7 +92,7 @@ public enum SystemFault {
     return OTHER;
   }
 
-  /** What is not known is told in the system's own words, whatever their language. */
+  /** What is not known is said in the system's own words, whatever their language. */
   private Message reason(IOException e) {
     return this == OTHER ? new Message(words(e), words(e)) : reason;
   }

@@ -1,4 +1,4 @@
-/** The one way in which anything wrong in the input is told, whatever prints it. */
+/** The one way in which anything wrong in the input is reported, whatever prints it. */
 @NullMarked
 package gongwen.diagnostic;
 

@@ -55,18 +55,20 @@ final class FontChooser {
     return Outcome.of(new FontLibrary(services, spares()), found.list());
   }
 
-  /** A file of the user's own folder that cannot be read is told; the system holds many kinds. */
-  private List<FontFile> fonts(List<Path> files, boolean told) {
+  /**
+   * A file of the user's own folder that cannot be read is reported; the system holds many kinds.
+   */
+  private List<FontFile> fonts(List<Path> files, boolean reported) {
     List<FontFile> fonts = new ArrayList<>();
     for (Path file : files) {
       try {
         fonts.addAll(FontFile.in(file));
       } catch (DamagedFontException e) {
-        if (told) {
+        if (reported) {
           found.add(FontFaults.warning(FontCode.FONT_DAMAGED, FontFaults.damaged(file)));
         }
       } catch (IOException e) {
-        if (told) {
+        if (reported) {
           found.add(FontFaults.warning(FontCode.FONT_UNREADABLE, FontFaults.unreadable(file)));
         }
       }
@@ -118,7 +120,7 @@ final class FontChooser {
     if (font.use() != FontFile.Use.FREE) {
       Message reason = FontFaults.unusable(font);
       refused.add(new Refused(font.names().shown(), font.file().toString(), reason));
-      tell(FontFaults.warning(FontFaults.code(font.use()), reason));
+      report(FontFaults.warning(FontFaults.code(font.use()), reason));
       return Optional.empty();
     }
     Optional<FontFace> known = opened.getOrDefault(font, Optional.empty());
@@ -131,13 +133,13 @@ final class FontChooser {
     } catch (IOException e) {
       Message reason = FontFaults.damaged(font.file());
       refused.add(new Refused(font.names().shown(), font.file().toString(), reason));
-      tell(FontFaults.warning(FontCode.FONT_DAMAGED, reason));
+      report(FontFaults.warning(FontCode.FONT_DAMAGED, reason));
     }
     opened.put(font, face);
     return face;
   }
 
-  private void tell(Diagnostic diagnostic) {
+  private void report(Diagnostic diagnostic) {
     if (!found.list().contains(diagnostic)) {
       found.add(diagnostic);
     }
@@ -155,7 +157,7 @@ final class FontChooser {
           if (font.use() == FontFile.Use.FREE) {
             spares.add(font);
           } else {
-            tell(FontFaults.warning(FontFaults.code(font.use()), FontFaults.unusable(font)));
+            report(FontFaults.warning(FontFaults.code(font.use()), FontFaults.unusable(font)));
           }
         }
       }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What is told about fonts. */
+/** What is reported of fonts. */
 public final class FontFaults {
   private FontFaults() {}
 

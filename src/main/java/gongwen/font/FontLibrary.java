@@ -34,7 +34,7 @@ public final class FontLibrary {
 
   /**
    * The user's fonts where there are any, the program's where there are none. It never fails: what
-   * cannot be used is told as a warning and passed over.
+   * cannot be used is reported as a warning and passed over.
    */
   public static Outcome<FontLibrary> load(FontRequest request) {
     return new FontChooser(request).choose();
@@ -83,7 +83,7 @@ public final class FontLibrary {
     return ordered;
   }
 
-  /** The characters of a text that no font has; {@link FontFaults} tells them. */
+  /** The characters of a text that no font has; {@link FontFaults} reports them. */
   public SortedSet<Integer> missing(FontRole role, String text) {
     SortedSet<Integer> missing = new TreeSet<>();
     text.codePoints().filter(code -> !covers(role, code)).forEach(missing::add);

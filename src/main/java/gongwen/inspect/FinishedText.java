@@ -33,7 +33,7 @@ public record FinishedText(List<Passage> passages, List<Message> notes) {
    */
   public static Outcome<FinishedText> of(Path file) throws IOException {
     Outcome<Measured> read = DocumentFormat.read(file);
-    return new Outcome<>(read.value().map(FinishedText::of), read.diagnostics());
+    return read.map(FinishedText::of);
   }
 
   private static FinishedText of(Measured measured) {

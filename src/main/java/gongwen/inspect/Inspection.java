@@ -27,7 +27,7 @@ public record Inspection(List<Finding> findings, List<Message> notes) {
    */
   public static Outcome<Inspection> of(Path file) throws IOException {
     Outcome<Measured> read = DocumentFormat.read(file);
-    return new Outcome<>(read.value().map(Inspection::of), read.diagnostics());
+    return read.map(Inspection::of);
   }
 
   static Inspection of(Measured measured) {

@@ -48,9 +48,7 @@ public final class UnitLoader {
   /** Reads the file once: what it is, and what it takes to load it. */
   public Outcome<OpenedFile> open(Path file) {
     SourceFiles sources = new SourceFiles(root, file);
-    Outcome<YamlNode> node = main(sources, file);
-    return new Outcome<>(
-        node.value().map(top -> new OpenedFile(this, sources, top, kind(top))), node.diagnostics());
+    return main(sources, file).map(top -> new OpenedFile(this, sources, top, kind(top)));
   }
 
   /**
@@ -60,9 +58,7 @@ public final class UnitLoader {
    */
   public Outcome<OpenedFile> open(Path file, byte[] bytes) {
     SourceFiles sources = new SourceFiles(root, file);
-    Outcome<YamlNode> node = sources.give(bytes);
-    return new Outcome<>(
-        node.value().map(top -> new OpenedFile(this, sources, top, kind(top))), node.diagnostics());
+    return sources.give(bytes).map(top -> new OpenedFile(this, sources, top, kind(top)));
   }
 
   /** As {@link OpenedFile#load()} of the opened file. */

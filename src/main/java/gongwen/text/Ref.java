@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * with the English spelling of the keys and positions from 0, as in {@code activities[12].date}.
  *
  * <p>It is as good for a spreadsheet as for YAML; {@link Places} turns it into file, line and
- * column when something is told.
+ * column when something is reported.
  */
 public record Ref(String file, String path) {
   /** The root of a file. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text that was read, under the name by which it is told to the reader (a path as the user would
- * type it). Lines end at {@code \n}, {@code \r\n} or {@code \r}; no line holds its end.
+ * A text that was read, under the name by which messages call it (a path as the user would type
+ * it). Lines end at {@code \n}, {@code \r\n} or {@code \r}; no line holds its end.
  *
  * <p>Two source texts are equal only if they are the same object.
  */
