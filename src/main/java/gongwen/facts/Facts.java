@@ -56,6 +56,23 @@ public final class Facts {
         dossier.members().stream().map(UnitRecords::new).toList());
   }
 
+  /** The unit's own year, as of its last day. */
+  public static Facts ofYear(Dossier dossier) {
+    int year = dossier.own().year();
+    LocalDate last = LocalDate.of(year, 12, 31);
+    return of(
+        dossier, new Period(Period.Kind.YEAR, LocalDate.of(year, 1, 1), Optional.of(last)), last);
+  }
+
+  /**
+   * The same records seen in another period; they are sorted once.
+   *
+   * @param until the end of a period that has none: the document's date
+   */
+  public Facts in(Period other, LocalDate until) {
+    return new Facts(dossier, other, other.to().orElse(until), own, members);
+  }
+
   /** The same records seen in another period. */
   public Facts in(Period other) {
     return new Facts(dossier, other, other.to().orElse(cutOff), own, members);

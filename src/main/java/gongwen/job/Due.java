@@ -8,7 +8,6 @@ import gongwen.facts.Deadlines;
 import gongwen.job.plan.Input;
 import gongwen.job.plan.Inputs;
 import gongwen.job.run.Findings;
-import gongwen.job.run.Listener;
 import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
 import gongwen.source.UnitFileCode;
@@ -23,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the units of a folder still owe: one unit is read, told and let go before the next. */
+/** What the units of a folder still owe: one unit is read, reported and let go before the next. */
 public final class Due {
   private Due() {}
 
-  /** Is told of each unit in the order of their files. */
+  /** Hears of each unit in the order of their files. */
   public interface Listener {
     /**
      * @param name the unit's short name

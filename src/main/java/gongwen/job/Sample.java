@@ -2,6 +2,7 @@ package gongwen.job;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
+import gongwen.facts.Facts;
 import gongwen.job.output.Folders;
 import gongwen.job.output.Formats;
 import gongwen.layout.PageLayout;
@@ -57,7 +58,8 @@ public final class Sample {
     Dossier dossier = unit.dossier();
     Report report = report(template.info(), dossier.own());
     Outcome<Document> composed =
-        Composer.compose(new Composer.Request(template, dossier, report, unit.places(), library));
+        Composer.compose(
+            new Composer.Request(template, Facts.ofYear(dossier), report, unit.places(), library));
     return new Outcome<>(
         composed.value().map(document -> markdown(document, unit.places())),
         composed.diagnostics());

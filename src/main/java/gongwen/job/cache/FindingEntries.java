@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Findings as they stand in a manifest, and back. */
+/** Findings as a manifest has them, and back. */
 public final class FindingEntries {
   private final BaseFolder base;
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether documents of an earlier run still stand as they were made. */
+/** Whether documents of the previous run are still as they were made. */
 public final class Freshness {
   private final Path folder;
   private final Map<String, String> formats;

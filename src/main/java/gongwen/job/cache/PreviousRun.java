@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What previous runs left in an output folder, as its manifest and its journal tell it. */
+/** What previous runs left in an output folder, as its manifest and its journal have it. */
 public final class PreviousRun {
   /** Of a folder in which nothing was made yet. */
   public static final PreviousRun NONE = new PreviousRun(Optional.empty(), List.of());

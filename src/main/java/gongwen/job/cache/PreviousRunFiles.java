@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what earlier runs left in an output folder. */
+/** Reads what previous runs left in an output folder. */
 public final class PreviousRunFiles {
   private PreviousRunFiles() {}
 

@@ -12,11 +12,8 @@ import gongwen.job.plan.PlannedReport;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
 import gongwen.manifest.TotalsEntry;
-import gongwen.model.Dossier;
-import gongwen.model.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** What a manifest says of a report and of a unit's year. */
 public final class ReportEntries {
@@ -51,12 +48,10 @@ public final class ReportEntries {
         outputs);
   }
 
-  /** The unit's own year, as of its last day. */
-  static TotalsEntry totals(Dossier dossier) {
-    int year = dossier.own().year();
-    LocalDate last = LocalDate.of(year, 12, 31);
-    Period whole = new Period(Period.Kind.YEAR, LocalDate.of(year, 1, 1), Optional.of(last));
-    Facts facts = Facts.of(dossier, whole, last);
+  /**
+   * @param facts of the unit's own year
+   */
+  static TotalsEntry totals(Facts facts) {
     List<ObligationFact> obligations = facts.obligations(Scope.OWN);
     List<IssueFact> issues = facts.issues(Scope.OWN);
     return new TotalsEntry(

@@ -84,7 +84,7 @@ public final class UnitEntries {
         whole && (everything || added),
         settings.digest(),
         prepared.inputs(),
-        ReportEntries.totals(prepared.unit().dossier()),
+        ReportEntries.totals(prepared.facts()),
         reports(prepared, made, everything),
         List.copyOf(findings));
   }

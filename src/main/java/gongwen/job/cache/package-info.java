@@ -1,5 +1,5 @@
 /**
- * What need not be made again: the previous run as its manifest tells it, fingerprints of what was
+ * What need not be made again: the previous run as its manifest has it, fingerprints of what was
  * read, whether documents are still as they were made, and the entries of the next manifest.
  */
 @NullMarked

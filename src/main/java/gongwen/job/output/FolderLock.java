@@ -66,7 +66,7 @@ public final class FolderLock {
         if (!lock.locked()) {
           throw new Held(holder(path));
         }
-        if (lock.stands()) {
+        if (lock.isCurrent()) {
           return lock;
         }
       } catch (IOException e) {
@@ -107,7 +107,7 @@ public final class FolderLock {
   }
 
   /** Whether the locked file is still the one under its name: its last holder removed it. */
-  private boolean stands() throws IOException {
+  private boolean isCurrent() throws IOException {
     byte[] token =
         (ProcessHandle.current().pid() + " " + System.nanoTime()).getBytes(StandardCharsets.UTF_8);
     channel.truncate(0);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param folder made if there is none
  * @param names how the files are called
  * @param force whether what is up to date is made again
- * @param dryRun whether it is only told what would be made
+ * @param dryRun whether it is only said what would be made
  * @param prune whether documents that are no longer made are deleted
  * @param shard the part of the units that is made here; empty: all
  */

@@ -130,12 +130,12 @@ public final class OutputFolder implements Closeable {
   }
 
   private static OutputFailure cannotWrite(Path file, IOException e) {
-    return e instanceof OutputFailure told
-        ? told
+    return e instanceof OutputFailure failure
+        ? failure
         : OutputFailure.of("%s 不能写入：%s", "%s cannot be written: %s", file, e);
   }
 
-  /** Notes that a unit's documents stand, for the next run in case this one does not end. */
+  /** Notes that a unit's documents are made, for the next run in case this one does not end. */
   public void note(UnitEntry unit) throws OutputFailure {
     Path journal = PreviousRunFiles.journal(folder);
     try {
@@ -180,8 +180,8 @@ public final class OutputFolder implements Closeable {
       }
     } catch (DirectoryNotEmptyException others) {
       return file;
-    } catch (OutputFailure told) {
-      throw told;
+    } catch (OutputFailure failure) {
+      throw failure;
     } catch (IOException e) {
       throw OutputFailure.of("%s 删不掉：%s", "%s cannot be deleted: %s", file, e);
     }

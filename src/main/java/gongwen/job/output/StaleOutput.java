@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Finishes a run: what is no longer made is told or deleted, and the manifest is written. */
+/** Finishes a run: what is no longer made is reported or deleted, and the manifest is written. */
 public final class StaleOutput {
   private final List<Path> given;
   private final BaseFolder base;
@@ -52,7 +52,7 @@ public final class StaleOutput {
   }
 
   /**
-   * @param units by their files, those of earlier runs too
+   * @param units by their files, those of previous runs too
    * @param inputs all files that there are, of other shards too
    * @param unfinished how many units were not made; empty if all were
    */

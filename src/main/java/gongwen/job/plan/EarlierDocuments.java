@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads papers of an earlier time: documents as DOCX, PDF or Markdown, whoever wrote them, and unit
- * files, of which the unit's own words are taken.
+ * Reads documents of an earlier time: finished ones as DOCX, PDF or Markdown, whoever wrote them,
+ * and unit files, of which the unit's own words are taken.
  */
 final class EarlierDocuments {
   private final Optional<Path> root;

@@ -20,7 +20,7 @@ public final class NamePattern {
   public static final List<String> FIELDS =
       List.of("unit", "code", "period", "kind", "template", "id", "file");
 
-  /** Unit, period, kind, and the id where these do not tell a file's reports apart. */
+  /** Unit, period, kind, and the id where these do not keep a file's reports apart. */
   public static final NamePattern USUAL = new NamePattern("{unit}-{period}-{kind}");
 
   private final String pattern;

@@ -12,21 +12,18 @@ import java.time.LocalDate;
 /**
  * A report that is to be made.
  *
+ * @param facts what follows from the unit's records for its period
  * @param folder where below the output folder
  * @param name of its files, without ending
  */
 public record PlannedReport(
     LoadedUnit unit,
+    Facts facts,
     Report report,
     Template template,
     TemplateLibrary library,
     Path folder,
     String name) {
-  /** What follows from the unit's records for its period. */
-  public Facts facts() {
-    return Facts.of(unit.dossier(), report.period(), until(unit.dossier().own(), report));
-  }
-
   /** The end of a period that has none: the document's day. */
   public static LocalDate until(UnitFile own, Report report) {
     return report

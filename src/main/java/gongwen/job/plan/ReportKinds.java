@@ -65,7 +65,7 @@ public final class ReportKinds {
     return asked.isPresent();
   }
 
-  /** The kind that is asked for; if there is none, it is told. */
+  /** The kind that is asked for; if there is none, it is reported. */
   Outcome<Template> asked(TemplateLibrary library) {
     return library.find(asked.orElse(""));
   }

@@ -3,11 +3,13 @@ package gongwen.job.plan;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
+import gongwen.facts.Facts;
 import gongwen.facts.PeriodWords;
 import gongwen.model.Elements;
 import gongwen.model.Period;
 import gongwen.model.Report;
 import gongwen.model.Unit;
+import gongwen.model.UnitFile;
 import gongwen.source.LoadedUnit;
 import gongwen.template.library.Template;
 import gongwen.template.library.TemplateLibrary;
@@ -20,8 +22,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Lays down which reports of a unit are to be made, and under which names. */
+/** Decides which reports of a unit are to be made, and under which names. */
 public final class ReportPlanner {
+  /** What its reports are planned from: a unit's file, and the kinds that it can name. */
+  private record Source(Input input, LoadedUnit unit, Facts facts, TemplateLibrary library) {
+    UnitFile own() {
+      return unit.dossier().own();
+    }
+  }
+
   /** A report of the file, with its kind. */
   private record Listed(Report report, Template template) {}
 
@@ -35,24 +44,25 @@ public final class ReportPlanner {
     this.names = names;
   }
 
-  /** The reports that are wanted, in the order of the file; what cannot be made is told. */
-  public List<PlannedReport> plan(Input input, LoadedUnit unit, Diagnostics found) {
+  /**
+   * The reports that are wanted, in the order of the file; what cannot be made is reported.
+   *
+   * @param facts of the unit, in any period
+   */
+  public List<PlannedReport> plan(Input input, LoadedUnit unit, Facts facts, Diagnostics found) {
     TemplateLibrary library = found.take(kinds.library(input)).orElseThrow();
+    Source source = new Source(input, unit, facts, library);
     return kinds.asking()
-        ? found
-            .take(kinds.asked(library))
-            .map(kind -> onDemand(input, unit, kind, library))
-            .orElse(List.of())
-        : listed(input, unit, library, found);
+        ? found.take(kinds.asked(library)).map(kind -> onDemand(source, kind)).orElse(List.of())
+        : listed(source, found);
   }
 
-  private List<PlannedReport> listed(
-      Input input, LoadedUnit unit, TemplateLibrary library, Diagnostics found) {
+  private List<PlannedReport> listed(Source source, Diagnostics found) {
     List<Listed> known = new ArrayList<>();
-    for (Report report : unit.dossier().own().reports()) {
-      Outcome<Template> kind = library.find(report.template());
-      if (wanted(unit, report, kind.value(), library)) {
-        Span place = unit.places().span(report.ref().field("template"));
+    for (Report report : source.own().reports()) {
+      Outcome<Template> kind = source.library().find(report.template());
+      if (wanted(source, report, kind.value())) {
+        Span place = source.unit().places().span(report.ref().field("template"));
         for (Diagnostic each : kind.diagnostics()) {
           found.add(each.span().isPresent() ? each : each.at(place));
         }
@@ -62,30 +72,28 @@ public final class ReportPlanner {
     // All of them count, so that a report's name does not depend on what else was asked for.
     Map<String, Long> sharing =
         known.stream()
-            .collect(Collectors.groupingBy(each -> name(input, unit, each), Collectors.counting()));
+            .collect(Collectors.groupingBy(each -> name(source, each), Collectors.counting()));
     List<PlannedReport> plan = new ArrayList<>();
     for (Listed each : known) {
-      if (wanted(unit, each.report(), Optional.of(each.template()), library)) {
-        boolean alone = Objects.equals(sharing.get(name(input, unit, each)), 1L);
-        plan.add(planned(input, unit, each, library, alone));
+      if (wanted(source, each.report(), Optional.of(each.template()))) {
+        boolean alone = Objects.equals(sharing.get(name(source, each)), 1L);
+        plan.add(planned(source, each, alone));
       }
     }
     return plan;
   }
 
-  private boolean wanted(
-      LoadedUnit unit, Report report, Optional<Template> kind, TemplateLibrary library) {
+  private boolean wanted(Source source, Report report, Optional<Template> kind) {
     return selection.wants(
-        report, kind, library, PlannedReport.until(unit.dossier().own(), report));
+        report, kind, source.library(), PlannedReport.until(source.own(), report));
   }
 
-  private List<PlannedReport> onDemand(
-      Input input, LoadedUnit unit, Template template, TemplateLibrary library) {
+  private List<PlannedReport> onDemand(Source source, Template template) {
     List<PlannedReport> plan = new ArrayList<>();
     for (Period period : selection.periods()) {
-      Ref ref = unit.dossier().own().ref();
+      Ref ref = source.own().ref();
       Report report = Report.plain(ref, template.info().id(), period, Elements.none(ref));
-      plan.add(planned(input, unit, new Listed(report, template), library, true));
+      plan.add(planned(source, new Listed(report, template), true));
     }
     return plan;
   }
@@ -101,17 +109,24 @@ public final class ReportPlanner {
         .toList();
   }
 
-  private PlannedReport planned(
-      Input input, LoadedUnit unit, Listed report, TemplateLibrary library, boolean alone) {
+  private PlannedReport planned(Source source, Listed report, boolean alone) {
     String id = report.report().id();
-    String name = name(input, unit, report);
+    String name = name(source, report);
     String full = alone || id.isEmpty() || names.names("id") ? name : name + "-" + id;
     return new PlannedReport(
-        unit, report.report(), report.template(), library, input.folder(), OutputName.safe(full));
+        source.unit(),
+        source
+            .facts()
+            .in(report.report().period(), PlannedReport.until(source.own(), report.report())),
+        report.report(),
+        report.template(),
+        source.library(),
+        source.input().folder(),
+        OutputName.safe(full));
   }
 
-  private String name(Input input, LoadedUnit unit, Listed report) {
-    Unit own = unit.dossier().own().unit();
+  private String name(Source source, Listed report) {
+    Unit own = source.own().unit();
     return names.fill(
         Map.of(
             "unit",
@@ -127,6 +142,6 @@ public final class ReportPlanner {
             "id",
             report.report().id(),
             "file",
-            OutputName.withoutEnding(input.file())));
+            OutputName.withoutEnding(source.input().file())));
   }
 }

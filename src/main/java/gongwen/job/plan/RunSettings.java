@@ -32,7 +32,7 @@ public record RunSettings(
     EarlierTexts earlier,
     String digest) {
 
-  /** Without a value when the profile, the template or a paper that was given has errors. */
+  /** Without a value when the profile, the template or a document that was given has errors. */
   public static Outcome<RunSettings> of(Request request, NamePattern names) {
     Diagnostics found = new Diagnostics();
     Optional<SourceText> profile = request.profile().flatMap(path -> found.take(read(path)));
@@ -51,7 +51,7 @@ public record RunSettings(
     if (request.draft()) {
       part(all, "draft");
     }
-    // They change no document, but what is told of documents that stand.
+    // They change no document, but what is reported of documents that are up to date.
     documents.get().forEach(document -> part(all, document.toString()));
     if (kinds.get().asking()) {
       part(all, request.selection().template().orElse(""));

@@ -31,7 +31,7 @@ final class DryRun implements UnitAction {
     return () -> UnitResult.unmade(task);
   }
 
-  /** Time is not worth telling where nothing is made. */
+  /** Progress is of no interest where nothing is made. */
   JobRun quiet(JobRun run) {
     Listener silent = (Path file) -> {};
     return new JobRun(run.jobs(), run.stopped(), silent);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Puts findings in order: by file and place, each told once. */
+/** Puts findings in order: by file and place, each reported once. */
 public final class Findings {
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing(Findings::file)

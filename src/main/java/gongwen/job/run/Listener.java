@@ -6,13 +6,13 @@ import java.util.List;
 
 /** Hears what a job does while it does it, in the order of the units. */
 public interface Listener {
-  /** A document stands under its name. */
+  /** A document was written and has its name. */
   void written(Path file);
 
   /** A document would be written, and why: of a run that only looks. */
   default void planned(Path file, Message reason) {}
 
-  /** A document of an earlier run is no longer made. */
+  /** A document of a previous run is no longer made. */
   default void left(Path file, boolean deleted) {}
 
   /** Whether figures are to be explained; then everything is made, even if it is up to date. */

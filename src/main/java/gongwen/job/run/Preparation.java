@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
+import gongwen.facts.Facts;
 import gongwen.job.cache.Fingerprint;
 import gongwen.job.cache.UnitInputs;
 import gongwen.job.plan.Input;
@@ -39,7 +40,7 @@ final class Preparation {
 
   /**
    * Without a value when the file has errors, and when it is no unit whose reports are made; then
-   * what was found tells which.
+   * what was found says which.
    */
   Outcome<UnitPlan> prepare(Input input) {
     Diagnostics found = new Diagnostics();
@@ -47,11 +48,17 @@ final class Preparation {
     if (unit.isEmpty()) {
       return new Outcome<>(Optional.empty(), found.list());
     }
-    List<PlannedReport> reports = planner.plan(input, unit.get(), found);
+    Facts facts = Facts.ofYear(unit.get().dossier());
+    List<PlannedReport> reports = planner.plan(input, unit.get(), facts, found);
     List<InputEntry> reached = inputs.of(unit.get(), input);
     UnitPlan prepared =
         new UnitPlan(
-            unit.get(), reports, found.list(), reached, Fingerprint.of(settings.digest(), reached));
+            unit.get(),
+            facts,
+            reports,
+            found.list(),
+            reached,
+            Fingerprint.of(settings.digest(), reached));
     return Outcome.of(prepared, found.list());
   }
 

@@ -17,7 +17,7 @@ import java.util.List;
  * @param upToDate how many reports were not made because they are up to date
  * @param faulty the unit files of which not everything could be made, as the user would type them
  * @param missing how many files were not looked at, or not made, when the job was stopped
- * @param environmentFailed whether it ended because the surroundings did not let it write
+ * @param environmentFailed whether it ended because the environment did not let it write
  */
 public record RunResult(
     List<Diagnostic> findings,

@@ -96,11 +96,7 @@ final class UnitMaker {
     Outcome<Document> composed =
         Composer.compose(
             new Composer.Request(
-                planned.template(),
-                planned.unit().dossier(),
-                planned.report(),
-                places,
-                planned.library()));
+                planned.template(), planned.facts(), planned.report(), places, planned.library()));
     noted(composed.diagnostics(), planned.name());
     Optional<Document> document = composed.value();
     if (composed.hasErrors()

@@ -90,7 +90,7 @@ final class Attachments {
   private Optional<Document> made(Bound bound) {
     Composer.Request part =
         new Composer.Request(
-            bound.kind(), request.dossier(), bound.report(), request.places(), request.library());
+            bound.kind(), request.facts(), bound.report(), request.places(), request.library());
     return found.take(new Composition(part, true).compose());
   }
 

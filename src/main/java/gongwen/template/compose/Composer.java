@@ -2,6 +2,7 @@ package gongwen.template.compose;
 
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
+import gongwen.facts.Facts;
 import gongwen.model.Dossier;
 import gongwen.model.Report;
 import gongwen.template.library.Template;
@@ -18,12 +19,17 @@ public final class Composer {
   /**
    * What one report is made of.
    *
+   * @param facts of the unit, in any period
    * @param report one of the unit's reports, or one that was asked for on the command line
    * @param places where the unit's records stand
    * @param library where the kinds of its attachments are found
    */
   public record Request(
-      Template template, Dossier dossier, Report report, Places places, TemplateLibrary library) {}
+      Template template, Facts facts, Report report, Places places, TemplateLibrary library) {
+    Dossier dossier() {
+      return facts.dossier();
+    }
+  }
 
   private Composer() {}
 

@@ -115,7 +115,7 @@ final class Composition {
                       "the period has no end and the document no date: until when is it?"))
               .hint("写上 止 或 成文日期", "give the period a “to”, or the document a date"));
     }
-    return until.map(day -> Facts.of(request.dossier(), report.period(), day));
+    return until.map(day -> request.facts().in(report.period(), day));
   }
 
   private List<Block> body(CompositionState session, Slots slots) {

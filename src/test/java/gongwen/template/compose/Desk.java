@@ -8,6 +8,7 @@ import gongwen.document.Block;
 import gongwen.document.Charts;
 import gongwen.document.Document;
 import gongwen.document.Inline;
+import gongwen.facts.Facts;
 import gongwen.source.LoadedUnit;
 import gongwen.source.UnitLoader;
 import gongwen.template.library.TemplateLibrary;
@@ -89,7 +90,7 @@ public final class Desk {
     return Composer.compose(
         new Composer.Request(
             library.find(wanted.template()).value().orElseThrow(),
-            loaded.dossier(),
+            Facts.ofYear(loaded.dossier()),
             wanted,
             loaded.places(),
             library),

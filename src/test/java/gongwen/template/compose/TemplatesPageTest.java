@@ -117,7 +117,7 @@ class TemplatesPageTest {
         Composer.compose(
             new Composer.Request(
                 library.find(report.template()).value().orElseThrow(),
-                unit.dossier(),
+                Facts.ofYear(unit.dossier()),
                 report,
                 unit.places(),
                 library));
