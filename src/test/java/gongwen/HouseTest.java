@@ -258,6 +258,7 @@ class HouseTest {
         "job.cache",
         "job.output",
         "job.run");
+    room("fix", "text", "diagnostic", "source", "job.output");
     room(
         "archive",
         "text",
@@ -278,6 +279,7 @@ class HouseTest {
         "template.sandbox",
         "template.compose",
         "profile",
+        "fix",
         "check",
         "check.rule",
         "font",
@@ -305,6 +307,7 @@ class HouseTest {
     room(
         "cli",
         "cli.print",
+        "fix",
         "text",
         "json",
         "diagnostic",
@@ -354,6 +357,7 @@ class HouseTest {
               "freemarker..", List.of("template.view", "template.sandbox", "template.compose")),
           Map.entry("org.commonmark..", List.of("markdown")),
           Map.entry("picocli..", List.of("cli")),
+          Map.entry("com.github.difflib..", List.of("fix")),
           Map.entry("org.apache.poi..", List.of("sheet")),
           Map.entry("org.openxmlformats..", List.of("sheet")),
           Map.entry("org.apache.pdfbox..", List.of("font", "write.pdf", "inspect.pdf")),

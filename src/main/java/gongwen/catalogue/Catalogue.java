@@ -6,6 +6,7 @@ import gongwen.check.Rules;
 import gongwen.check.rule.Rule;
 import gongwen.diagnostic.DiagnosticCode;
 import gongwen.diagnostic.FileCode;
+import gongwen.fix.FixCode;
 import gongwen.font.FontCode;
 import gongwen.inspect.measured.InspectCode;
 import gongwen.job.plan.JobCode;
@@ -39,6 +40,7 @@ public final class Catalogue {
               ProfileCode.values(),
               CheckCode.values(),
               Rules.all().stream().map(Rule::declaration).toArray(DiagnosticCode[]::new),
+              FixCode.values(),
               FontCode.values(),
               InspectCode.values(),
               ManifestCode.values(),

@@ -31,6 +31,7 @@ final class CommandTree {
       List.of(
           "render",
           "check",
+          "fix",
           "archive",
           "verify",
           "merge",
@@ -50,6 +51,7 @@ final class CommandTree {
     return switch (name) {
       case "render" -> new RenderCommand(console);
       case "check" -> new CheckCommand(console);
+      case "fix" -> new FixCommand(console);
       case "archive" -> new ArchiveCommand(console);
       case "verify" -> new VerifyCommand(console);
       case "merge" -> new MergeCommand(console);

@@ -24,7 +24,8 @@ final class FinalReport {
     return code;
   }
 
-  private static ExitCode code(RunResult result, boolean strict) {
+  /** What the shell is told of a run. */
+  static ExitCode code(RunResult result, boolean strict) {
     if (result.environmentFailed()) {
       return ExitCode.ENVIRONMENT;
     }

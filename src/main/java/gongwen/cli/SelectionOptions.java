@@ -36,9 +36,14 @@ final class SelectionOptions {
   @Option(names = "--against", paramLabel = "FILE")
   private List<String> earlier = new ArrayList<>();
 
+  /** Whether a unit file comes from the standard input. */
+  boolean readsStandardInput() {
+    return paths.contains("-");
+  }
+
   /** The request, with what the standard input holds if a path is {@code -}. */
   Request request(Console console) {
-    if (!paths.contains("-")) {
+    if (!readsStandardInput()) {
       return request();
     }
     try {

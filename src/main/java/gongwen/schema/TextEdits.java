@@ -3,6 +3,7 @@ package gongwen.schema;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
+import gongwen.text.TextOffsets;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
@@ -22,7 +23,7 @@ import java.util.Map;
 final class TextEdits {
   private final String text;
   private final String newLine;
-  private final List<Integer> lines = new ArrayList<>();
+  private final TextOffsets offsets;
   private final List<Edit> edits = new ArrayList<>();
   private final Map<YamlNode, Removals> removals = new IdentityHashMap<>();
 
@@ -34,23 +35,16 @@ final class TextEdits {
 
   TextEdits(SourceText source) {
     this.text = source.text();
+    this.offsets = new TextOffsets(text);
     this.newLine = text.contains("\r\n") ? "\r\n" : "\n";
-    lines.add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-        lines.add(i + 1);
-      }
-    }
   }
 
   private int at(Position position) {
-    int line = lines.get(position.line() - 1);
-    return text.offsetByCodePoints(line, position.column() - 1);
+    return offsets.of(position);
   }
 
   private int lineStart(int number) {
-    return number <= lines.size() ? lines.get(number - 1) : text.length();
+    return offsets.lineStart(number);
   }
 
   /** The last line on which something of it stands. */

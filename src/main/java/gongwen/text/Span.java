@@ -21,4 +21,18 @@ public record Span(SourceText source, Position start, Position end) {
   public String place() {
     return source.name() + ":" + start.line() + ":" + start.column();
   }
+
+  /** Whether the source has these words here, on one line. A cell of a sheet shows none. */
+  public boolean shows(String words) {
+    if (start.line() != end.line()) {
+      return false;
+    }
+    String line = source.line(start.line()).orElse("");
+    int length = line.codePointCount(0, line.length());
+    return end.column() - 1 <= length
+        && line.substring(
+                line.offsetByCodePoints(0, start.column() - 1),
+                line.offsetByCodePoints(0, end.column() - 1))
+            .equals(words);
+  }
 }

@@ -6,6 +6,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.standard.Strength;
 import gongwen.text.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 
 /**
@@ -13,6 +14,9 @@ import java.util.regex.Matcher;
  * Chinese.
  */
 final class HalfWidthPunctuation extends WordsRule {
+  private static final String HALF = ",;:?!";
+  private static final String FULL = "，；：？！";
+
   HalfWidthPunctuation() {
     super(
         Declaration.of(
@@ -37,5 +41,16 @@ final class HalfWidthPunctuation extends WordsRule {
             Message.of(
                 "中文里用了半角的“%s”", "a half-width “%s” among Chinese characters", matcher.group()))
         .hint("换成全角标点：，；：？！（）", "use the full-width ones: ，；：？！（）");
+  }
+
+  @Override
+  List<Replacement> replacements(Matcher slip, String text) {
+    if (!slip.group().equals("(")) {
+      return replaced(
+          slip, FULL.substring(HALF.indexOf(slip.group()), HALF.indexOf(slip.group()) + 1));
+    }
+    int close = text.indexOf(')', slip.end());
+    return List.of(
+        new Replacement(slip.start(), slip.end(), "（"), new Replacement(close, close + 1, "）"));
   }
 }

@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.standard.Strength;
 import gongwen.text.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 
 /** A day, a month or a document number with a zero before it: 2024年06月08日, 〔2024〕03号. */
@@ -27,5 +28,10 @@ final class LeadingZero extends WordsRule {
   Diagnostic finding(Span at, Matcher matcher) {
     return found(at, Message.of("“%s”编了虚位", "“%s” has a leading zero", matcher.group()))
         .hint("去掉前面的 0：6月8日、3号", "leave the zero out: 6月8日, 3号");
+  }
+
+  @Override
+  List<Replacement> replacements(Matcher slip, String text) {
+    return replaced(slip, slip.group().replaceAll("(?<!\\d)0+(?=\\d)", ""));
   }
 }

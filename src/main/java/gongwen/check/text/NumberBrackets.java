@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.standard.Strength;
 import gongwen.text.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 
 /** The year of a document number in other brackets than 〔〕: [2024], （2024）. */
@@ -29,5 +30,11 @@ final class NumberBrackets extends WordsRule {
                 "文号里的年份用六角括号，不用“%s”",
                 "the year of a document number is set in 〔〕, not in “%s”", matcher.group()))
         .hint("写成〔2024〕这样", "write it as in 〔2024〕");
+  }
+
+  @Override
+  List<Replacement> replacements(Matcher slip, String text) {
+    String year = slip.group().substring(1, slip.group().length() - 1);
+    return replaced(slip, "〔" + year + "〕");
   }
 }

@@ -5,6 +5,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.standard.Strength;
 import gongwen.text.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 
 /** 5～8% is 5 to 0.08: a percent sign, 万 or 亿 follows both numbers of a range. */
@@ -31,5 +32,20 @@ final class RangeSign extends WordsRule {
                 matcher.group(),
                 matcher.group().substring(matcher.group().length() - 1)))
         .hint("例如 5%～8%、3万～5万", "as in 5%～8% or 3万～5万");
+  }
+
+  @Override
+  List<Replacement> replacements(Matcher slip, String text) {
+    int first = slip.start();
+    while (Character.isDigit(text.charAt(first)) || text.charAt(first) == '.') {
+      first++;
+    }
+    return List.of(new Replacement(first, first, text.substring(slip.end() - 1, slip.end())));
+  }
+
+  /** 3至5万 can be meant as it is written. */
+  @Override
+  boolean safe() {
+    return false;
   }
 }

@@ -5,10 +5,13 @@ import gongwen.check.rule.OwnText;
 import gongwen.check.rule.RecordRule;
 import gongwen.check.rule.RuleSources;
 import gongwen.check.rule.UnitUnderCheck;
+import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Fix;
 import gongwen.diagnostic.Message;
 import gongwen.standard.Strength;
 import gongwen.text.ChineseNumerals;
+import gongwen.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -69,7 +72,8 @@ final class SerialOutOfOrder extends RecordRule {
 
   private void report(
       UnitUnderCheck unit, OwnText text, Matcher serial, long before, Diagnostics out) {
-    out.add(
+    Span number = unit.places().span(text.ref(), serial.start("n"), serial.end("n"));
+    Diagnostic finding =
         found(
                 unit.places().span(text.ref(), serial.start("serial"), serial.end("serial")),
                 Message.of(
@@ -77,6 +81,11 @@ final class SerialOutOfOrder extends RecordRule {
                     "“%s” follows number %s",
                     serial.group("serial"),
                     ChineseNumerals.cardinal(before)))
-            .hint("重排序号；标题和列表的编号由程序排", "count on; headings and lists are numbered by the program"));
+            .hint("重排序号；标题和列表的编号由程序排", "count on; headings and lists are numbered by the program");
+    // Which serial is wrong, or whether an item is missing, only a person can say.
+    out.add(
+        number.shows(serial.group("n"))
+            ? finding.fix(Fix.unsafe(number, ChineseNumerals.cardinal(before + 1)))
+            : finding);
   }
 }

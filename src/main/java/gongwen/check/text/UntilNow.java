@@ -6,6 +6,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.standard.Strength;
 import gongwen.text.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 
 /** 截止 (to end) in place of 截至 (as of): 截止目前, 截止6月30日, at the head of a clause. */
@@ -23,5 +24,10 @@ final class UntilNow extends WordsRule {
     return found(
             at, Message.of("表示到某个时候为止，用“截至”，不用“%s”", "as of a time is 截至, not %s", matcher.group()))
         .hint("改成“截至”", "write 截至");
+  }
+
+  @Override
+  List<Replacement> replacements(Matcher slip, String text) {
+    return replaced(slip, "截至");
   }
 }

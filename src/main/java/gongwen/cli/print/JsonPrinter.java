@@ -2,6 +2,7 @@ package gongwen.cli.print;
 
 import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Fix;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
@@ -10,6 +11,7 @@ import gongwen.job.run.RunResult;
 import gongwen.json.Json;
 import gongwen.text.Span;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +128,20 @@ final class JsonPrinter implements Printer {
                   return other;
                 })
             .toList());
+    finding.fix().ifPresent(fix -> fields.put("fix", fix(fix)));
+    return fields;
+  }
+
+  private static Map<String, Object> fix(Fix fix) {
+    List<Object> edits = new ArrayList<>();
+    for (Fix.Edit edit : fix.edits()) {
+      Map<String, Object> fields = place(Place.of(edit.span()));
+      fields.put("text", edit.text());
+      edits.add(fields);
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("safe", fix.safe());
+    fields.put("edits", edits);
     return fields;
   }
 

@@ -19,12 +19,22 @@ final class SarifPlaces implements Place.Cases<Optional<Map<String, Object>>> {
 
   @Override
   public Optional<Map<String, Object>> text(Span span) {
+    return Optional.of(location(span.source().name(), region(span)));
+  }
+
+  /** A stretch of a text. */
+  static Map<String, Object> region(Span span) {
     Map<String, Object> region = new LinkedHashMap<>();
     region.put("startLine", span.start().line());
     region.put("startColumn", span.start().column());
     region.put("endLine", span.end().line());
     region.put("endColumn", span.end().column());
-    return Optional.of(location(span.source().name(), region));
+    return region;
+  }
+
+  /** A file by its URI. */
+  static Map<String, Object> artifact(String file) {
+    return Map.of("uri", uri(file));
   }
 
   /** SARIF has no cells: a row is a line, and the cell a name. */
@@ -44,7 +54,7 @@ final class SarifPlaces implements Place.Cases<Optional<Map<String, Object>>> {
 
   private static Map<String, Object> location(String file, Map<String, Object> region) {
     Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", Map.of("uri", uri(file)));
+    physical.put("artifactLocation", artifact(file));
     physical.put("region", region);
     Map<String, Object> location = new LinkedHashMap<>();
     location.put("physicalLocation", physical);

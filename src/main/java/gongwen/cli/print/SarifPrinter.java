@@ -3,6 +3,7 @@ package gongwen.cli.print;
 import gongwen.check.AllowedFinding;
 import gongwen.check.Rules;
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Fix;
 import gongwen.diagnostic.Message;
 import gongwen.job.run.Explanation;
 import gongwen.job.run.RunResult;
@@ -114,8 +115,31 @@ final class SarifPrinter implements Printer {
     if (!related.isEmpty()) {
       result.put("relatedLocations", related);
     }
+    finding.fix().ifPresent(fix -> result.put("fixes", List.of(fix(fix))));
     result.put("suppressions", suppressions);
     return result;
+  }
+
+  /** Editors offer it beside the finding; whether it is safe they cannot be told otherwise. */
+  private Map<String, Object> fix(Fix fix) {
+    List<Object> replacements = new ArrayList<>();
+    for (Fix.Edit edit : fix.edits()) {
+      Map<String, Object> replacement = new LinkedHashMap<>();
+      replacement.put("deletedRegion", SarifPlaces.region(edit.span()));
+      replacement.put("insertedContent", Map.of("text", edit.text()));
+      replacements.add(replacement);
+    }
+    Message description =
+        fix.safe()
+            ? new Message("改正", "put it right")
+            : new Message("改正（先确认）", "put it right, once confirmed");
+    Map<String, Object> change = new LinkedHashMap<>();
+    change.put("artifactLocation", SarifPlaces.artifact(fix.edits().get(0).span().source().name()));
+    change.put("replacements", replacements);
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("description", Map.of("text", description.in(console.language())));
+    described.put("artifactChanges", List.of(change));
+    return described;
   }
 
   private Map<String, Object> text(Diagnostic finding) {

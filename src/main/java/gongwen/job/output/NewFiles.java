@@ -135,7 +135,8 @@ public final class NewFiles {
         .hint("换一个名字，或用 --force 覆盖", "take another name, or overwrite it with --force");
   }
 
-  private static Diagnostic cannotWrite(Path file, IOException e) {
+  /** That a file cannot be written, and why. */
+  public static Diagnostic cannotWrite(Path file, IOException e) {
     return SystemFault.report(
         FileCode.CANNOT_WRITE, "%s 不能写入：%s", "%s cannot be written: %s", file, e);
   }
