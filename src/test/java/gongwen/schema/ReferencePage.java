@@ -66,7 +66,10 @@ final class ReferencePage {
     Map<Class<?>, String> tables = new LinkedHashMap<>();
     while (tables.size() < titles.size()) {
       Class<?> next =
-          titles.keySet().stream().filter(each -> !tables.containsKey(each)).findFirst().get();
+          titles.keySet().stream()
+              .filter(each -> !tables.containsKey(each))
+              .findFirst()
+              .orElseThrow();
       tables.put(next, table(next));
     }
     return tables.entrySet().stream()
