@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,8 @@ class FixCommandTest {
   })
   void theExamplesOfARuleAreMended(String code) throws IOException {
     int wrong = 0;
-    for (Example example : RulePage.read(Language.ZH).get(code).examples()) {
+    for (Example example :
+        Objects.requireNonNull(RulePage.read(Language.ZH).get(code)).examples()) {
       if (example.wrong()) {
         Path file =
             Files.writeString(

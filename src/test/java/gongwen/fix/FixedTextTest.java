@@ -2,6 +2,7 @@ package gongwen.fix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Fix;
 import gongwen.diagnostic.Fix.Edit;
@@ -29,7 +30,7 @@ class FixedTextTest {
     Fix colon = Fix.safe(span(1, 3, 4), ": ");
     Fix all = Fix.safe(span(1, 1, 5), "x");
     assertEquals(1, FixedText.of(TEXT, List.of(colon, colon)).made());
-    assertEquals("x", FixedText.of(TEXT, List.of(colon, all)).text().lines().findFirst().get());
+    assertTrue(FixedText.of(TEXT, List.of(colon, all)).text().startsWith("x\r\n"));
     Fix twice = new Fix(true, List.of(new Edit(span(1, 3, 3), "a"), new Edit(span(2, 1, 1), "b")));
     Fix again = Fix.safe(span(2, 1, 1), "c");
     assertEquals(1, FixedText.of(TEXT, List.of(twice, again)).made());
