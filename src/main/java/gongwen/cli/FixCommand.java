@@ -31,8 +31,13 @@ final class FixCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private SelectionOptions selection = new SelectionOptions();
-  @Mixin private ReportingOptions reporting = new ReportingOptions();
   @Mixin private RunOptions running = new RunOptions();
+
+  @Option(names = "--message-format", paramLabel = "human|json|github|sarif")
+  private String messageFormat = "human";
+
+  @Option(names = "--strict")
+  private boolean strict;
 
   @Option(names = "--diff")
   private boolean diff;
@@ -55,29 +60,31 @@ final class FixCommand implements Callable<Integer> {
     if (selection.readsStandardInput()) {
       throw UsageFault.of("fix 只改文件，不读标准输入", "fix works on files, not on the standard input");
     }
-    Request request = selection.request(console).withStrict(reporting.strict());
-    Printer printer = reporting.printer(console, Printer.Task.CHECK);
+    Request request = selection.request(console).withStrict(strict);
+    MessageFormat format = Arguments.messageFormat(messageFormat);
+    Printer printer = Printer.of(format, console, Printer.Task.CHECK);
     try (Interruption interruption = Interruption.watch()) {
-      JobRun run = running.quietly(console, reporting.format(), interruption);
+      JobRun run = running.quietly(console, format, interruption);
       RunResult result = Job.check(request, run);
-      ExitCode code = write ? writeAll(request, run, result, printer) : show(result, printer);
+      ExitCode code =
+          write ? writeAll(request, run, result, printer) : show(result, format, printer);
       console.flush();
       return code.code();
     }
   }
 
-  private ExitCode show(RunResult result, Printer printer) {
+  private ExitCode show(RunResult result, MessageFormat format, Printer printer) {
     Outcome<List<FileFix>> fixes = Fixes.of(result.findings(), unsafe);
     List<FileFix> files = fixes.value().orElse(List.of());
-    if (reporting.format() == MessageFormat.HUMAN) {
+    if (format == MessageFormat.HUMAN) {
       files.forEach(each -> each.diff().forEach(console::line));
       int made = files.stream().mapToInt(FileFix::made).sum();
       long toConfirm = unsafe ? 0 : Fixes.toConfirm(result.findings());
       console.findings(fixes.diagnostics());
       say(made, files.size(), toConfirm);
-      return FinalReport.code(result, reporting.strict());
+      return FinalReport.code(result, strict);
     }
-    return FinalReport.of(printer, Printer.Task.CHECK, result, reporting.strict());
+    return FinalReport.of(printer, Printer.Task.CHECK, result, strict);
   }
 
   private void say(int made, int files, long toConfirm) {
@@ -116,7 +123,7 @@ final class FixCommand implements Callable<Integer> {
     }
     written.forEach(printer::written);
     console.findings(failures);
-    ExitCode code = FinalReport.of(printer, Printer.Task.CHECK, result, reporting.strict());
+    ExitCode code = FinalReport.of(printer, Printer.Task.CHECK, result, strict);
     return failures.isEmpty() ? code : ExitCode.ENVIRONMENT;
   }
 }
