@@ -166,6 +166,7 @@ class BadFilesTest {
   }
 
   @Test
+  @Slow
   void bombs() throws IOException {
     String spaces = " ".repeat(1 << 20);
     Path bomb = folder.resolve("bomb.docx");

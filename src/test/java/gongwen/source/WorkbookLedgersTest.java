@@ -8,6 +8,7 @@ import gongwen.diagnostic.Severity;
 import gongwen.model.Activity;
 import gongwen.model.Days;
 import gongwen.model.Issue;
+import gongwen.testing.Slow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -308,6 +309,7 @@ class WorkbookLedgersTest {
   }
 
   @Test
+  @Slow
   void bombsAreReportedBeforeTheyAreOpened() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
@@ -335,6 +337,7 @@ class WorkbookLedgersTest {
   }
 
   @Test
+  @Slow
   void rowsThatAreFormattedAndEmptyAreNoLoad() {
     Workbook workbook = activities().row(SERIAL, "检查", "甲");
     for (int i = 0; i < 30_000; i++) {
