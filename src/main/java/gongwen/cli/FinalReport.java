@@ -24,7 +24,7 @@ final class FinalReport {
     return code;
   }
 
-  /** What the shell is told of a run. */
+  /** What the shell learns of a run. */
   static ExitCode code(RunResult result, boolean strict) {
     if (result.environmentFailed()) {
       return ExitCode.ENVIRONMENT;

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Lets the user's Ctrl-C end a command in good order: it is told to stop, and the JVM waits a while
- * until it has done so. The exit code of an interrupted process is the JVM's own.
+ * Lets the user's Ctrl-C end a command in good order: it is asked to stop, and the JVM waits a
+ * while until it has done so. The exit code of an interrupted process is the JVM's own.
  */
 final class Interruption implements AutoCloseable {
   /** Seconds for what is being written; a unit takes less than one. */

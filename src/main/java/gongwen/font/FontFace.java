@@ -106,7 +106,10 @@ public final class FontFace {
     return face;
   }
 
-  /** Tells this font from all others of the run: a family name that a style sheet can ask for. */
+  /**
+   * Distinguishes this font from all others of the run: a family name that a style sheet can ask
+   * for.
+   */
   public String id() {
     return id;
   }

@@ -1,8 +1,8 @@
 package gongwen.layout;
 
 /**
- * How the bars of a series are filled, in this order: greys and stripes that can be told apart on
- * paper in black and white, each within a thin black outline.
+ * How the bars of a series are filled, in this order: greys and stripes that can be distinguished
+ * on paper in black and white, each within a thin black outline.
  */
 public enum ChartFill {
   DARK("#404040", Stripes.NONE),

@@ -8,10 +8,10 @@ import java.util.List;
 public record Responsibility(
     Ref ref,
     @Key(en = "field", zh = "领域") String field,
-    @Key(en = "basis", zh = "依据") List<Paper> basis,
+    @Key(en = "basis", zh = "依据") List<CitedDocument> basis,
     @Key(en = "tiers", zh = "责任层级") List<Tier> tiers,
     @Key(en = "group", zh = "领导小组") List<Group> group,
     @Key(en = "divisions", zh = "职责分工") List<Division> divisions,
     @Key(en = "obligations", zh = "规定动作") List<Obligation> obligations,
-    @Key(en = "documents", zh = "制度文件") List<Paper> documents,
+    @Key(en = "documents", zh = "制度文件") List<CitedDocument> documents,
     @Key(en = "channels", zh = "阵地") List<Channel> channels) {}

@@ -2,12 +2,12 @@ package gongwen.schema;
 
 import gongwen.diagnostic.Language;
 import gongwen.model.Activity;
+import gongwen.model.CitedDocument;
 import gongwen.model.Days;
 import gongwen.model.Frequency;
 import gongwen.model.Indicator;
 import gongwen.model.Issue;
 import gongwen.model.Obligation;
-import gongwen.model.Paper;
 import gongwen.model.Period;
 import gongwen.model.Plan;
 import gongwen.yaml.Choices;
@@ -129,7 +129,8 @@ final class Examples {
               ? LocalDate.of(period.from().getYear() - 1, 12, 31)
               : last;
       case "due" -> last.plusMonths(1);
-      case "date", "found" -> record == Paper.class ? day.plusYears(years) : inside(day, last);
+      case "date", "found" ->
+          record == CitedDocument.class ? day.plusYears(years) : inside(day, last);
       default -> day.plusYears(years);
     };
   }

@@ -65,7 +65,10 @@ public final class Calendar {
     line("END:VEVENT");
   }
 
-  /** What tells it from all others, on whatever day it is looked at and wherever it is moved. */
+  /**
+   * What distinguishes it from all others, on whatever day it is looked at and wherever it is
+   * moved.
+   */
   private static String uid(String from, Deadline each, Deadline.Term term) {
     String code = each.unit().unit().code();
     String name =

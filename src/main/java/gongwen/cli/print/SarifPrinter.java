@@ -120,7 +120,7 @@ final class SarifPrinter implements Printer {
     return result;
   }
 
-  /** Editors offer it beside the finding; whether it is safe they cannot be told otherwise. */
+  /** Editors offer it beside the finding; whether it is safe cannot be said otherwise. */
   private Map<String, Object> fix(Fix fix) {
     List<Object> replacements = new ArrayList<>();
     for (Fix.Edit edit : fix.edits()) {

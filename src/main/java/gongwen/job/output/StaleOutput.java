@@ -36,7 +36,7 @@ public final class StaleOutput {
   /**
    * @param given the files and folders that the user named
    * @param listener hears of each document that is no longer made, and whether it was deleted
-   * @param found where it is reported what the user must know
+   * @param found takes what the user must know
    */
   public StaleOutput(
       List<Path> given,
@@ -68,7 +68,7 @@ public final class StaleOutput {
     inputs.forEach(input -> there.add(base.key(input)));
     Map<String, UnitEntry> now = new TreeMap<>(units);
     now.keySet().removeIf(key -> !there.contains(key) && wasGiven(base.path(key)));
-    Set<String> doubtful = tellReplaced(previous, now);
+    Set<String> doubtful = reportReplaced(previous, now);
     Set<String> made = new HashSet<>();
     now.values().forEach(unit -> documents(unit).forEach(made::add));
     List<OutputEntry> left = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class StaleOutput {
    *
    * @return the documents that may be another unit's, which this run does not delete
    */
-  private Set<String> tellReplaced(PreviousRun previous, Map<String, UnitEntry> now) {
+  private Set<String> reportReplaced(PreviousRun previous, Map<String, UnitEntry> now) {
     Set<String> doubtful = new HashSet<>();
     for (UnitEntry unit : now.values()) {
       Optional<UnitEntry> before =

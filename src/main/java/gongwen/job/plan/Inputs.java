@@ -58,7 +58,7 @@ public final class Inputs {
     return List.copyOf(inputs.files);
   }
 
-  /** Tells of a file that was found and is not there any more, or never was. */
+  /** Reports a file that was found and is not there any more, or never was. */
   public static Optional<Diagnostic> gone(Input input) {
     if (input.content().isPresent() || Files.exists(input.file())) {
       return Optional.empty();

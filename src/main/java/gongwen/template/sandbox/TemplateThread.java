@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /**
  * Runs templates on a thread of their own, so that neither time nor the depth of the stack can be
  * used without end. The time is that of the processor: a machine that is busy or was asleep must
- * not change what comes out. The thread is told to stop, and left behind if it does not listen.
+ * not change what comes out. The thread is asked to stop, and left behind if it does not listen.
  */
 public final class TemplateThread {
   private static final long STACK = 4L << 20;

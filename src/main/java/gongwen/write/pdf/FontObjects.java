@@ -28,7 +28,7 @@ final class FontObjects {
   /** No more fit into one section of a table of characters. */
   private static final int SECTION = 100;
 
-  /** Stems are about this part of the box, as PDFBox guesses; TrueType does not tell. */
+  /** Stems are about this part of the box, as PDFBox guesses; TrueType does not say. */
   private static final float STEM = 0.13f;
 
   private static final int BUFFER = 16384;
@@ -53,7 +53,7 @@ final class FontObjects {
     name = tag() + "+" + Objects.requireNonNullElse(face.font().getName(), "Font");
   }
 
-  /** Six letters that tell parts of one font apart. */
+  /** Six letters that distinguish parts of one font. */
   private String tag() {
     StringBuilder tag = new StringBuilder();
     int rest = glyphs.hashCode();

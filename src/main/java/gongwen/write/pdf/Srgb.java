@@ -21,7 +21,7 @@ final class Srgb {
   private static final int HEADER = 128;
   private static final int ENTRIES = 1024;
 
-  /** Light under which the profile's colours are told, D50, as ICC prescribes. */
+  /** Light under which the profile's colours are given, D50, as ICC prescribes. */
   private static final double[] WHITE = {0.9642, 1, 0.8249};
 
   private static final double[] RED = {0.4360747, 0.2225045, 0.0139322};

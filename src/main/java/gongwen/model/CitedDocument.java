@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param copies how many were signed, as for letters of responsibility
  * @param signers who signed them, as a class and not by name (全体教职工)
  */
-public record Paper(
+public record CitedDocument(
     Ref ref,
     @Key(en = "title", zh = "名称", required = true) String title,
     @Key(en = "issuer", zh = "发文机关") String issuer,
