@@ -5,8 +5,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -384,6 +386,69 @@ class HouseTest {
       }
     }
     assertEquals(new TreeSet<>(), unknown, "a new room needs a line in this test");
+  }
+
+  /** The picture of the page: a stranger looks there first. */
+  @Test
+  void everyRoomIsInThePicture() throws IOException {
+    Matcher picture =
+        Pattern.compile("(?s)```\n(.*?)```")
+            .matcher(Files.readString(Path.of("src/docs/house.md")));
+    assertTrue(picture.find());
+    TreeSet<String> missing = new TreeSet<>();
+    for (String room : ARROWS.keySet()) {
+      String top = room.replaceFirst("\\..*", "");
+      if (!Pattern.compile("\\b" + top + "\\b").matcher(picture.group(1)).find()) {
+        missing.add(top);
+      }
+    }
+    assertEquals(new TreeSet<>(), missing, "rooms that src/docs/house.md does not show");
+  }
+
+  /**
+   * The same input gives the same bytes: maps and sets of several things that were not put in order
+   * come in another one at every start of the JVM. Constants in which things are looked up may be
+   * such.
+   */
+  @Test
+  void whatIsPrintedIsInOrder() {
+    noClasses()
+        .that(
+            DescribedPredicate.describe(
+                "make or print JSON",
+                each ->
+                    each.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getName())
+                        .anyMatch(MAKERS_OF_JSON::contains)))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "gives a map or a set without order",
+                call ->
+                    !call.getOrigin().getName().equals("<clinit>")
+                        && withoutOrder(call.getTarget())))
+        .check(HOUSE);
+  }
+
+  private static final Set<String> MAKERS_OF_JSON =
+      Set.of(
+          "gongwen.json.Json",
+          "gongwen.schema.Schemas",
+          "gongwen.cli.print.SarifPlaces",
+          "gongwen.cli.print.SarifDescriptors");
+
+  private static boolean withoutOrder(MethodCallTarget called) {
+    String type = called.getOwner().getSimpleName();
+    int given = called.getRawParameterTypes().size();
+    return switch (called.getName()) {
+      case "of" -> type.equals("Map") && given > 2 || type.equals("Set") && given > 1;
+      case "ofEntries" -> type.equals("Map");
+      case "copyOf" -> type.equals("Map") || type.equals("Set");
+      case "toSet", "toUnmodifiableSet", "toUnmodifiableMap" -> type.equals("Collectors");
+      case "toMap" -> type.equals("Collectors") && given < 4;
+      case "groupingBy" -> type.equals("Collectors") && given < 3;
+      default -> false;
+    };
   }
 
   @TestFactory

@@ -102,13 +102,24 @@ final class Pipeline {
       UnitTask task = loses ? planner.again(prepared) : prepared;
       Set<String> granted = names.claim(task.key(), task.kind().names(), summary.found());
       planned += task.kind().names().size();
-      if (task.kind() instanceof UpToDate upToDate) {
-        return () -> UnitResult.upToDate(task, upToDate.entry());
-      }
-      if (task.kind() instanceof NoUnit none) {
-        return () -> UnitResult.noUnit(task, none.found());
-      }
-      return make(task, (Make) task.kind(), granted);
+      return task.kind()
+          .match(
+              new UnitTask.Cases<>() {
+                @Override
+                public Supplier<UnitResult> upToDate(UpToDate upToDate) {
+                  return () -> UnitResult.upToDate(task, upToDate.entry());
+                }
+
+                @Override
+                public Supplier<UnitResult> noUnit(NoUnit none) {
+                  return () -> UnitResult.noUnit(task, none.found());
+                }
+
+                @Override
+                public Supplier<UnitResult> make(Make make) {
+                  return Way.this.make(task, make, granted);
+                }
+              });
     }
 
     private Supplier<UnitResult> make(UnitTask task, Make make, Set<String> granted) {

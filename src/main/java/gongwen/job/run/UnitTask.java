@@ -27,6 +27,18 @@ record UnitTask(Input input, String key, Optional<UnitEntry> previous, Kind kind
   sealed interface Kind {
     /** How the documents of its reports are called. */
     List<ReportName> names();
+
+    /** Answers with the case of its kind. */
+    <R> R match(Cases<R> cases);
+  }
+
+  /** What is done with a task of each kind: a new kind does not compile until it is handled. */
+  interface Cases<R> {
+    R upToDate(UpToDate upToDate);
+
+    R noUnit(NoUnit none);
+
+    R make(Make make);
   }
 
   /** Nothing: its documents are as they would be made again. */
@@ -37,6 +49,11 @@ record UnitTask(Input input, String key, Optional<UnitEntry> previous, Kind kind
           .map(report -> new ReportName(PreviousRun.path(report), Optional.empty()))
           .toList();
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.upToDate(this);
+    }
   }
 
   /** Nothing: it is no unit whose reports are wanted. */
@@ -44,6 +61,11 @@ record UnitTask(Input input, String key, Optional<UnitEntry> previous, Kind kind
     @Override
     public List<ReportName> names() {
       return List.of();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.noUnit(this);
     }
   }
 
@@ -62,6 +84,11 @@ record UnitTask(Input input, String key, Optional<UnitEntry> previous, Kind kind
         names.add(new ReportName(each.path(), Optional.of(FindingEntries.slim(place))));
       }
       return names;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.make(this);
     }
 
     List<PlannedReport> reports() {
