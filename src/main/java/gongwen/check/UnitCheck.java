@@ -45,7 +45,7 @@ public final class UnitCheck {
   public List<Diagnostic> records() {
     List<Diagnostic> reported = new ArrayList<>(allowances.faults());
     run(Rules.records(), (rule, out) -> rule.check(unit, out), reported);
-    return reported;
+    return StillToFill.asOneList(reported);
   }
 
   /**

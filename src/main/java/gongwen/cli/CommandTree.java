@@ -109,7 +109,8 @@ final class CommandTree {
     return templates;
   }
 
-  static ExitCode execute(Console console, List<String> args) {
+  static ExitCode execute(Console console, List<String> typed) {
+    List<String> args = FormatArguments.joined(typed);
     CommandLine tree = of(console, needed(args));
     FaultReporter reporter = new FaultReporter(console, args);
     tree.setParameterExceptionHandler(reporter);

@@ -1,17 +1,22 @@
 package gongwen.cli;
 
 import gongwen.cli.print.Console;
+import gongwen.diagnostic.Outcome;
 import gongwen.template.library.Template;
 import gongwen.template.library.TemplateInfo;
 import gongwen.template.library.TemplateLibrary;
 import gongwen.text.DisplayWidth;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code gongwen template list}: one line for each report kind. */
 @Command(name = "list")
 final class TemplateListCommand implements Callable<Integer> {
   private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder-of-templates")
+  private String folder = "";
 
   TemplateListCommand(Console console) {
     this.console = console;
@@ -19,7 +24,13 @@ final class TemplateListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TemplateLibrary library = TemplateLibrary.builtIn();
+    Outcome<TemplateLibrary> found =
+        folder.isEmpty()
+            ? Outcome.of(TemplateLibrary.builtIn())
+            : TemplateLibrary.builtIn()
+                .around(Arguments.folder("template list", folder).orElseThrow());
+    console.findings(found.diagnostics());
+    TemplateLibrary library = found.value().orElse(TemplateLibrary.builtIn());
     int ids = 0;
     int names = 0;
     for (Template each : library.list()) {
@@ -32,7 +43,7 @@ final class TemplateListCommand implements Callable<Integer> {
       console.line(
           (pad(info.id(), ids) + "  " + pad(info.names().name(), names) + "  " + about).strip());
     }
-    return ExitCode.DONE.code();
+    return (found.hasErrors() ? ExitCode.INPUT : ExitCode.DONE).code();
   }
 
   private static String pad(String text, int columns) {

@@ -6,6 +6,7 @@ import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
 import gongwen.job.Sample;
+import gongwen.template.library.Needs;
 import gongwen.template.library.Template;
 import gongwen.template.library.TemplateInfo;
 import gongwen.template.library.TemplateLibrary;
@@ -74,8 +75,8 @@ final class TemplateShowCommand implements Callable<Integer> {
     line(language.choose(info.names().about(), info.names().englishAbout()));
     line(info.kind().isEmpty() ? "" : language.choose("文种：", "Official kind: ") + info.kind());
     line(language.choose("默认标题：", "Default title: ") + info.title());
-    list(language.choose("必需数据：", "Needs: "), info.needs());
-    list(language.choose("可用数据：", "Uses: "), info.uses());
+    list(language.choose("必需数据：", "Needs: "), Needs.spelled(info.needs(), language));
+    list(language.choose("可用数据：", "Uses: "), Needs.spelled(info.uses(), language));
     console.line("");
     console.line(language.choose("栏目（写在 sections/正文 下）：", "Slots (under sections/正文):"));
     info.slots().forEach(this::slot);

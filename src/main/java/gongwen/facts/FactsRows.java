@@ -87,22 +87,35 @@ final class FactsRows {
     for (IssueFact.State state : IssueFact.State.values()) {
       List<IssueFact> found = all.stream().filter(fact -> fact.state() == state).toList();
       if (!found.isEmpty()) {
-        rows.add(issues(state, found));
+        rows.add(issues(state, found, scope));
       }
     }
     add(id, zh, en, rows);
   }
 
-  private static Row issues(IssueFact.State state, List<IssueFact> found) {
+  private Row issues(IssueFact.State state, List<IssueFact> found, Scope scope) {
     List<Ref> refs = found.stream().map(fact -> fact.issue().ref()).toList();
     String titles =
         String.join(
             "、",
-            found.stream().map(fact -> fact.issue().id() + " " + fact.issue().title()).toList());
+            found.stream()
+                .map(fact -> whose(fact, scope) + fact.issue().id() + " " + fact.issue().title())
+                .toList());
     Figure figure = new Figure(Amount.exact(found.size()), "项", state.zh(), refs);
     Row row = Row.of(state.zh(), figure, titles);
     return new Row(
         row.what(), row.text(), row.number(), row.measure(), key(state), titles, row.refs());
+  }
+
+  /** Every unit numbers its issues for itself. */
+  private String whose(IssueFact fact, Scope scope) {
+    return scope == Scope.OWN
+        ? ""
+        : facts.dossier().members().stream()
+            .filter(member -> member.ledgers().issues().contains(fact.issue()))
+            .map(member -> member.unit().shortOrFullName() + "：")
+            .findFirst()
+            .orElse("");
   }
 
   private void obligations(Scope scope, String id, String zh, String en) {

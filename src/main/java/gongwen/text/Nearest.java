@@ -1,6 +1,7 @@
 package gongwen.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
 public final class Nearest {
   /** No key or name is longer; a longer word is no slip of the pen. */
   private static final int LONGEST = 60;
+
+  private static final int A_FEW = 3;
 
   private Nearest() {}
 
@@ -37,6 +40,30 @@ public final class Nearest {
       }
     }
     return best;
+  }
+
+  /** Known words that hold the typed one, or at least its characters in their order; a few. */
+  public static List<String> holding(String word, Collection<String> known) {
+    String typed = word.strip().toLowerCase(Locale.ROOT);
+    if (typed.length() < 2 || typed.length() > LONGEST) {
+      return List.of();
+    }
+    List<String> whole =
+        known.stream().filter(each -> each.toLowerCase(Locale.ROOT).contains(typed)).toList();
+    List<String> all =
+        whole.isEmpty() ? known.stream().filter(each -> inOrder(typed, each)).toList() : whole;
+    return all.stream().limit(A_FEW).toList();
+  }
+
+  private static boolean inOrder(String typed, String known) {
+    String other = known.toLowerCase(Locale.ROOT);
+    int at = 0;
+    for (int i = 0; i < other.length() && at < typed.length(); i++) {
+      if (other.charAt(i) == typed.charAt(at)) {
+        at++;
+      }
+    }
+    return at == typed.length();
   }
 
   private static int distance(String a, String b) {

@@ -102,7 +102,7 @@ class FactsReportTest {
             "member-activities",
             "宣讲 | 3场次 | 3 |  |  | 1",
             "member-issues",
-            "正在整改 | 1项 | 1 | open | Y-1 问题Y-1 | 1",
+            "正在整改 | 1项 | 1 | open | 云岭村：Y-1 问题Y-1 | 1",
             "member-obligations",
             "云岭村：规定v（每季度至少1次） | 0次 | 0 | unmet | 未完成：4月至6月 | 0",
             "member-indicators",

@@ -38,8 +38,10 @@ final class AttachmentMissing extends DocumentRule {
         out.add(
             found(document.place(line, sends.start(), sends.end()), message)
                 .hint(
-                    "在 document（公文要素）的 attachments（附件）里写上报告类型",
-                    "name a report kind under attachments (附件) of the document (公文要素)"));
+                    "在%s的%s里写上报告类型",
+                    "name a report kind under %2$s of %1$s",
+                    document.unit().key("document", "公文要素"),
+                    document.unit().key("attachments", "附件")));
         return;
       }
     }

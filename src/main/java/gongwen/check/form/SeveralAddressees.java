@@ -32,7 +32,9 @@ final class SeveralAddressees extends DocumentRule {
                   Message.of(
                       "%s原则上主送一个上级机关",
                       "a %s is addressed to one superior", OfficialKind.of(document)))
-              .hint("主送留一个，其他的写在 cc（抄送）里", "keep one; the others go into cc (抄送)"));
+              .hint(
+                  "主送留一个，其他的写在%s里",
+                  "keep one; the others go into %s", document.unit().key("cc", "抄送")));
     }
   }
 }

@@ -38,8 +38,9 @@ final class TitleKind extends DocumentRule {
                   title(document),
                   Message.of("标题写的是%s，文种是%s", "the title says %s, it is a %s", named, kind))
               .hint(
-                  "改标题，或者在公文要素里写 kind（文种）",
-                  "change the title, or give the kind (文种) of the document"));
+                  "改标题，或者在公文要素里写%s",
+                  "change the title, or give the %s of the document",
+                  document.unit().key("kind", "文种")));
     }
   }
 

@@ -28,7 +28,8 @@ final class EmptyList extends RecordRule {
             found(
                     unit.places().span(group.ref()),
                     Message.of("%s没有组长", "%s has no leader", group.nameOrDefault()))
-                .hint("填写 leader（组长）的职务或姓名", "give the post or the name of its leader (组长)"));
+                .hint(
+                    "填写%s的职务或姓名", "give the post or the name of its %s", unit.key("leader", "组长")));
       }
     }
   }

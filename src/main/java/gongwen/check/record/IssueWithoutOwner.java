@@ -34,7 +34,9 @@ final class IssueWithoutOwner extends RecordRule {
             found(
                     unit.places().span(issue.ref()),
                     Message.of("“%s”没有责任人", "nobody answers for \"%s\"", issue.title()))
-                .hint("填写 owner（责任人）或 unit（责任单位）", "give its owner (责任人) or its unit (责任单位)"));
+                .hint(
+                    "填写%s或%s",
+                    "give its %s or its %s", unit.key("owner", "责任人"), unit.key("unit", "责任单位")));
       }
     }
   }

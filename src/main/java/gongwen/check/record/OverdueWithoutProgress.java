@@ -46,8 +46,10 @@ final class OverdueWithoutProgress extends RecordRule {
                           issue.title(),
                           report.facts().cutOff()))
                   .hint(
-                      "整改完成的填 closed（销号日期），没有完成的在 progress（进展）里说明",
-                      "if it is done give closed (销号日期), else say in progress (进展) how far it is"));
+                      "整改完成的填%s，没有完成的在%s里说明",
+                      "if it is done give %s, else say in %s how far it is",
+                      unit.key("closed", "销号日期"),
+                      unit.key("progress", "进展")));
         }
       }
     }

@@ -73,8 +73,8 @@ final class PartsDoNotAddUp extends RecordRule {
             .related(
                 unit.places().span(indicator.ref().field("parts")), Message.of("构成", "the parts"))
             .hint(
-                "改正数值；不必相加等于总数的写在 of（其中）里",
-                "correct a number; what need not add up goes into of (其中)"));
+                "改正数值；不必相加等于总数的写在“%s”里",
+                "correct a number; what need not add up goes into “%s”", unit.key("of", "其中")));
   }
 
   private static BigDecimal tolerance(

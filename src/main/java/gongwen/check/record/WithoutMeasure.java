@@ -39,8 +39,11 @@ abstract class WithoutMeasure extends RecordRule {
                         "“%s”没有措施，也没有哪一项下一步打算针对它",
                         "\"%s\" has no measure, and no plan answers it", issue.title()))
                 .hint(
-                    "填写 measures（整改措施），或在 plans（下一步）里用 answers（对应问题）指明",
-                    "give measures (整改措施), or name it under answers (对应问题) of a plan"));
+                    "填写%1$s，或在%2$s里用%3$s指明",
+                    "give %1$s, or name it under %3$s of one of the %2$s",
+                    unit.key("measures", "整改措施"),
+                    unit.key("plans", "下一步"),
+                    unit.key("answers", "对应问题")));
       }
     }
   }

@@ -6,6 +6,7 @@ import gongwen.model.Report;
 import gongwen.model.UnitFile;
 import gongwen.text.Places;
 import gongwen.text.Ref;
+import gongwen.yaml.KeySpelling;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class UnitUnderCheck {
   private final List<ReportUnderCheck> reports;
   private final Places places;
   private final EarlierTexts earlier;
+  private final KeySpelling keys;
   private final Map<Ref, OwnText> texts = new LinkedHashMap<>();
 
   /**
@@ -37,6 +39,7 @@ public final class UnitUnderCheck {
     this.reports = List.copyOf(reports);
     this.places = places;
     this.earlier = earlier;
+    this.keys = KeySpelling.of(places.span(dossier.own().ref()).source());
     OwnTexts.of(dossier.own(), this::add);
   }
 
@@ -58,6 +61,11 @@ public final class UnitUnderCheck {
 
   public List<ReportUnderCheck> reports() {
     return reports;
+  }
+
+  /** A key as the unit's file spells it. */
+  public String key(String en, String zh) {
+    return keys.key(en, zh);
   }
 
   public Places places() {

@@ -60,8 +60,10 @@ final class UnitNameVariant extends RecordRule {
                     "“%s”与单位名称“%s”差一点",
                     "%s is not quite the unit's name, %s", variant, unit.records().unit().name()))
             .hint(
-                "写全称，或者在 unit（单位）的 shortName（简称）里写明简称",
-                "write the full name, or give the short one as shortName (简称) of the unit"));
+                "写全称，或者在%1$s的%2$s里写明简称",
+                "write the full name, or give the short one as %2$s of the %1$s",
+                unit.key("unit", "单位"),
+                unit.key("shortName", "简称")));
   }
 
   private static Stream<String> names(Unit unit) {

@@ -45,7 +45,8 @@ public final class FactsPrinter {
       }
       for (Row row : section.rows()) {
         String gap = " ".repeat(width - DisplayWidth.of(row.what()));
-        String state = row.state().isEmpty() ? "" : "  [" + row.state() + "]";
+        // In Chinese the words beside it say the same.
+        String state = row.state().isEmpty() ? "" : language.choose("", "  [" + row.state() + "]");
         String note = row.note().isEmpty() ? "" : "  " + row.note();
         line("  " + row.what() + gap + "  " + row.text() + state + note);
         for (Map.Entry<String, StringBuilder> file : byFile(row.refs()).entrySet()) {

@@ -4,6 +4,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.text.FileNames;
+import gongwen.yaml.KeySpelling;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class ClaimedNames {
     return names.stream().anyMatch(each -> taken.containsKey(FileNames.folded(each.path())));
   }
 
+  /** The key as the file of the report spells it. */
+  private static String id(ReportName name) {
+    return name.place().map(place -> KeySpelling.of(place.source()).key("id", "编号")).orElse("编号");
+  }
+
   private static Diagnostic taken(String unit, ReportName name, Owner first) {
     String file = name.path().substring(name.path().lastIndexOf('/') + 1);
     Message message =
@@ -63,7 +69,7 @@ public final class ClaimedNames {
                 place ->
                     fault.related(place, Message.of("文件名属于这份报告", "the report that has the name")));
     return first.unit().equals(unit)
-        ? related.orElse(fault).hint("给两份报告各写一个编号（id）", "give both reports an id (编号)")
+        ? related.orElse(fault).hint("给两份报告各写一个%s", "give both reports an %s", id(name))
         : related
             .orElse(fault)
             .hint(

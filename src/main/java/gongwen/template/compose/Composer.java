@@ -9,6 +9,7 @@ import gongwen.template.library.Template;
 import gongwen.template.library.TemplateLibrary;
 import gongwen.template.sandbox.TemplateThread;
 import gongwen.text.Places;
+import gongwen.text.Span;
 import java.time.Duration;
 
 /** Composes one report: from a kind and a unit's records to a document. */
@@ -39,6 +40,7 @@ public final class Composer {
   }
 
   static Outcome<Document> compose(Request request, Duration limit) {
-    return TemplateThread.run(limit, () -> new Composition(request, false).compose());
+    Span place = request.places().span(request.report().ref().field("template"));
+    return TemplateThread.run(limit, place, () -> new Composition(request, false).compose());
   }
 }

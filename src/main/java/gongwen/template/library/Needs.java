@@ -2,25 +2,30 @@ package gongwen.template.library;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.model.Report;
 import gongwen.model.UnitFile;
-import gongwen.record.RecordType;
 import gongwen.template.sandbox.TemplateCode;
+import gongwen.text.Nearest;
 import gongwen.text.Places;
 import gongwen.text.Ref;
-import gongwen.yaml.Key;
+import gongwen.yaml.KeySpelling;
+import gongwen.yaml.RecordShape;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether the records hold what a kind cannot do without. */
 public final class Needs {
   /** Begins a path in the report itself. */
   private static final String OF_REPORT = "report.";
+
+  private static final String OF_REPORT_ZH = "报告.";
 
   private Needs() {}
 
@@ -46,8 +51,9 @@ public final class Needs {
                         step.zh(),
                         path))
                 .hint(
-                    "请在单位文件里填写 %1$s（%2$s）",
-                    "fill in %2$s (%1$s) in the unit file", step.zh(), path));
+                    "请在单位文件里填写 %s",
+                    "fill in %s in the unit file",
+                    spelling(places, file.ref()).key(path, step.zh())));
       }
     }
   }
@@ -67,8 +73,15 @@ public final class Needs {
                       info.names().englishName(),
                       step.zh(),
                       path))
-              .hint("请在这份报告里填写 %1$s（%2$s）", "fill in %2$s (%1$s) in this report", step.zh(), path));
+              .hint(
+                  "请在这份报告里填写 %s",
+                  "fill in %s in this report",
+                  spelling(places, report.ref()).key(path, step.zh())));
     }
+  }
+
+  private static KeySpelling spelling(Places places, Ref ref) {
+    return KeySpelling.of(places.span(ref).source());
   }
 
   private static Ref ref(Ref root, String path) {
@@ -89,36 +102,74 @@ public final class Needs {
       if (!(value instanceof Record record)) {
         break;
       }
-      RecordType.Component component =
-          component(record.getClass(), name)
+      RecordShape.Field field =
+          RecordShape.of(record.getClass())
+              .field(name)
               .orElseThrow(() -> new IllegalStateException("unchecked path: " + path));
-      zh.add(component.annotation(Key.class).map(Key::zh).orElse(name));
-      value = component.of(record);
+      zh.add(field.zh());
+      value = field.of(record);
     }
     return new Step(value, String.join(".", zh));
   }
 
-  /** Whether a path names something that a unit file can hold. */
-  static boolean isKnown(String path) {
-    boolean ofReport = path.startsWith(OF_REPORT);
-    Type type = ofReport ? Report.class : UnitFile.class;
-    for (String name : path.substring(ofReport ? OF_REPORT.length() : 0).split("\\.")) {
-      Optional<RecordType.Component> component =
-          type instanceof Class<?> record && record.isRecord()
-              ? component(record, name)
-              : Optional.empty();
-      if (component.isEmpty()) {
-        return false;
-      }
-      type = component.get().type();
-    }
-    return true;
+  /** Paths as the reader of this language knows them. */
+  public static List<String> spelled(List<String> paths, Language language) {
+    return language == Language.EN ? paths : paths.stream().map(path -> chinese(path)).toList();
   }
 
-  private static Optional<RecordType.Component> component(Class<?> record, String name) {
-    return RecordType.of(record).components().stream()
-        .filter(each -> each.annotation(Key.class).filter(k -> k.en().equals(name)).isPresent())
-        .findFirst();
+  private static String chinese(String path) {
+    boolean ofReport = path.startsWith(OF_REPORT);
+    return (ofReport ? OF_REPORT_ZH : "")
+        + fields(path)
+            .map(all -> all.stream().map(RecordShape.Field::zh).collect(Collectors.joining(".")))
+            .orElse(path);
+  }
+
+  /** A path in either spelling as the program follows it; empty if a unit file cannot hold it. */
+  static Optional<String> canonical(String path) {
+    boolean ofReport = ofReport(path);
+    return fields(path)
+        .map(all -> all.stream().map(RecordShape.Field::en).collect(Collectors.joining(".")))
+        .map(english -> (ofReport ? OF_REPORT : "") + english);
+  }
+
+  private static boolean ofReport(String path) {
+    return path.startsWith(OF_REPORT) || path.startsWith(OF_REPORT_ZH);
+  }
+
+  private static Optional<List<RecordShape.Field>> fields(String path) {
+    boolean ofReport = ofReport(path);
+    Type type = ofReport ? Report.class : UnitFile.class;
+    List<RecordShape.Field> all = new ArrayList<>();
+    for (String name : path.substring(ofReport ? path.indexOf('.') + 1 : 0).split("\\.")) {
+      Optional<RecordShape.Field> field =
+          type instanceof Class<?> record && record.isRecord()
+              ? RecordShape.of(record).field(name.strip())
+              : Optional.empty();
+      if (field.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(field.get());
+      type = field.get().type();
+    }
+    return Optional.of(all);
+  }
+
+  /** The first step that a unit file does not know, and what it may have meant. */
+  static Optional<String> nearest(String path) {
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    String before = path.substring(0, path.length() - last.length());
+    Type type = UnitFile.class;
+    if (!before.isEmpty()) {
+      Optional<List<RecordShape.Field>> known = fields(before.substring(0, before.length() - 1));
+      if (known.isEmpty()) {
+        return Optional.empty();
+      }
+      type = known.get().get(known.get().size() - 1).type();
+    }
+    return type instanceof Class<?> record && record.isRecord()
+        ? Nearest.of(last, RecordShape.of(record).spellings()).map(key -> before + key)
+        : Optional.empty();
   }
 
   private static boolean isAbsent(Object value) {

@@ -38,6 +38,12 @@ public record TemplateInfo(
     @Key(en = "uses", zh = "可用数据") List<String> uses,
     @Key(en = "defaults", zh = "默认") Defaults defaults) {
 
+  /** Paths may be written with Chinese keys; from here on they are English. */
+  public TemplateInfo {
+    needs = needs.stream().map(path -> Needs.canonical(path).orElse(path)).toList();
+    uses = uses.stream().map(path -> Needs.canonical(path).orElse(path)).toList();
+  }
+
   /**
    * What people call it.
    *

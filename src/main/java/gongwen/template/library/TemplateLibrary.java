@@ -19,18 +19,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The report kinds that there are: the built-in ones, and a user's own, which win. */
 public final class TemplateLibrary {
+  /** Keys of {@code template.yaml} by whose values a kind may be named. */
+  private static final Set<String> NAMES = Set.of("id", "编号", "name", "名称", "englishName", "英文名称");
+
+  /** Keys of {@code template.yaml} that hold paths of the unit file. */
+  private static final Set<String> PATHS = Set.of("needs", "必需数据", "uses", "可用数据");
+
   private static final class Holder {
-    static final TemplateLibrary BUILT_IN = new TemplateLibrary(builtInKinds());
+    static final TemplateLibrary BUILT_IN = new TemplateLibrary(builtInKinds(), Map.of());
   }
 
   private final Map<String, Kind> kinds;
+  private final Map<String, Span> faulty;
 
-  private TemplateLibrary(Map<String, Kind> kinds) {
+  /**
+   * @param faulty what kinds are called that cannot be used, with the first fault of each
+   */
+  private TemplateLibrary(Map<String, Kind> kinds, Map<String, Span> faulty) {
     this.kinds = kinds;
+    this.faulty = faulty;
   }
 
   /** The kinds that the program brings. */
@@ -58,7 +71,7 @@ public final class TemplateLibrary {
     }
     Map<String, Kind> more = new TreeMap<>(kinds);
     more.put(template.value().get().info().id(), new UserKind(template.value().get()));
-    return Outcome.of(new TemplateLibrary(more), template.diagnostics());
+    return Outcome.of(new TemplateLibrary(more, faulty), template.diagnostics());
   }
 
   /**
@@ -70,21 +83,59 @@ public final class TemplateLibrary {
    * @param root nothing outside of it is read
    */
   public Outcome<TemplateLibrary> beside(Path folder, Path root) {
-    List<Path> own = TemplatesBeside.find(folder, root);
+    return withAll(TemplatesBeside.find(folder, root));
+  }
+
+  /**
+   * With the templates of a folder, whether it is one of a template, one that holds such folders,
+   * or one with a unit file beside which they lie.
+   */
+  public Outcome<TemplateLibrary> around(Path folder) {
+    if (isTemplate(folder)) {
+      return with(folder);
+    }
+    List<Path> beside = TemplatesBeside.find(folder, folder);
+    return withAll(beside.isEmpty() ? TemplatesBeside.in(folder, folder) : beside);
+  }
+
+  private Outcome<TemplateLibrary> withAll(List<Path> own) {
     if (own.isEmpty()) {
       return Outcome.of(this);
     }
     Diagnostics found = new Diagnostics();
     Map<String, Kind> all = new TreeMap<>(kinds);
+    Map<String, Span> unusable = new TreeMap<>(faulty);
     for (Path each : own) {
       String id = String.valueOf(each.getFileName());
       all.remove(id);
-      found
-          .take(read(new DiskFolder(each), each.toString()))
-          .filter(template -> TemplatesBeside.named(template, id, found))
-          .ifPresent(template -> all.put(id, new UserKind(template)));
+      Outcome<Template> template = read(new DiskFolder(each), each.toString());
+      Optional<Template> usable =
+          found.take(template).filter(read -> TemplatesBeside.named(read, id, found));
+      usable.ifPresent(read -> all.put(id, new UserKind(read)));
+      template.diagnostics().stream()
+          .flatMap(fault -> fault.span().stream())
+          .findFirst()
+          .filter(place -> usable.isEmpty())
+          .ifPresent(place -> names(each, id).forEach(name -> unusable.put(name, place)));
     }
-    return Outcome.of(new TemplateLibrary(all), found.list());
+    return Outcome.of(new TemplateLibrary(all, unusable), found.list());
+  }
+
+  /** What a template that cannot be used calls itself, as far as that can be read. */
+  private static List<String> names(Path folder, String id) {
+    List<String> names = new ArrayList<>(List.of(id));
+    new DiskFolder(folder)
+        .read(Template.YAML)
+        .flatMap(yaml -> YamlReader.read(yaml).value())
+        .filter(YamlNode.Mapping.class::isInstance)
+        .ifPresent(
+            root ->
+                ((YamlNode.Mapping) root)
+                    .entries().stream()
+                        .filter(e -> NAMES.contains(e.key().value()))
+                        .filter(e -> e.value() instanceof YamlNode.Scalar)
+                        .forEach(e -> names.add(((YamlNode.Scalar) e.value()).value().strip())));
+    return names;
   }
 
   /** Whether a folder looks like one of a template, whatever is wrong in it. */
@@ -117,21 +168,16 @@ public final class TemplateLibrary {
     Optional<TemplateInfo> info =
         found.take(
             Decoder.plain().decode(TemplateInfo.class, root.get(), Ref.root(yaml.get().name())));
-    info.ifPresent(i -> check(i, yaml.get(), found));
+    info.ifPresent(i -> check(i, yaml.get(), root.get(), found));
     return found.outcome(info.map(i -> new Template(i, yaml.get(), folder)));
   }
 
-  private static void check(TemplateInfo info, SourceText yaml, Diagnostics found) {
-    List<String> paths = new ArrayList<>(info.needs());
-    paths.addAll(info.uses());
-    for (String path : paths) {
-      if (!Needs.isKnown(path)) {
-        found.add(
-            Diagnostic.of(
-                TemplateCode.TEMPLATE_FAULT,
-                Span.startOf(yaml),
-                Message.of("单位文件没有“%s”这项数据", "a unit file has nothing that is called “%s”", path)));
-      }
+  private static void check(TemplateInfo info, SourceText yaml, YamlNode root, Diagnostics found) {
+    if (root instanceof YamlNode.Mapping mapping) {
+      mapping.entries().stream()
+          .filter(entry -> PATHS.contains(entry.key().value()))
+          .flatMap(entry -> paths(entry.value()))
+          .forEach(path -> check(path, found));
     }
     List<String> names = new ArrayList<>();
     for (TemplateInfo.Slot slot : info.slots()) {
@@ -145,6 +191,27 @@ public final class TemplateLibrary {
         }
         names.add(name);
       }
+    }
+  }
+
+  private static Stream<YamlNode.Scalar> paths(YamlNode node) {
+    Stream<YamlNode> all =
+        node instanceof YamlNode.Sequence list ? list.items().stream() : Stream.of(node);
+    return all.filter(YamlNode.Scalar.class::isInstance).map(YamlNode.Scalar.class::cast);
+  }
+
+  private static void check(YamlNode.Scalar path, Diagnostics found) {
+    if (!path.absent() && Needs.canonical(path.value()).isEmpty()) {
+      Diagnostic fault =
+          Diagnostic.of(
+              TemplateCode.TEMPLATE_FAULT,
+              path.span(),
+              Message.of(
+                  "单位文件没有“%s”这项数据", "a unit file has nothing that is called “%s”", path.value()));
+      found.add(
+          Needs.nearest(path.value())
+              .map(near -> fault.hint("是不是“%s”？", "did you mean “%s”?", near))
+              .orElse(fault));
     }
   }
 
@@ -174,6 +241,9 @@ public final class TemplateLibrary {
       names.addAll(List.of(kind.id(), kind.name(), kind.englishName()));
       shown.add(kind.name() + " " + kind.id());
     }
+    if (faulty.containsKey(wanted)) {
+      return Outcome.failed(unusable(wanted, asked));
+    }
     Message sentence =
         Message.of(
             "没有“%1$s”这种文稿；现有：%2$s",
@@ -182,9 +252,26 @@ public final class TemplateLibrary {
         asked
             .map(span -> Diagnostic.of(TemplateCode.UNKNOWN_TEMPLATE, span, sentence))
             .orElseGet(() -> Diagnostic.of(TemplateCode.UNKNOWN_TEMPLATE, sentence));
+    List<String> similar =
+        Nearest.of(wanted, names).map(List::of).orElseGet(() -> Nearest.holding(wanted, names));
     return Outcome.failed(
-        Nearest.of(wanted, names)
-            .map(nearest -> fault.hint("是不是想写 %s？", "did you mean %s?", nearest))
-            .orElse(fault));
+        similar.isEmpty()
+            ? fault
+            : fault.hint(
+                "是不是想写 %1$s？",
+                "did you mean %2$s?", String.join(" 或 ", similar), String.join(" or ", similar)));
+  }
+
+  /** The kind is there, but not to be used: to say that there is none would mislead. */
+  private Diagnostic unusable(String wanted, Optional<Span> asked) {
+    Diagnostic fault =
+        Diagnostic.of(
+            TemplateCode.UNKNOWN_TEMPLATE,
+            asked,
+            Message.of(
+                "“%s”的模板有错误，用不了", "the template of “%s” has a fault and cannot be used", wanted));
+    return fault
+        .related(faulty.get(wanted), Message.of("模板里的错误", "the fault of the template"))
+        .hint("先改正模板", "correct the template first");
   }
 }

@@ -20,7 +20,11 @@ final class TemplatesBeside {
 
   /** The folders that hold a {@code template.yaml}, sorted; none that a link leads out to. */
   static List<Path> find(Path folder, Path root) {
-    Path templates = folder.resolve(FOLDER);
+    return in(folder.resolve(FOLDER), root);
+  }
+
+  /** Those right below a folder. */
+  static List<Path> in(Path templates, Path root) {
     List<Path> found = new ArrayList<>();
     if (!Files.isDirectory(templates)) {
       return found;

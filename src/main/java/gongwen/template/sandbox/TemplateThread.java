@@ -3,6 +3,7 @@ package gongwen.template.sandbox;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.text.Span;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -23,8 +24,9 @@ public final class TemplateThread {
 
   /**
    * @param limit of the processor's time
+   * @param place what is to be looked at when a limit is reached
    */
-  public static <T> Outcome<T> run(Duration limit, Supplier<Outcome<T>> work) {
+  public static <T> Outcome<T> run(Duration limit, Span place, Supplier<Outcome<T>> work) {
     FutureTask<Outcome<T>> task = new FutureTask<>(work::get);
     Thread thread = new Thread(null, task, "gongwen-template", STACK);
     thread.setDaemon(true);
@@ -41,13 +43,14 @@ public final class TemplateThread {
       task.cancel(true);
       return failed(
           Message.of(
-              "模板运行超过%d秒，已停止", "the template was stopped after %d seconds", limit.toSeconds()));
+              "模板运行超过%d秒，已停止", "the template was stopped after %d seconds", limit.toSeconds()),
+          place);
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      return failed(Message.of("已中断", "interrupted"));
+      return failed(Message.of("已中断", "interrupted"), place);
     } catch (ExecutionException e) {
-      return failed(e.getCause() == null ? e : e.getCause());
+      return failed(e.getCause() == null ? e : e.getCause(), place);
     }
   }
 
@@ -57,19 +60,20 @@ public final class TemplateThread {
     return nanos < 0 && thread.isAlive() ? Long.MAX_VALUE : TimeUnit.NANOSECONDS.toMillis(nanos);
   }
 
-  private static <T> Outcome<T> failed(Throwable cause) {
+  private static <T> Outcome<T> failed(Throwable cause, Span place) {
     if (cause instanceof LimitReached limit) {
-      return failed(limit.sentence());
+      return failed(limit.sentence(), place);
     }
     if (cause instanceof StackOverflowError) {
       return failed(
           Message.of(
               "模板嵌套过深，可能有宏在调用自己，或表达式括号过多",
               "the template is nested too deep; perhaps a macro calls itself, or an expression has"
-                  + " too many brackets"));
+                  + " too many brackets"),
+          place);
     }
     if (cause instanceof OutOfMemoryError) {
-      return failed(Message.of("模板用尽了内存", "the template used up the memory"));
+      return failed(Message.of("模板用尽了内存", "the template used up the memory"), place);
     }
     if (cause instanceof RuntimeException bug) {
       throw bug;
@@ -77,7 +81,7 @@ public final class TemplateThread {
     throw new IllegalStateException(cause);
   }
 
-  private static <T> Outcome<T> failed(Message sentence) {
-    return Outcome.failed(Diagnostic.of(TemplateCode.TEMPLATE_LIMIT, sentence));
+  private static <T> Outcome<T> failed(Message sentence, Span place) {
+    return Outcome.failed(Diagnostic.of(TemplateCode.TEMPLATE_LIMIT, place, sentence));
   }
 }

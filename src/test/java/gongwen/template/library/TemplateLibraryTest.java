@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Outcome;
 import gongwen.template.compose.Desk;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,5 +124,82 @@ class TemplateLibraryTest {
                 """,
                 ""));
     assertEquals(List.of("template-fault", "template-fault"), Desk.codes(doubled.diagnostics()));
+  }
+
+  @Test
+  void aPartOfANameFindsTheKindsThatHoldIt() {
+    Diagnostic fault = BUILT_IN.find("分析").diagnostics().get(0);
+    assertEquals("是不是想写 分析研判报告？", fault.hints().get(0).zh());
+    Diagnostic spread = BUILT_IN.find("分析报告").diagnostics().get(0);
+    assertTrue(spread.hints().get(0).zh().contains("分析研判报告"), spread.hints().toString());
+    assertEquals(List.of(), BUILT_IN.find("完全没有").diagnostics().get(0).hints());
+  }
+
+  private Path rectify(String needs) throws IOException {
+    Path own = Files.createDirectories(folder.resolve("templates/rectify"));
+    Files.writeString(own.resolve("body.md.ftl"), "略");
+    return Files.writeString(
+        own.resolve("template.yaml"),
+        """
+        编号: rectify
+        名称: 整改落实情况报告
+        英文名称: rectification report
+        必需数据: [%s]
+        栏目:
+          - {编号: lead, 名称: 引言, 自动撰写: 略, 英文自动撰写: none}
+        """
+            .formatted(needs));
+  }
+
+  @Test
+  void needsAreWrittenWithEitherSpellingOfTheKeys() throws IOException {
+    rectify("问题, 责任制.领域, responsibility.group, 报告.会议, 报告.公文要素.印发内容");
+    TemplateInfo info =
+        BUILT_IN
+            .beside(folder, folder)
+            .value()
+            .orElseThrow()
+            .find("rectify")
+            .value()
+            .orElseThrow()
+            .info();
+    assertEquals(
+        List.of(
+            "issues",
+            "responsibility.field",
+            "responsibility.group",
+            "report.meeting",
+            "report.document.about"),
+        info.needs());
+    assertEquals(
+        List.of("问题", "责任制.领域", "责任制.领导小组", "报告.会议", "报告.公文要素.印发内容"),
+        Needs.spelled(info.needs(), Language.ZH));
+  }
+
+  @Test
+  void aNeedThatThereIsNotIsReportedAtItsPlaceAndTheKindIsNotSaidToBeMissing() throws IOException {
+    rectify("问题, 责任制.领或");
+    Outcome<TemplateLibrary> beside = BUILT_IN.beside(folder, folder);
+    Diagnostic fault = beside.diagnostics().get(0);
+    assertEquals(
+        "4:12",
+        fault.span().orElseThrow().start().line()
+            + ":"
+            + fault.span().orElseThrow().start().column());
+    assertEquals("是不是“责任制.领域”？", fault.hints().get(0).zh());
+    for (String name : List.of("rectify", "整改落实情况报告", "rectification report")) {
+      Diagnostic unusable = beside.value().orElseThrow().find(name).diagnostics().get(0);
+      assertEquals("“" + name + "”的模板有错误，用不了", unusable.message().zh());
+      assertEquals(fault.span().orElseThrow(), unusable.related().get(0).span());
+    }
+  }
+
+  @Test
+  void aFolderIsLookedAtAsWhatItIs() throws IOException {
+    rectify("问题");
+    for (String path : List.of("", "templates", "templates/rectify")) {
+      TemplateLibrary all = BUILT_IN.around(folder.resolve(path)).value().orElseThrow();
+      assertTrue(all.find("整改落实情况报告").value().isPresent(), path);
+    }
   }
 }
