@@ -362,11 +362,10 @@ class HouseTest {
           Map.entry("picocli..", List.of("cli")),
           Map.entry("com.github.difflib..", List.of("fix")),
           Map.entry("org.apache.poi..", List.of("sheet")),
-          Map.entry("org.openxmlformats..", List.of("sheet")),
           Map.entry("org.apache.pdfbox..", List.of("font", "write.pdf", "inspect.pdf")),
           Map.entry("org.apache.fontbox..", List.of("font", "write.pdf")),
           Map.entry("com.openhtmltopdf..", List.of("write.pdf")),
-          Map.entry("org.apache.commons.compress..", List.of("archive")));
+          Map.entry("org.apache.commons.compress..", List.of("archive", "sheet")));
 
   private static void room(String name, String... uses) {
     ARROWS.put(name, List.of(uses));

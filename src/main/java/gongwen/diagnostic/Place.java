@@ -69,6 +69,18 @@ public sealed interface Place {
       return cell.source().name().substring(file().length());
     }
 
+    /** The name of the sheet; empty when the file has no sheets. */
+    public String sheetName() {
+      return sheet().isEmpty() ? "" : sheet().substring(1, sheet().length() - 1);
+    }
+
+    /** 台账.xlsx，工作表“活动”，B7: as one finds it in a spreadsheet program. */
+    public Message words() {
+      return sheet().isEmpty()
+          ? Message.of("%s，%s", "%s, %s", file(), name())
+          : Message.of("%s，工作表“%s”，%s", "%s, sheet \"%s\", %s", file(), sheetName(), name());
+    }
+
     /** As spreadsheet programs call it: B3. */
     public String name() {
       return CellName.of(cell.start());

@@ -60,6 +60,12 @@ public record Activity(
     PLANNED
   }
 
+  /** The same, serving other obligations. */
+  public Activity serving(List<String> obligations) {
+    return new Activity(
+        ref, date, kind, title, summary, theme, extent, host, place, obligations, evidence, status);
+  }
+
   public boolean planned() {
     return status.filter(s -> s == Status.PLANNED).isPresent();
   }

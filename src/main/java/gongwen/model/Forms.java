@@ -2,6 +2,7 @@ package gongwen.model;
 
 import gongwen.yaml.Key;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,10 +21,15 @@ public final class Forms {
   public record Headed(
       @Key(en = "heading", zh = "标题") String heading, @Key(en = "text", zh = "内容") String text) {}
 
-  /** Where a ledger is that lives in a spreadsheet. */
+  /**
+   * Where a ledger is that lives in a spreadsheet.
+   *
+   * @param columns headings by the keys that they fill, where they are none of the usual ones
+   */
   public record LedgerFile(
       @Key(en = "file", zh = "文件", required = true) String file,
-      @Key(en = "sheet", zh = "工作表") String sheet) {}
+      @Key(en = "sheet", zh = "工作表") String sheet,
+      @Key(en = "columns", zh = "列") Map<String, Object> columns) {}
 
   /** Stands among the keys of {@link Unit} and {@link Responsibility}: the rest is elsewhere. */
   public record SharedPart(@Key(en = "from", zh = "引自") String from) {}

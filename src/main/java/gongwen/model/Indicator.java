@@ -38,5 +38,16 @@ public record Indicator(
       Ref ref,
       @Key(en = "id", zh = "编号") String id,
       @Key(en = "name", zh = "名称") String name,
-      @Key(en = "value", zh = "数值") Optional<Quantity> value) {}
+      @Key(en = "value", zh = "数值") Optional<Quantity> value) {
+
+    /** The same, with another id. */
+    public Part referring(String indicator) {
+      return new Part(ref, indicator, name, value);
+    }
+  }
+
+  /** The same, consisting of other parts. */
+  public Indicator consisting(List<Part> all, List<Part> some) {
+    return new Indicator(ref, id, name, value, measure, asOf, theme, before, all, some);
+  }
 }

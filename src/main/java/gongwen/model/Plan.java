@@ -16,4 +16,10 @@ public record Plan(
     @Key(en = "detail", zh = "内容") String detail,
     @Key(en = "owner", zh = "责任人") String owner,
     @Key(en = "due", zh = "时限") String due,
-    @Key(en = "answers", zh = "对应问题") List<String> answers) {}
+    @Key(en = "answers", zh = "对应问题") List<String> answers) {
+
+  /** The same, answering other issues. */
+  public Plan answering(List<String> issues) {
+    return new Plan(ref, title, detail, owner, due, issues);
+  }
+}

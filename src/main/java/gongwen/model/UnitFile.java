@@ -34,6 +34,11 @@ public record UnitFile(
       @Key(en = "stages", zh = "实施步骤") List<Stage> stages,
       @Key(en = "meetings", zh = "会议") List<Meeting> meetings) {}
 
+  /** The same with other ledgers. */
+  public UnitFile recording(Ledgers other) {
+    return new UnitFile(ref, version, unit, year, responsibility, other, members, data, reports);
+  }
+
   /** The one version of the format that there is. */
   public static final int VERSION = 1;
 

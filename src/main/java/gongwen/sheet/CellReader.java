@@ -1,6 +1,7 @@
 package gongwen.sheet;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.text.ChineseDates;
 import gongwen.text.Span;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Style;
@@ -9,16 +10,15 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
  * The values of a workbook's cells: days of the calendar as 2024-03-12, numbers with the decimals
@@ -48,32 +48,70 @@ final class CellReader {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  /** 2024-04-09T00:00:00.000Z, as programs write days that are no numbers (18.18.11). */
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<day>\\d{4}-\\d{2}-\\d{2})?T?(?<time>\\d{2}:\\d{2})?(?::\\d{2}(?:\\.\\d+)?)?Z?");
+
+  /** What a format shows literally or by condition, and which says nothing about its kind. */
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
+
+  /** Formats of {@link #CHINESE_DATES} that show a year and a month only. */
+  private static final Set<Integer> CHINESE_MONTHS = Set.of(27, 36, 50, 52, 57);
+
+  private final List<String> strings;
+  private final CellFormats formats;
   private final boolean from1904;
 
   /**
+   * A cell as the file has it.
+   *
+   * @param type empty: a number
+   * @param style the number of its style
+   * @param value what was saved as its value
+   */
+  record Raw(String type, String style, Optional<String> value, boolean formula) {}
+
+  /**
+   * @param strings the texts that cells name by number
    * @param from1904 whether days are counted from 1904, as old Macintosh programs do
    */
-  CellReader(boolean from1904) {
+  CellReader(List<String> strings, CellFormats formats, boolean from1904) {
+    this.strings = strings;
+    this.formats = formats;
     this.from1904 = from1904;
   }
 
   /** Empty when nothing is to be seen in it. */
-  Optional<Cell> read(XSSFCell cell, Span place) {
-    boolean formula = cell.getCellType() == CellType.FORMULA;
-    if (formula && !cell.getCTCell().isSetV()) {
+  Optional<Cell> read(Raw cell, Span place) {
+    boolean text = cell.type().equals("str");
+    String value = cell.value().orElse("");
+    // Libraries write <v></v> for what they did not compute; that of a text may well be empty.
+    if (cell.formula() && (cell.value().isEmpty() || (!text && value.isEmpty()))) {
       return Optional.of(unread("", SheetFaults.formulaWithoutValue(place), place));
     }
-    CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-    return switch (type) {
-      case STRING -> text(cell.getStringCellValue(), place);
-      case BOOLEAN -> text(Boolean.toString(cell.getBooleanCellValue()), place);
-      case NUMERIC -> Optional.of(number(cell, place));
-      case ERROR -> {
-        String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
-        yield Optional.of(unread(error, SheetFaults.errorValue(error, place), place));
-      }
-      default -> Optional.empty();
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (cell.type()) {
+      case "s" -> text(strings.get(Integer.parseInt(value.strip())), place);
+      case "str" -> text(CellEscapes.decoded(value), place);
+      case "inlineStr" -> text(value, place);
+      case "b" -> text(Boolean.toString(!value.strip().equals("0")), place);
+      case "d" -> text(day(value.strip()), place);
+      case "e" -> Optional.of(unread(value, SheetFaults.errorValue(value, place), place));
+      default -> number(value.strip(), formats.of(cell.style()), place);
     };
+  }
+
+  private static String day(String iso) {
+    Matcher parts = ISO.matcher(iso);
+    if (!parts.matches()) {
+      return iso;
+    }
+    String day = parts.group("day");
+    String time = parts.group("time");
+    return day != null ? day : time == null ? iso : time;
   }
 
   private static Optional<Cell> text(String value, Span place) {
@@ -93,24 +131,45 @@ final class CellReader {
         Optional.empty());
   }
 
-  private Cell number(XSSFCell cell, Span place) {
-    double value = cell.getNumericCellValue();
-    int index = cell.getCellStyle().getDataFormat();
-    String format = cell.getCellStyle().getDataFormatString();
-    boolean day = CHINESE_DATES.contains(index) || DateUtil.isADateFormat(index, format);
+  private Optional<Cell> number(String written, CellFormats.Format format, Span place) {
+    double value;
+    try {
+      value = Double.parseDouble(written);
+    } catch (NumberFormatException e) {
+      return text(written, place);
+    }
+    boolean day =
+        CHINESE_DATES.contains(format.index())
+            || DateUtil.isADateFormat(format.index(), format.code());
     if (day && DateUtil.isValidExcelDate(value)) {
       LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904, true);
-      String shown = value < 1 ? TIME.format(moment) : moment.toLocalDate().toString();
-      return Cell.text(scalar(shown, place));
+      return text(value < 1 ? TIME.format(moment) : day(moment.toLocalDate(), format), place);
     }
     BigDecimal exact = new BigDecimal(value, DIGITS);
     String plain = exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
-    return new Cell(
-        scalar(shown(exact, plain, format == null ? "" : format), place),
-        Optional.of(plain),
-        day(value),
-        Optional.empty(),
-        Optional.empty());
+    return Optional.of(
+        new Cell(
+            scalar(shown(exact, plain, format.code()), place),
+            Optional.of(plain),
+            day(value),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  /** Who types 2024年6月 gets 1 June in the file, and never said so. */
+  private static String day(LocalDate day, CellFormats.Format format) {
+    return day.getDayOfMonth() == 1 && monthOnly(format)
+        ? ChineseDates.month(YearMonth.from(day))
+        : day.toString();
+  }
+
+  private static boolean monthOnly(CellFormats.Format format) {
+    String signs = LITERAL.matcher(format.code()).replaceAll("").toLowerCase(Locale.ROOT);
+    return CHINESE_MONTHS.contains(format.index())
+        || (!CHINESE_DATES.contains(format.index())
+            && signs.contains("y")
+            && signs.contains("m")
+            && !signs.contains("d"));
   }
 
   private static String shown(BigDecimal exact, String plain, String format) {

@@ -1,9 +1,12 @@
 package gongwen.sheet;
 
+import gongwen.text.Span;
+import gongwen.yaml.Choices;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Sequence;
+import gongwen.yaml.YamlNode.Style;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -18,6 +21,11 @@ final class CellValues {
   /** 2024-03-12 00:00:00: programs write days so into text files. */
   private static final Pattern TIME_OF_DAY =
       Pattern.compile("(?<=\\d)[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.0+)?)?$");
+
+  /** The number before an item: 1. 2、 (3) ④. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:^|(?<=[\\s；;。]))[(（]?(?<n>\\d{1,2}|[①-⑩])(?:[.．、)）](?!\\d)|(?<=[①-⑩]))\\s*");
 
   private static final Pattern DIGITS = Pattern.compile("(?<y>[12]\\d{3})(?<m>\\d{2})(?<d>\\d{2})");
 
@@ -59,14 +67,58 @@ final class CellValues {
   }
 
   private static YamlNode items(Cell cell) {
-    String separators = cell.value().matches("(?s).*[;；\\n].*") ? "[;；\\r\\n]+" : "、";
     List<YamlNode> items = new ArrayList<>();
-    for (String item : cell.value().split(separators)) {
+    for (String item : texts(cell.value())) {
       if (!item.isBlank()) {
         items.add(new Scalar(item.strip(), cell.shown().style(), cell.span()));
       }
     }
     return new Sequence(items, cell.span());
+  }
+
+  private static List<String> texts(String value) {
+    List<String> numbered = numbered(value);
+    if (numbered.size() > 1) {
+      return numbered;
+    }
+    return List.of(value.split(value.matches("(?s).*[;；\\n].*") ? "[;；\\r\\n]+" : "、"));
+  }
+
+  /** The items of 1.更换 2.每周检查; none unless they are numbered from 1. */
+  private static List<String> numbered(String value) {
+    Matcher number = NUMBERED.matcher(value);
+    List<String> items = new ArrayList<>();
+    int from = -1;
+    while (number.find()) {
+      String written = number.group("n");
+      char first = written.charAt(0);
+      int serial = first >= '①' ? first - '①' + 1 : Integer.parseInt(written);
+      if (serial != items.size() + (from < 0 ? 1 : 2) || (from < 0 && number.start() > 0)) {
+        continue;
+      }
+      if (from >= 0) {
+        items.add(value.substring(from, number.start()).strip().replaceAll("[;；\\s]+$", ""));
+      }
+      from = number.end();
+    }
+    if (from >= 0) {
+      items.add(value.substring(from).strip().replaceAll("[;；\\s]+$", ""));
+    }
+    return items;
+  }
+
+  /** Whether a column may fill a field of which its heading is only one of the usual words. */
+  static boolean takes(Field field, List<Cell> cells) {
+    if (inner(field) instanceof Class<?> type && type.isEnum()) {
+      return cells.stream().allMatch(c -> Choices.of(type).find(c.value()).isPresent());
+    }
+    return true;
+  }
+
+  /** Something of the type that the field has, where the file gives nothing. */
+  YamlNode madeUp(Field field, Span place) {
+    return new Scalar(
+        days.contains(inner(field)) ? "2000-01-01" : Ledger.UNKNOWN, Style.PLAIN, place);
   }
 
   private static String day(Cell cell) {

@@ -1,52 +1,84 @@
 package gongwen.sheet;
 
 import gongwen.diagnostic.Outcome;
+import gongwen.sheet.Table.Row;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Style;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads RFC 4180 text, also with semicolons or tabs between the cells. Places are those of the
  * text, as an editor shows it.
  */
 final class CsvReader {
+  private static final char[] SEPARATORS = {',', ';', '\t', '；', '，', '|'};
+
   private final SourceText source;
   private final String text;
   private final Span namedAt;
   private final char separator;
-  private final List<SortedMap<Integer, Cell>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
   private SortedMap<Integer, Cell> row = new TreeMap<>();
+  private SortedMap<Integer, Position> starts = new TreeMap<>();
   private int index;
   private int line = 1;
   private int column = 1;
   private int cell;
 
-  private CsvReader(SourceText source, Span namedAt) {
+  private CsvReader(SourceText source, Span namedAt, char separator) {
     this.source = source;
     this.text = source.text();
     this.namedAt = namedAt;
-    this.separator = separator(source.line(1).orElse(""));
+    this.separator = separator;
   }
 
-  static Outcome<Table> read(SourceText source, Span namedAt) {
-    return new CsvReader(source, namedAt).read();
+  /**
+   * @param heading whether a text is the heading of a column
+   */
+  static Outcome<Table> read(SourceText source, Span namedAt, Predicate<String> heading) {
+    return new CsvReader(source, namedAt, separator(source, heading)).read();
   }
 
-  /** What stands most often between the headings. */
-  private static char separator(String headings) {
+  /**
+   * What stands between the headings: a title may be above them. Where no heading is known, what
+   * stands most often in the first line.
+   */
+  private static char separator(SourceText source, Predicate<String> heading) {
     char best = ',';
-    long most = headings.chars().filter(c -> c == ',').count();
-    for (char other : new char[] {';', '\t'}) {
-      long count = headings.chars().filter(c -> c == other).count();
+    long most = 0;
+    for (char each : SEPARATORS) {
+      long count = 0;
+      for (int line = 1; line <= Headings.SEARCHED; line++) {
+        String[] cells = source.line(line).orElse("").split(Pattern.quote(String.valueOf(each)));
+        count = Math.max(count, Arrays.stream(cells).filter(heading).count());
+      }
+      // One heading alone stands in a line that is not divided by this.
+      if (count > Math.max(most, 1)) {
+        best = each;
+        most = count;
+      }
+    }
+    return most > 0 ? best : mostFrequent(source.line(1).orElse(""));
+  }
+
+  private static char mostFrequent(String headings) {
+    char best = ',';
+    long most = 0;
+    for (char each : SEPARATORS) {
+      long count = headings.chars().filter(c -> c == each).count();
       if (count > most) {
-        best = other;
+        best = each;
         most = count;
       }
     }
@@ -56,6 +88,7 @@ final class CsvReader {
   private Outcome<Table> read() {
     while (index < text.length()) {
       char c = text.charAt(index);
+      starts.putIfAbsent(cell, new Position(line, column));
       if (c == separator) {
         cell++;
         step();
@@ -87,10 +120,17 @@ final class CsvReader {
 
   private void endRow() {
     if (!row.isEmpty()) {
-      rows.add(row);
+      SortedMap<Integer, Position> read = starts;
+      Span first = row.get(row.firstKey()).span();
+      rows.add(new Row(row, column -> place(read.get(column), first)));
     }
     row = new TreeMap<>();
+    starts = new TreeMap<>();
     cell = 0;
+  }
+
+  private Span place(@Nullable Position start, Span row) {
+    return start == null ? row : new Span(source, start, start);
   }
 
   private String plain() {

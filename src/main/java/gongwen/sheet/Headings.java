@@ -2,9 +2,11 @@ package gongwen.sheet;
 
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Language;
+import gongwen.sheet.Table.Row;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode.Scalar;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,30 +16,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Which field each column fills. The headings stand in the row, among the first ones, in which most
- * cells name a field: above it there may be a title.
+ * cells name a field: above it there may be a title. A heading is a key, what the unit file says
+ * that it is, or one of the usual words for a key.
  */
 final class Headings {
   /** Titles and headings take no more rows. */
-  private static final int SEARCHED = 12;
+  static final int SEARCHED = 12;
 
   /** A row above the headings with so many cells may have been meant as a record. */
   private static final int LIKE_A_RECORD = 3;
 
-  /** Numbers of the table's own rows; no record holds them. */
+  /** Numbers of the table's own rows; where records have ids of their own, no record holds them. */
   private static final Set<String> ROW_NUMBERS = Set.of("序号", "No.", "No", "#");
 
-  /** Layout and notes for who fills it in: 日期*, 整改措施（可另附页）, 时限：. */
-  private static final Pattern AROUND =
-      Pattern.compile("[\\s\\u3000\\u00A0]+|[*＊:：]+$|[（(][^）)]*[）)]");
-
+  private final LedgerName name;
+  private final RecordShape shape;
   private final int row;
   private final SortedMap<Integer, Cell> cells;
+  private final Language language;
   private final SortedMap<Integer, Column> columns = new TreeMap<>();
-  private final Set<Integer> numbering = new HashSet<>();
+  private final Set<Integer> doubled = new HashSet<>();
+  private final List<Field> missing = new ArrayList<>();
 
   /**
    * A column that fills a field.
@@ -46,64 +48,147 @@ final class Headings {
    */
   record Column(Scalar key, Field field) {}
 
-  private Headings(int row, SortedMap<Integer, Cell> cells) {
+  private Headings(LedgerName name, RecordShape shape, List<Row> rows, int row) {
+    this.name = name;
+    this.shape = shape;
     this.row = row;
-    this.cells = cells;
+    this.cells = rows.get(row).cells();
+    boolean chinese =
+        cells.values().stream()
+            .anyMatch(c -> c.value().codePoints().anyMatch(Character::isIdeographic));
+    this.language = chinese ? Language.ZH : Language.EN;
   }
 
-  static Headings of(
-      List<SortedMap<Integer, Cell>> rows, RecordShape shape, Diagnostics diagnostics) {
+  /** Empty when no row names a field. */
+  static Optional<Headings> of(
+      List<Row> rows, LedgerName name, RecordShape shape, Diagnostics diagnostics) {
     int best = 0;
     long most = 0;
     for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {
-      long known = rows.get(i).values().stream().filter(c -> known(c, shape)).count();
+      long known = known(rows.get(i), name, shape);
       if (known > most) {
         best = i;
         most = known;
       }
     }
+    if (most == 0) {
+      diagnostics.add(SheetFaults.noHeadings(rows.get(0).first().shown(), shape));
+      return Optional.empty();
+    }
     rows.subList(0, best).stream()
-        .filter(above -> above.size() >= LIKE_A_RECORD)
-        .filter(above -> above.values().stream().noneMatch(c -> known(c, shape)))
+        .filter(above -> above.cells().size() >= LIKE_A_RECORD)
+        .filter(above -> known(above, name, shape) == 0)
         .findFirst()
-        .ifPresent(
-            above ->
-                diagnostics.add(
-                    SheetFaults.aboveHeadings(above.values().iterator().next().span())));
-    Headings headings = new Headings(best, rows.get(best));
-    headings.read(shape, diagnostics);
-    return headings;
+        .ifPresent(above -> diagnostics.add(SheetFaults.aboveHeadings(above.first().span())));
+    Headings headings = new Headings(name, shape, rows, best);
+    headings.read(rows.subList(best + 1, rows.size()), diagnostics);
+    return Optional.of(headings);
   }
 
-  private static boolean known(Cell cell, RecordShape shape) {
-    return shape.field(name(cell)).isPresent();
+  private static long known(Row row, LedgerName name, RecordShape shape) {
+    return row.cells().values().stream().filter(c -> name.heading(c.value(), shape)).count();
   }
 
-  private static String name(Cell cell) {
-    return AROUND.matcher(cell.value()).replaceAll("");
-  }
-
-  private void read(RecordShape shape, Diagnostics diagnostics) {
-    Map<Field, Scalar> seen = new HashMap<>();
-    boolean chinese =
-        cells.values().stream()
-            .anyMatch(c -> c.value().codePoints().anyMatch(Character::isIdeographic));
-    Language language = chinese ? Language.ZH : Language.EN;
+  private void read(List<Row> below, Diagnostics diagnostics) {
+    Map<Field, Scalar> taken = new HashMap<>();
+    assigned(taken, diagnostics);
+    keys(taken, diagnostics);
+    words(taken, below);
+    List<Scalar> rest = new ArrayList<>();
     cells.forEach(
         (column, cell) -> {
-          Scalar key = new Scalar(name(cell), cell.shown().style(), cell.span());
-          Optional<Field> field = shape.field(key.value());
-          Scalar first = field.map(f -> seen.putIfAbsent(f, key)).orElse(null);
-          if (field.isEmpty() && ROW_NUMBERS.contains(key.value())) {
-            numbering.add(column);
-          } else if (field.isEmpty()) {
-            diagnostics.add(SheetFaults.unknownColumn(cell.shown(), key.value(), shape, language));
-          } else if (first != null) {
-            diagnostics.add(SheetFaults.doubledColumn(key, first));
-          } else {
-            columns.put(column, new Column(key, field.get()));
+          if (!columns.containsKey(column) && !numbering(column) && !doubled.contains(column)) {
+            rest.add(cell.shown());
           }
         });
+    shape.fields().stream()
+        .filter(f -> f.required() && !taken.containsKey(f))
+        .forEach(missing::add);
+    List<Field> free = shape.fields().stream().filter(f -> !taken.containsKey(f)).toList();
+    if (!missing.isEmpty()) {
+      Scalar first = cells.get(cells.firstKey()).shown();
+      diagnostics.add(SheetFaults.missingColumns(first, missing, rest, language));
+    }
+    if (!rest.isEmpty()) {
+      diagnostics.add(SheetFaults.columnsNotRead(rest, free, language));
+    }
+  }
+
+  /** What the unit file says. */
+  private void assigned(Map<Field, Scalar> taken, Diagnostics diagnostics) {
+    name.columns()
+        .forEach(
+            (field, heading) -> {
+              Optional<Integer> column =
+                  cells.entrySet().stream()
+                      .filter(e -> plain(e.getValue()).equals(Columns.plain(heading.value())))
+                      .map(Map.Entry::getKey)
+                      .findFirst();
+              if (column.isPresent()) {
+                take(column.get(), field, taken);
+              } else {
+                diagnostics.add(SheetFaults.noSuchColumn(heading, cells.values()));
+              }
+            });
+  }
+
+  private void keys(Map<Field, Scalar> taken, Diagnostics diagnostics) {
+    cells.forEach(
+        (column, cell) -> {
+          Optional<Field> field =
+              shape.field(plain(cell)).filter(f -> !columns.containsKey(column));
+          if (field.isPresent() && taken.containsKey(field.get())) {
+            if (!name.columns().containsKey(field.get())) {
+              doubled.add(column);
+              diagnostics.add(SheetFaults.doubledColumn(cell.shown(), taken.get(field.get())));
+            }
+          } else {
+            field.ifPresent(f -> take(column, f, taken));
+          }
+        });
+  }
+
+  /** Each field takes the column whose heading says it most exactly. */
+  private void words(Map<Field, Scalar> taken, List<Row> below) {
+    for (Field field : shape.fields()) {
+      for (String word : taken.containsKey(field) ? List.<String>of() : Columns.of(list(), field)) {
+        Optional<Integer> column =
+            cells.entrySet().stream()
+                .filter(e -> !columns.containsKey(e.getKey()))
+                .filter(e -> shape.field(plain(e.getValue())).isEmpty())
+                .filter(e -> Columns.same(word, plain(e.getValue())))
+                .map(Map.Entry::getKey)
+                .filter(number -> CellValues.takes(field, cells(number, below)))
+                .findFirst();
+        if (column.isPresent()) {
+          take(column.get(), field, taken);
+          break;
+        }
+      }
+    }
+  }
+
+  private static List<Cell> cells(int column, List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> Optional.ofNullable(row.cells().get(column)).stream())
+        .toList();
+  }
+
+  private String list() {
+    return name.list();
+  }
+
+  private void take(int column, Field field, Map<Field, Scalar> taken) {
+    Cell cell = cells.get(column);
+    String key = shape.field(plain(cell)).equals(Optional.of(field)) ? plain(cell) : "";
+    Scalar heading =
+        new Scalar(key.isEmpty() ? field.key(language) : key, cell.shown().style(), cell.span());
+    columns.put(column, new Column(heading, field));
+    taken.put(field, cell.shown());
+  }
+
+  private static String plain(Cell cell) {
+    return Columns.plain(cell.value());
   }
 
   /** The number of their row in the table. */
@@ -120,6 +205,15 @@ final class Headings {
     return Collections.unmodifiableSortedMap(columns);
   }
 
+  /** The fields that no record can be without and that have no column; that has been reported. */
+  List<Field> missing() {
+    return List.copyOf(missing);
+  }
+
+  Language language() {
+    return language;
+  }
+
   /** Whether the column has no heading at all. */
   boolean bare(int number) {
     return !cells.containsKey(number);
@@ -127,7 +221,8 @@ final class Headings {
 
   /** Whether the column holds the numbers of the table's own rows. */
   boolean numbering(int number) {
-    return numbering.contains(number);
+    Cell heading = cells.get(number);
+    return heading != null && ROW_NUMBERS.contains(plain(heading));
   }
 
   /** Whether a row says the headings again, as on each page of a long table. */
@@ -136,7 +231,7 @@ final class Headings {
         .allMatch(
             e -> {
               Cell heading = cells.get(e.getKey());
-              return heading != null && name(heading).equals(name(e.getValue()));
+              return heading != null && plain(heading).equals(plain(e.getValue()));
             });
   }
 }

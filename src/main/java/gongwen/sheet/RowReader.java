@@ -1,19 +1,25 @@
 package gongwen.sheet;
 
+import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.sheet.Headings.Column;
+import gongwen.sheet.Table.Row;
 import gongwen.text.Span;
+import gongwen.yaml.Characters;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Sequence;
+import gongwen.yaml.YamlNode.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -25,17 +31,32 @@ final class RowReader {
   private static final String ID = "id";
 
   private static final Pattern TOTAL =
-      Pattern.compile("(?i)(合计|总计|小计|共计|累计|本页小计|本页合计|total|subtotal)[:：]?");
+      Pattern.compile(
+          "(?i)(本?(页|月|季|季度|期|学期|半年|上半年|下半年|年|年度|单位|校))?(合计|总计|小计|共计|累计)[:：]?"
+              + "|(sub)?total[:：]?");
 
   private static final Pattern NOTE =
-      Pattern.compile("(注|备注|说明|(填表|填报|制表|审核|报送)[^:：]{0,8})[:：].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(注|备注|说明|填表说明|(填表|填报|制表|审核|审批|报送|负责人|单位|联系|日期)[^:：]{0,8})[:：].*", Pattern.DOTALL);
+
+  /** 填表人：, 单位（盖章）：, as beside a note. */
+  private static final Pattern LABELLED =
+      Pattern.compile("[\\p{IsHan}（）() ]{1,12}[:：].*", Pattern.DOTALL);
+
+  /** 本期没有, 本季度无新增问题, 以下空白. */
+  private static final Pattern NONE =
+      Pattern.compile("[（(]?((本|我|该).{0,4})?(暂?无|没有|未(开展|发现|发生)).{0,16}|[（(]?以下空白[）)]?");
+
+  /** What people write where there is nothing to write. */
+  private static final Pattern DASH = Pattern.compile("[-–—―－/／\\\\]{1,3}");
 
   private final Headings headings;
   private final CellValues values;
   private final Diagnostics diagnostics;
   private final List<YamlNode> records = new ArrayList<>();
   private final Map<Field, Entry> open = new LinkedHashMap<>();
-  private Optional<Span> first = Optional.empty();
+  private final Set<Field> reported = new HashSet<>();
+  private Optional<Row> first = Optional.empty();
 
   RowReader(Headings headings, CellValues values, Diagnostics diagnostics) {
     this.headings = headings;
@@ -43,9 +64,9 @@ final class RowReader {
     this.diagnostics = diagnostics;
   }
 
-  List<YamlNode> read(List<SortedMap<Integer, Cell>> rows) {
-    for (SortedMap<Integer, Cell> row : rows) {
-      if (!blank(row) && !headings.repeatedBy(row) && !passedOver(row)) {
+  List<YamlNode> read(List<Row> rows) {
+    for (Row row : rows) {
+      if (!blank(row.cells()) && !headings.repeatedBy(row.cells()) && !passedOver(row)) {
         row(row);
       }
     }
@@ -59,13 +80,23 @@ final class RowReader {
         .allMatch(
             e ->
                 e.getValue().merged().isPresent()
+                    || DASH.matcher(e.getValue().value()).matches()
                     || (headings.numbering(e.getKey()) && e.getValue().value().matches("[0-9]+")));
   }
 
-  private boolean passedOver(SortedMap<Integer, Cell> row) {
-    Cell cell = row.values().iterator().next();
-    boolean total = TOTAL.matcher(cell.value().replaceAll("[\\s\\u3000\\u00A0]", "")).matches();
-    boolean note = row.size() == 1 && NOTE.matcher(cell.value()).matches();
+  private boolean passedOver(Row row) {
+    Cell cell = row.first();
+    boolean total =
+        row.cells().values().stream()
+            .limit(2)
+            .anyMatch(
+                c -> TOTAL.matcher(c.value().replaceAll("[\\s\\u3000\\u00A0]", "")).matches());
+    boolean alone = row.cells().values().stream().map(Cell::value).distinct().count() == 1;
+    boolean note =
+        (alone && NONE.matcher(cell.value()).matches())
+            || (NOTE.matcher(cell.value()).matches()
+                && row.cells().values().stream()
+                    .allMatch(c -> LABELLED.matcher(c.value()).matches()));
     if (total || note) {
       diagnostics.add(
           SheetFaults.passedOver(total ? SheetCode.TOTAL_ROW : SheetCode.NOTE_ROW, cell));
@@ -73,21 +104,22 @@ final class RowReader {
     return total || note;
   }
 
-  private void row(SortedMap<Integer, Cell> row) {
-    boolean goesOn = goesOn(row);
+  private void row(Row row) {
+    boolean goesOn = goesOn(row.cells());
     if (!goesOn) {
       close();
-      first = Optional.of(row.values().iterator().next().span());
+      first = Optional.of(row);
     }
-    row.forEach(
-        (number, cell) -> {
-          Optional<Column> column = headings.column(number);
-          if (column.isPresent()) {
-            put(column.get(), cell, goesOn);
-          } else if (headings.bare(number)) {
-            diagnostics.add(SheetFaults.noHeading(cell.shown()));
-          }
-        });
+    row.cells()
+        .forEach(
+            (number, cell) -> {
+              Optional<Column> column = headings.column(number);
+              if (column.isPresent()) {
+                put(column.get(), cell, goesOn);
+              } else if (headings.bare(number)) {
+                diagnostics.add(SheetFaults.noHeading(cell.shown()));
+              }
+            });
   }
 
   private boolean goesOn(SortedMap<Integer, Cell> row) {
@@ -98,14 +130,16 @@ final class RowReader {
   }
 
   private void put(Column column, Cell cell, boolean goesOn) {
-    if (cell.fault().isPresent()) {
-      diagnostics.add(cell.fault().get());
-      return;
-    }
-    if (goesOn && cell.merged().isPresent()) {
-      return;
-    }
     Field field = column.field();
+    Optional<Diagnostic> fault = cell.fault().or(() -> Characters.checkValue(cell.shown()));
+    if (fault.isPresent()) {
+      diagnostics.add(fault.get());
+      reported.add(field);
+      return;
+    }
+    if ((goesOn && cell.merged().isPresent()) || DASH.matcher(cell.value()).matches()) {
+      return;
+    }
     if (cell.merged().isPresent() && values.counts(field)) {
       diagnostics.add(
           SheetFaults.mergedNumber(column.key().value(), cell.span(), cell.merged().get()));
@@ -126,8 +160,38 @@ final class RowReader {
   }
 
   private void close() {
-    first.ifPresent(place -> records.add(new Mapping(List.copyOf(open.values()), place)));
+    first.ifPresent(
+        row -> {
+          required(row);
+          records.add(new Mapping(List.copyOf(open.values()), row.first().span()));
+        });
     first = Optional.empty();
     open.clear();
+    reported.clear();
+  }
+
+  /**
+   * What no record can be without: reported at its own cell, and then made up, so that the rest of
+   * the record is read all the same.
+   */
+  private void required(Row row) {
+    headings
+        .columns()
+        .forEach(
+            (number, column) -> {
+              Field field = column.field();
+              if (field.required() && !open.containsKey(field)) {
+                Span place = row.places().apply(number);
+                if (!reported.contains(field)) {
+                  diagnostics.add(SheetFaults.blank(column.key().value(), place));
+                }
+                open.put(field, new Entry(column.key(), values.madeUp(field, place)));
+              }
+            });
+    for (Field field : headings.missing()) {
+      Span place = row.first().span();
+      Scalar key = new Scalar(field.key(headings.language()), Style.PLAIN, place);
+      open.put(field, new Entry(key, values.madeUp(field, place)));
+    }
   }
 }

@@ -11,8 +11,8 @@ public enum SheetCode implements DiagnosticCode {
       Severity.ERROR,
       "台账不是能读的表格",
       "a ledger is no spreadsheet that can be read",
-      "去掉密码，另存为 .xlsx 或 .csv",
-      "remove its password and save it as .xlsx or .csv"),
+      "去掉密码，用表格软件另存为 .xlsx 或 .csv",
+      "remove its password, and save it as .xlsx or .csv in your spreadsheet program"),
   LEDGER_TOO_LARGE(
       Severity.ERROR,
       "台账的行或列超过了上限",
@@ -26,9 +26,9 @@ public enum SheetCode implements DiagnosticCode {
       "在表格软件里另存为 .xlsx",
       "save it as .xlsx in your spreadsheet program"),
   LEDGER_EMPTY(
-      Severity.WARNING,
-      "台账里没有记录",
-      "a ledger holds no records",
+      Severity.INFO,
+      "台账里什么也没有",
+      "there is nothing in a ledger",
       "列名写在一行，以下每行一条",
       "put the headings in one row, and one record in each further"),
   SHEET_OF_CSV(
@@ -43,12 +43,31 @@ public enum SheetCode implements DiagnosticCode {
       "there is no such sheet, or none is named of several",
       "写出工作表的名字，和表格软件里显示的一样",
       "name the sheet as the spreadsheet program shows it"),
-  UNKNOWN_COLUMN(
+  LEDGER_TEXT_BROKEN(
       Severity.ERROR,
-      "不认识的列",
-      "a column is not known",
-      "改成认识的列名，或删去这一列",
-      "give it a heading that is known, or delete the column"),
+      ".csv 台账里有损坏的字",
+      "a ledger in .csv has a character that is broken",
+      "把这个字改好，另存为 .xlsx 或 UTF-8 的 .csv",
+      "write it anew and save the file as .xlsx, or as .csv in UTF-8"),
+  NO_HEADINGS(
+      Severity.ERROR,
+      "台账里没有写列名的那一行",
+      "a ledger has no row of headings",
+      "在记录上面写一行列名",
+      "put a row of headings above the records"),
+  COLUMN_MISSING(
+      Severity.ERROR,
+      "台账里没有这一列",
+      "a ledger has no such column",
+      "补上这一列；表里有而名字不同，就在单位文件的“列”里说明",
+      "add the column, or say in the unit file under \"columns\" what it is called"),
+  COLUMNS_NOT_READ(
+      Severity.INFO,
+      "台账里有些列没有地方放，没有读",
+      "a ledger has columns for which there is no place; they were not read",
+      "不用做什么；要读就改列名，或在单位文件的“列”里说明",
+      "nothing; rename them, or say in the unit file under \"columns\" what they are, to have them"
+          + " read"),
   DUPLICATE_COLUMN(
       Severity.ERROR, "同一列有两个", "a column is there twice", "删去一个", "delete one of them"),
   COLUMN_WITHOUT_HEADING(

@@ -7,23 +7,53 @@ import gongwen.text.CellName;
 import gongwen.text.Nearest;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape;
+import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.Shown;
 import gongwen.yaml.YamlCode;
 import gongwen.yaml.YamlNode.Scalar;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What can be wrong with a ledger as a table. */
 final class SheetFaults {
   private SheetFaults() {}
 
-  static Diagnostic unreadable(String name, Span namedAt) {
+  static Diagnostic unreadable(String name, Span namedAt, String zh, String en) {
     return Diagnostic.of(
-            SheetCode.LEDGER_UNREADABLE,
+        SheetCode.LEDGER_UNREADABLE, namedAt, Message.of("“%s”%s", "\"%1$s\" %3$s", name, zh, en));
+  }
+
+  static Diagnostic tooManyBytes(String name, Span namedAt) {
+    return Diagnostic.of(
+            SheetCode.LEDGER_TOO_LARGE,
             namedAt,
-            Message.of("“%s”不是能读的表格", "\"%s\" is no spreadsheet that can be read", name))
-        .hint("去掉密码，另存为 .xlsx 或 .csv", "remove its password and save it as .xlsx or .csv");
+            Message.of(
+                "“%s”的这个工作表太大，解开后超过 %d MB",
+                "this sheet of \"%s\" is too large: more than %d MB unpacked",
+                name,
+                ZipParts.MOST_BYTES / 1024 / 1024))
+        .hint("删去空白而有格式的行和列", "delete rows and columns that are empty but formatted");
+  }
+
+  /**
+   * @param line of the place
+   * @param all how many such places the file has
+   */
+  static Diagnostic brokenText(Span place, int line, int all) {
+    return Diagnostic.of(
+            SheetCode.LEDGER_TEXT_BROKEN,
+            place,
+            Message.of(
+                "第 %1$d 行这里有一个字损坏了，全文件共 %2$d 处",
+                "a character in line %1$d is broken; the file has %2$d such places", line, all))
+        .hint(
+            "在表格软件里把这个字改好，另存为 .xlsx 或 UTF-8 的 .csv",
+            "write it anew and save the file as .xlsx, or as .csv in UTF-8");
   }
 
   static Diagnostic tooLarge(String name, Span namedAt) {
@@ -73,33 +103,125 @@ final class SheetFaults {
             "there are these sheets: %2$s", String.join("、", names), String.join(", ", names)));
   }
 
-  static Diagnostic unknownColumn(
-      Scalar heading, String name, RecordShape shape, Language language) {
+  static Diagnostic noHeadings(Scalar first, RecordShape shape) {
+    return Diagnostic.of(
+            SheetCode.NO_HEADINGS,
+            first.span(),
+            Message.of("没有找到写列名的那一行", "there is no row of headings"))
+        .hint(
+            Message.of(
+                "在记录上面写一行列名，如：%1$s",
+                "put headings above the records, as %2$s",
+                keys(shape.fields(), Language.ZH, 6),
+                keys(shape.fields(), Language.EN, 6)));
+  }
+
+  private static String keys(List<Field> fields, Language language, int most) {
+    return fields.stream()
+        .limit(most)
+        .map(f -> f.key(language))
+        .collect(Collectors.joining(language.choose("、", ", ")));
+  }
+
+  /**
+   * @param first the first of the headings
+   * @param rest headings that fill nothing
+   */
+  static Diagnostic missingColumns(
+      Scalar first, List<Field> missing, List<Scalar> rest, Language language) {
     Diagnostic fault =
         Diagnostic.of(
-            SheetCode.UNKNOWN_COLUMN,
-            heading.span(),
-            Message.of("不认识的列“%s”", "unknown column \"%s\"", Shown.of(heading.value())));
-    Optional<String> nearest =
-        Nearest.of(name, shape.spellings())
-            .or(() -> longestWithin(name, shape))
-            .flatMap(shape::field)
-            .map(field -> field.key(language));
-    if (nearest.isPresent()) {
-      return fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
-    }
-    List<String> keys = shape.fields().stream().map(f -> f.key(language)).toList();
+            SheetCode.COLUMN_MISSING,
+            first.span(),
+            Message.of(
+                "缺少这些列：%1$s",
+                "columns are missing: %2$s",
+                keys(missing, language, missing.size()),
+                keys(missing, language, missing.size())));
+    String key = missing.get(0).key(language);
+    String heading = rest.isEmpty() ? "…" : Shown.of(rest.get(0).value());
     return fault.hint(
-        Message.of(
-            "可以有这些列：%1$s",
-            "columns that there can be: %2$s", String.join("、", keys), String.join(", ", keys)));
+        "补上这一列；表里有而名字不同，就在单位文件里写 列: {%s: %s}",
+        "add the column; if it is there by another name, say so in the unit file: columns: {%s:"
+            + " %s}",
+        key,
+        heading);
+  }
+
+  /**
+   * One note for a sheet, which names the headings and nothing of what stands below them.
+   *
+   * @param free fields that have no column
+   */
+  static Diagnostic columnsNotRead(List<Scalar> rest, List<Field> free, Language language) {
+    List<String> names = rest.stream().map(h -> Shown.of(h.value())).toList();
+    Diagnostic note =
+        Diagnostic.of(
+            SheetCode.COLUMNS_NOT_READ,
+            rest.get(0).span(),
+            Message.of(
+                "没有读这些列：%1$s",
+                "these columns were not read: %2$s",
+                String.join("、", names),
+                String.join(", ", names)));
+    for (Scalar heading : rest) {
+      Optional<String> nearest = nearest(Columns.plain(heading.value()), free, language);
+      if (nearest.isPresent()) {
+        note =
+            note.hint(
+                "“%1$s”是不是“%2$s”？是就改列名，或在单位文件里写 列: {%2$s: %1$s}",
+                "is \"%1$s\" \"%2$s\"? Then rename it, or say so in the unit file: columns: {%2$s:"
+                    + " %1$s}",
+                Shown.of(heading.value()),
+                nearest.get());
+      }
+    }
+    return note;
+  }
+
+  private static Optional<String> nearest(String name, List<Field> free, Language language) {
+    Map<String, Field> spellings = new LinkedHashMap<>();
+    free.forEach(
+        field -> {
+          spellings.put(field.en(), field);
+          spellings.put(field.zh(), field);
+        });
+    return Nearest.of(name, spellings.keySet())
+        .or(() -> longestWithin(name, spellings.keySet()))
+        .map(spellings::get)
+        .map(field -> field.key(language));
   }
 
   /** Clerks write more into a heading than its name: 佐证材料, 参加人数. */
-  private static Optional<String> longestWithin(String name, RecordShape shape) {
-    return shape.spellings().stream()
+  private static Optional<String> longestWithin(String name, Collection<String> spellings) {
+    return spellings.stream()
         .filter(spelling -> spelling.length() > 1 && name.contains(spelling))
         .max(Comparator.comparingInt(String::length));
+  }
+
+  /** A heading that the unit file names. */
+  static Diagnostic noSuchColumn(Scalar heading, Collection<Cell> headings) {
+    List<String> names = headings.stream().map(Cell::value).map(Shown::of).toList();
+    Diagnostic fault =
+        Diagnostic.of(
+            SheetCode.COLUMN_MISSING,
+            heading.span(),
+            Message.of(
+                "表格里没有“%s”这一列", "the ledger has no column \"%s\"", Shown.of(heading.value())));
+    Diagnostic offered =
+        Nearest.of(heading.value(), names)
+            .map(near -> fault.hint("是不是“%s”？", "did you mean \"%s\"?", near))
+            .orElse(fault);
+    return offered.hint(
+        Message.of(
+            "表格里有这些列：%1$s",
+            "it has these columns: %2$s", String.join("、", names), String.join(", ", names)));
+  }
+
+  static Diagnostic blank(String key, Span place) {
+    return Diagnostic.of(
+            YamlCode.MISSING_VALUE, place, Message.of("“%s”不能空着", "\"%s\" has no value", key))
+        .hint("在这一格填上", "fill in this cell");
   }
 
   static Diagnostic doubledColumn(Scalar second, Scalar first) {

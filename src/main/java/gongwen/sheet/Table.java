@@ -1,16 +1,30 @@
 package gongwen.sheet;
 
+import gongwen.text.Span;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.IntFunction;
 
 /**
  * The cells of a sheet that hold something.
  *
- * @param rows in their order, by the number of the cell from 0; rows without cells are left out
+ * @param rows in their order; rows without cells are left out
  */
-record Table(List<SortedMap<Integer, Cell>> rows) {
+record Table(List<Row> rows) {
   /** More is no ledger of one unit in one year. */
   static final int MOST_ROWS = 20_000;
 
   static final int MOST_COLUMNS = 200;
+
+  /**
+   * One row.
+   *
+   * @param cells by the number of the cell from 0
+   * @param places where a cell is, or would be if there were one
+   */
+  record Row(SortedMap<Integer, Cell> cells, IntFunction<Span> places) {
+    Cell first() {
+      return cells.values().iterator().next();
+    }
+  }
 }

@@ -1,22 +1,24 @@
 package gongwen.sheet;
 
+import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Outcome;
+import gongwen.sheet.CellReader.Raw;
+import gongwen.sheet.Table.Row;
+import gongwen.sheet.WorkbookParts.Sheet;
+import gongwen.text.BoundedInput;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * Reads one sheet of a workbook. A place is the row as line and the cell as column. The value of
@@ -29,75 +31,111 @@ final class XlsxReader {
   private final SourceText source;
   private final CellReader cells;
   private final TreeMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
+  private final List<CellRangeAddress> merged = new ArrayList<>();
 
-  private XlsxReader(SourceText source, boolean from1904) {
+  private XlsxReader(SourceText source, CellReader cells) {
     this.source = source;
-    this.cells = new CellReader(from1904);
+    this.cells = cells;
   }
 
   static Outcome<Table> read(byte[] bytes, LedgerName name) {
-    if (!Workbooks.fits(bytes)) {
-      return Outcome.failed(SheetFaults.tooLarge(name.file(), name.fileAt()));
-    }
-    try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
-      Optional<XSSFSheet> sheet = sheet(workbook, name);
+    QuietPoi.please();
+    try {
+      WorkbookParts workbook = WorkbookParts.of(bytes);
+      Optional<Sheet> sheet = sheet(workbook.sheets(), name);
       if (sheet.isEmpty()) {
-        return Outcome.failed(SheetFaults.noSheet(name.sheet(), visible(workbook), name.sheetAt()));
+        List<String> names = visible(workbook.sheets()).stream().map(Sheet::name).toList();
+        return Outcome.failed(SheetFaults.noSheet(name.sheet(), names, name.sheetAt()));
       }
-      String shown = name.file() + "[" + sheet.get().getSheetName() + "]";
-      return new XlsxReader(SourceText.ofCells(shown), workbook.isDate1904())
-          .read(sheet.get())
-          .map(Outcome::of)
-          .orElseGet(() -> Outcome.failed(SheetFaults.tooLarge(shown, name.fileAt())));
+      CellReader cells =
+          new CellReader(workbook.strings(), workbook.formats(), workbook.from1904());
+      String shown = name.file() + "[" + sheet.get().name() + "]";
+      try (InputStream in = workbook.open(sheet.get())) {
+        return new XlsxReader(SourceText.ofCells(shown), cells)
+            .read(new PartXml(in))
+            .map(Outcome::of)
+            .orElseGet(() -> Outcome.failed(SheetFaults.tooLarge(shown, name.fileAt())));
+      }
+    } catch (BoundedInput.TooLargeException e) {
+      return Outcome.failed(SheetFaults.tooManyBytes(name.file(), name.fileAt()));
     } catch (IOException | RuntimeException e) {
-      // The library throws all kinds of exceptions at a damaged file.
-      return Outcome.failed(SheetFaults.unreadable(name.file(), name.fileAt()));
+      // What a damaged file makes of a number or an address can be anything.
+      return Outcome.failed(whyNot(bytes, name));
     }
+  }
+
+  private static Diagnostic whyNot(byte[] bytes, LedgerName name) {
+    return Containers.of(bytes).fault(name.file(), name.fileAt());
   }
 
   /** The one that is named; else the one that is called as the key is, or the only one. */
-  private static Optional<XSSFSheet> sheet(XSSFWorkbook workbook, LedgerName name) {
+  private static Optional<Sheet> sheet(List<Sheet> sheets, LedgerName name) {
     if (!name.sheet().isEmpty()) {
-      return Optional.ofNullable(workbook.getSheet(name.sheet()));
+      return sheets.stream().filter(s -> s.name().equalsIgnoreCase(name.sheet())).findFirst();
     }
-    List<String> names = visible(workbook);
-    List<String> fitting = names.stream().filter(name.keys()::contains).toList();
-    List<String> chosen = fitting.isEmpty() ? names : fitting;
-    return chosen.size() == 1
-        ? Optional.ofNullable(workbook.getSheet(chosen.get(0)))
-        : Optional.empty();
+    List<Sheet> seen = visible(sheets);
+    List<Sheet> fitting = seen.stream().filter(s -> name.keys().contains(s.name())).toList();
+    List<Sheet> chosen = fitting.isEmpty() ? seen : fitting;
+    return chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty();
   }
 
-  private static List<String> visible(XSSFWorkbook workbook) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-        names.add(workbook.getSheetName(i));
-      }
-    }
-    return names;
+  private static List<Sheet> visible(List<Sheet> sheets) {
+    return sheets.stream().filter(Sheet::visible).toList();
   }
 
   /** Empty when there is too much of it. */
-  private Optional<Table> read(XSSFSheet sheet) {
-    for (Row row : sheet) {
-      SortedMap<Integer, Cell> read = new TreeMap<>();
-      row.forEach(
-          cell ->
-              cells
-                  .read((XSSFCell) cell, place(row.getRowNum(), cell.getColumnIndex()))
-                  .ifPresent(c -> read.put(cell.getColumnIndex(), c)));
-      if (!read.isEmpty()) {
-        rows.put(row.getRowNum(), read);
-      }
-      if (rows.size() > Table.MOST_ROWS
-          || (!read.isEmpty() && read.lastKey() >= Table.MOST_COLUMNS)) {
-        return Optional.empty();
+  private Optional<Table> read(PartXml xml) throws IOException {
+    int row = -1;
+    int column = -1;
+    while (xml.next()) {
+      if (xml.starts("row")) {
+        String number = xml.attribute("r");
+        row = number.isEmpty() ? row + 1 : Integer.parseInt(number) - 1;
+        column = -1;
+      } else if (xml.starts("c")) {
+        String address = xml.attribute("r");
+        column = address.isEmpty() ? column + 1 : new CellReference(address).getCol();
+        if (!put(row, column, raw(xml))) {
+          return Optional.empty();
+        }
+      } else if (xml.starts("mergeCell") && merged.size() < MOST_FILLED) {
+        merged.add(CellRangeAddress.valueOf(xml.attribute("ref")));
       }
     }
-    return fill(sheet.getMergedRegions())
-        ? Optional.of(new Table(List.copyOf(rows.values())))
-        : Optional.empty();
+    return fill() ? Optional.of(table()) : Optional.empty();
+  }
+
+  private boolean put(int row, int column, Raw raw) {
+    Optional<Cell> cell = cells.read(raw, place(row, column));
+    if (cell.isPresent()) {
+      rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell.get());
+    }
+    return rows.size() <= Table.MOST_ROWS && (cell.isEmpty() || column < Table.MOST_COLUMNS);
+  }
+
+  private static Raw raw(PartXml xml) throws IOException {
+    String type = xml.attribute("t");
+    String style = xml.attribute("s");
+    Optional<String> value = Optional.empty();
+    Optional<String> inline = Optional.empty();
+    boolean formula = false;
+    while (!xml.ends("c") && xml.next()) {
+      if (xml.starts("v")) {
+        value = Optional.of(xml.text());
+      } else if (xml.starts("f")) {
+        formula = true;
+        xml.text();
+      } else if (xml.starts("is")) {
+        inline = Optional.of(xml.richText("is"));
+      }
+    }
+    return new Raw(type, style, type.equals("inlineStr") ? inline : value, formula);
+  }
+
+  private Table table() {
+    List<Row> all = new ArrayList<>();
+    rows.forEach((number, read) -> all.add(new Row(read, column -> place(number, column))));
+    return new Table(all);
   }
 
   private Span place(int row, int column) {
@@ -106,9 +144,9 @@ final class XlsxReader {
   }
 
   /** A row that holds nothing else stays empty. */
-  private boolean fill(List<CellRangeAddress> regions) {
+  private boolean fill() {
     int filled = 0;
-    for (CellRangeAddress region : regions) {
+    for (CellRangeAddress region : merged) {
       int column = region.getFirstColumn();
       SortedMap<Integer, Cell> top = rows.get(region.getFirstRow());
       Cell value = top == null ? null : top.get(column);

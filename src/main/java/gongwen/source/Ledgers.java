@@ -2,6 +2,7 @@ package gongwen.source;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.model.Activity;
 import gongwen.model.Days;
@@ -15,6 +16,8 @@ import gongwen.text.Span;
 import gongwen.yaml.Decoder;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
+import gongwen.yaml.Shown;
+import gongwen.yaml.YamlCode;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
@@ -25,6 +28,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +44,7 @@ final class Ledgers {
   private final SourceFiles sources;
   private final boolean read;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final Set<String> unread = new HashSet<>();
 
   /**
    * @param read whether the spreadsheets are opened; else they hold nothing
@@ -52,15 +58,21 @@ final class Ledgers {
     return diagnostics;
   }
 
+  /** The English keys of lists whose ledger could not be read: what they hold is not known. */
+  Set<String> unread() {
+    return Set.copyOf(unread);
+  }
+
   Mapping resolve(Path file, Mapping root) {
     List<Entry> entries = new ArrayList<>();
     for (Entry entry : root.entries()) {
       Optional<RecordShape> shape = shape(entry.key().value());
       if (shape.isPresent() && entry.value() instanceof Mapping place && isPlace(place)) {
-        YamlNode rows =
-            rows(file, entry.key(), place, shape.get())
-                .orElse(new Sequence(List.of(), place.span()));
-        entries.add(new Entry(entry.key(), rows));
+        Optional<YamlNode> rows = rows(file, entry.key(), place, shape.get());
+        if (rows.isEmpty()) {
+          UNIT.field(entry.key().value()).ifPresent(field -> unread.add(field.en()));
+        }
+        entries.add(new Entry(entry.key(), rows.orElse(new Sequence(List.of(), place.span()))));
       } else if (shape.isPresent() && entry.value() instanceof Sequence list) {
         entries.add(new Entry(entry.key(), withoutPlaces(list)));
       } else {
@@ -129,6 +141,41 @@ final class Ledgers {
     return !own.isEmpty();
   }
 
+  /** Which heading each field has, where the unit file says it. */
+  private Map<Field, Scalar> columns(Mapping place, RecordShape shape) {
+    Map<Field, Scalar> headings = new LinkedHashMap<>();
+    for (Entry entry : place.entries()) {
+      boolean columns =
+          PLACE.field(entry.key().value()).filter(f -> f.en().equals("columns")).isPresent();
+      if (columns && entry.value() instanceof Mapping mapping) {
+        for (Entry each : mapping.entries()) {
+          Optional<Field> field = shape.field(each.key().value());
+          if (field.isPresent() && each.value() instanceof Scalar heading) {
+            headings.put(field.get(), heading);
+          } else {
+            diagnostics.add(noSuchField(each.key(), shape));
+          }
+        }
+      }
+    }
+    return headings;
+  }
+
+  private static Diagnostic noSuchField(Scalar key, RecordShape shape) {
+    boolean chinese = key.value().codePoints().anyMatch(Character::isIdeographic);
+    List<String> keys =
+        shape.fields().stream().map(f -> f.key(chinese ? Language.ZH : Language.EN)).toList();
+    return Diagnostic.of(
+            YamlCode.UNKNOWN_KEY,
+            key.span(),
+            Message.of("不认识的键“%s”", "unknown key \"%s\"", Shown.of(key.value())))
+        .hint(
+            "写成 %1$s: 表格里的列名；前面可以是：%2$s",
+            "write %1$s: and its heading in the ledger; keys are: %2$s",
+            keys.get(0),
+            String.join(chinese ? "、" : ", ", keys));
+  }
+
   private Optional<YamlNode> rows(Path file, Scalar key, Mapping mapping, RecordShape shape) {
     if (!read || mixes(mapping, shape)) {
       return Optional.empty();
@@ -151,7 +198,15 @@ final class Ledgers {
     String name = sources.name(target.get());
     List<String> keys =
         UNIT.field(key.value()).map(f -> List.of(f.en(), f.zh())).orElseGet(List::of);
-    LedgerName ledger = new LedgerName(name, place.get().sheet().strip(), keys, fileAt, sheetAt);
+    LedgerName ledger =
+        new LedgerName(
+            name,
+            place.get().sheet().strip(),
+            UNIT.field(key.value()).map(Field::en).orElse(""),
+            keys,
+            columns(mapping, shape),
+            fileAt,
+            sheetAt);
     return diagnostics
         .take(sources.bytes(target.get(), Optional.of(fileAt)))
         .flatMap(bytes -> diagnostics.take(Ledger.read(bytes, ledger, shape, DAYS)));

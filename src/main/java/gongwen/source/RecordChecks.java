@@ -32,21 +32,12 @@ final class RecordChecks {
     year();
     List<Obligation> obligations = unit.responsibility().obligations();
     Ids ids = new Ids(places, found);
-    List<String> obligationIds = ids.unique(obligations, Obligation::id, Obligation::ref);
-    List<String> issueIds = ids.unique(unit.ledgers().issues(), Issue::id, Issue::ref);
-    List<String> indicatorIds =
-        ids.unique(unit.ledgers().indicators(), Indicator::id, Indicator::ref);
-    List<String> meetings = unit.ledgers().meetings().stream().map(Meeting::title).toList();
+    ids.unique(obligations, Obligation::id, Obligation::ref);
+    ids.unique(unit.ledgers().issues(), Issue::id, Issue::ref);
+    ids.unique(unit.ledgers().indicators(), Indicator::id, Indicator::ref);
     ids.unique(unit.reports(), Report::id, Report::ref);
     obligations.forEach(this::obligation);
-    unit.ledgers()
-        .activities()
-        .forEach(a -> ids.known(a.serves(), obligationIds, a.ref().field("serves")));
-    unit.ledgers().plans().forEach(p -> ids.known(p.answers(), issueIds, p.ref().field("answers")));
-    unit.reports().stream()
-        .filter(r -> !r.meeting().isEmpty())
-        .forEach(r -> ids.known(r.meeting(), meetings, r.ref().field("meeting")));
-    unit.ledgers().indicators().forEach(i -> indicator(i, indicatorIds, ids));
+    unit.ledgers().indicators().forEach(this::indicator);
     unit.ledgers().stages().forEach(this::stage);
     persons();
     return found;
@@ -94,7 +85,7 @@ final class RecordChecks {
     }
   }
 
-  private void indicator(Indicator indicator, List<String> ids, Ids check) {
+  private void indicator(Indicator indicator) {
     for (Indicator.Part part : parts(indicator)) {
       if (part.id().isEmpty() && (part.name().isEmpty() || part.value().isEmpty())) {
         error(
@@ -112,8 +103,6 @@ final class RecordChecks {
             part.ref(),
             Message.of("指标“%s”成了它自己的一部分", "the indicator \"%s\" is part of itself", part.id()),
             Message.of("写别的指标", "name another one"));
-      } else if (!part.id().isEmpty()) {
-        check.known(part.id(), ids, part.ref().field("id"));
       }
     }
   }

@@ -8,6 +8,7 @@ import gongwen.model.Forms.Range;
 import gongwen.model.Period;
 import gongwen.model.Quantity;
 import gongwen.model.Section;
+import gongwen.model.UnitFile;
 import gongwen.yaml.DecodeContext;
 import gongwen.yaml.Decoder;
 import gongwen.yaml.Shown;
@@ -30,6 +31,8 @@ final class UnitDecoders {
 
   /** Between the first day and the last. */
   private static final Pattern TO = Pattern.compile("[至到~～]|[—–]+");
+
+  private static final Days UNREAD = Days.of(LocalDate.of(UnitFile.FIRST_YEAR, 1, 1));
 
   private UnitDecoders() {}
 
@@ -65,7 +68,12 @@ final class UnitDecoders {
     return count;
   }
 
+  /** What cannot be read has been reported; the rest of its record is looked at all the same. */
   private static Optional<Days> days(YamlNode node, DecodeContext at) {
+    return readDays(node, at).or(() -> Optional.of(UNREAD));
+  }
+
+  private static Optional<Days> readDays(YamlNode node, DecodeContext at) {
     if (node instanceof Scalar scalar) {
       return written(scalar, at);
     }

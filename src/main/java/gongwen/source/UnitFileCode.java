@@ -80,6 +80,8 @@ public enum UnitFileCode implements DiagnosticCode {
       "an id or a name refers to nothing",
       "看看有没有写错，或补上它指的那一项",
       "see whether it is misspelt, or add what it refers to"),
+  AMBIGUOUS_REFERENCE(
+      Severity.ERROR, "写的名称有几项都叫这个", "a name refers to several records", "写编号", "write the id"),
   UNKNOWN_VERSION(
       Severity.ERROR,
       "不认识文件格式的这一版",

@@ -142,11 +142,13 @@ public final class UnitLoader {
     ledgers.diagnostics().list().forEach(diagnostics::add);
     Ref ref = Ref.root(root.key(path));
     Optional<UnitFile> unit =
-        diagnostics.take(UnitDecoders.decoder().decode(UnitFile.class, whole, ref, origins::put));
-    if (!diagnostics.hasErrors()) {
-      unit.ifPresent(u -> new RecordChecks(u, origins).run().forEach(diagnostics::add));
-    }
-    return diagnostics.outcome(unit);
+        diagnostics.take(
+            UnitDecoders.decoder().decodeWhatCanBe(UnitFile.class, whole, ref, origins::put));
+    Optional<UnitFile> resolved =
+        unit.map(u -> new References(u, origins, ledgers.unread()))
+            .flatMap(references -> diagnostics.take(references.resolve()));
+    resolved.ifPresent(u -> new RecordChecks(u, origins).run().forEach(diagnostics::add));
+    return diagnostics.outcome(resolved);
   }
 
   /** From the first level of keys. */

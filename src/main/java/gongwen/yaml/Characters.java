@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Characters that no text of a unit may hold. */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
   /** All of them in the text. */
@@ -35,7 +35,7 @@ final class Characters {
   }
 
   /** The first of them in a value, which may have come in by an escape. */
-  static Optional<Diagnostic> checkValue(YamlNode.Scalar scalar) {
+  public static Optional<Diagnostic> checkValue(YamlNode.Scalar scalar) {
     String value = scalar.value();
     for (int i = 0; i < value.length(); ) {
       int c = value.codePointAt(i);

@@ -67,11 +67,21 @@ public final class Decoder {
    */
   public <T extends Record> Outcome<T> decode(
       Class<T> type, YamlNode node, Ref ref, BiConsumer<Ref, YamlNode> places) {
+    Outcome<T> read = decodeWhatCanBe(type, node, ref, places);
+    return read.hasErrors() ? Outcome.failed(read.diagnostics()) : read;
+  }
+
+  /**
+   * Reads as much of a record as can be read. Where there are errors the value has holes: it serves
+   * to find further ones and nothing else.
+   */
+  public <T extends Record> Outcome<T> decodeWhatCanBe(
+      Class<T> type, YamlNode node, Ref ref, BiConsumer<Ref, YamlNode> places) {
     Decoding run = new Decoding(values, lists, places);
     run.place(ref, node);
     YamlNode given = empty(node) ? new Mapping(List.of(), node.span()) : node;
     Optional<Object> value =
         RecordDecoder.decode(type, given, new Context(run, ref, "", Language.EN));
-    return run.diagnostics().outcome(value.map(type::cast));
+    return new Outcome<>(value.map(type::cast), run.diagnostics().list());
   }
 }

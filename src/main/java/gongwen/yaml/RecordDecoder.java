@@ -81,8 +81,9 @@ final class RecordDecoder {
           entry == null || absent(entry.value())
               ? missing(field, mapping, Optional.ofNullable(entry))
               : present(field, entry);
-      if (value.isPresent()) {
-        values[field.index()] = value.get();
+      Optional<Object> instead = value.isPresent() ? value : unread(field, mapping);
+      if (instead.isPresent()) {
+        values[field.index()] = instead.get();
       } else {
         failed = true;
       }
@@ -96,13 +97,11 @@ final class RecordDecoder {
       if (!at.run().full()) {
         at.report(DecodeFaults.unknownKey(entry.key(), shape, at));
       }
-      failed = true;
       return;
     }
     Entry other = given.putIfAbsent(known.get().index(), entry);
     if (other != null) {
       at.report(DecodeFaults.bothSpellings(entry.key(), other.key()));
-      failed = true;
     }
   }
 
@@ -114,6 +113,14 @@ final class RecordDecoder {
       return Optional.empty();
     }
     return TypeDecoder.decode(field.type(), entry.value(), inner);
+  }
+
+  /** For a value that could not be read: none, so that the rest can be looked at. */
+  private Optional<Object> unread(Field field, Mapping mapping) {
+    if (field.required()) {
+      return field.type() == String.class ? Optional.of("") : Optional.empty();
+    }
+    return TypeDecoder.absent(field.type(), mapping.span(), at);
   }
 
   private Optional<Object> missing(Field field, Mapping mapping, Optional<Entry> entry) {

@@ -73,7 +73,6 @@ final class TypeDecoder {
     }
     List<YamlNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
     List<Object> values = new ArrayList<>();
-    boolean failed = false;
     for (int i = 0; i < items.size(); i++) {
       YamlNode item = items.get(i);
       if (item instanceof Scalar scalar && scalar.absent()) {
@@ -82,13 +81,9 @@ final class TypeDecoder {
       }
       Context inner = at.at(at.ref().item(values.size()), at.key(), item);
       Optional<Object> value = single(type, item, inner);
-      if (value.isPresent()) {
-        values.add(value.get());
-      } else {
-        failed = true;
-      }
+      value.ifPresent(values::add);
     }
-    return failed ? Optional.empty() : Optional.of(List.copyOf(values));
+    return Optional.of(List.copyOf(values));
   }
 
   /** Free data: texts, lists and maps of them, as written. */

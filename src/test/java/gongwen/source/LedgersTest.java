@@ -73,14 +73,16 @@ class LedgersTest {
       delimiterString = " | ",
       quoteCharacter = '\0',
       value = {
-        "▸日子,类别⏎2024-01-01,甲 | unknown-column | did you mean \"日期\"?",
-        "日期,▸佐证材料,类别⏎2024-01-01,甲,乙 | unknown-column | did you mean \"佐证\"?",
-        "日期,▸xyz,类别⏎2024-01-01,甲,乙 | unknown-column | -",
+        "日期,▸佐证明细,类别⏎2024-01-01,甲,乙 | columns-not-read | is \"佐证明细\" \"佐证\"? Then rename it, or say so in the unit file: columns: {佐证: 佐证明细}",
+        "日期,▸xyz,类别⏎2024-01-01,甲,乙 | columns-not-read | -",
+        "▸类别,名称⏎甲,乙⏎丙,丁 | column-missing | add the column; if it is there by another name, say so in the unit file: columns: {日期: …}",
+        "▸甲,乙⏎丙,丁 | no-headings | put headings above the records, as date, kind, title, summary, theme, count",
         "日期,类别,▸kind⏎2024-01-01,甲,乙 | duplicate-column | delete one of them",
         "日期,类别⏎2024-01-01,甲,▸乙 | column-without-heading | give it a heading in the row of headings, or delete the column",
         "日期,类别⏎𠮷,甲 | bad-date | write it as 2024-03-12",
         "日期,类别⏎2024-01-01,甲⏎▸2024-02-30,乙 | no-such-date | -",
-        "日期,类别⏎▸2024-01-01 | missing-key | add \"类别: …\"",
+        "日期,类别⏎▸2024-01-01 | missing-value | fill in this cell",
+        "日期,类别⏎2024-01-01,▸ ⏎2024-01-02,甲 | missing-value | fill in this cell",
         "日期,类别⏎2024-01-01,▸\"甲 | unclosed-quote | close it",
       })
   void faultsOfALedgerAreReportedAtTheirPlace(String text, String code, String hint) {

@@ -288,10 +288,14 @@ class WorkbookLedgersTest {
   @Test
   void anUnknownHeadingOffersTheNearest() {
     Workbook workbook = new Workbook("活动").row("序号", "日期", "类型别", "名称").row(1, SERIAL, "检查", "甲");
-    List<String> reported = faults(workbook);
-    assertEquals("unknown-column l.xlsx[活动]:1:3", reported.get(0));
+    List<String> told = faults(workbook);
+    assertEquals(List.of("column-missing l.xlsx[活动]:1:1", "columns-not-read l.xlsx[活动]:1:3"), told);
     assertEquals(
-        "did you mean \"类别\"?", files.load("a.yaml").diagnostics().get(0).hints().get(0).en());
+        List.of(
+            "add the column; if it is there by another name, say so in the unit file: columns:"
+                + " {类别: 类型别}",
+            "is \"类型别\" \"类别\"? Then rename it, or say so in the unit file: columns: {类别: 类型别}"),
+        files.load("a.yaml").diagnostics().stream().map(d -> d.hints().get(0).en()).toList());
   }
 
   @Test
@@ -313,10 +317,19 @@ class WorkbookLedgersTest {
   void bombsAreReportedBeforeTheyAreOpened() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write(
+          ("<workbook xmlns:r='r'><sheets><sheet name='甲' r:id='a'/></sheets></workbook>")
+              .getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("xl/_rels/workbook.xml.rels"));
+      zip.write(
+          "<a><Relationship Id='a' Type='x/worksheet' Target='worksheets/sheet1.xml'/></a>"
+              .getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-      byte[] zeros = new byte[1 << 20];
+      zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+      byte[] rows = "<row></row>".repeat(100_000).getBytes(StandardCharsets.UTF_8);
       for (int i = 0; i < 300; i++) {
-        zip.write(zeros);
+        zip.write(rows);
       }
     }
     files
@@ -333,7 +346,7 @@ class WorkbookLedgersTest {
       }
     }
     files.file("l.xlsx", many.toByteArray());
-    assertEquals(List.of("ledger-too-large a.yaml:3:10"), files.faults("a.yaml"));
+    assertEquals(List.of("ledger-unreadable a.yaml:3:10"), files.faults("a.yaml"));
   }
 
   @Test

@@ -38,9 +38,10 @@ final class GithubPrinter implements Printer {
               + ",";
         }
 
+        /** A workbook has no lines to annotate; that of the row leads to the file at least. */
         @Override
         public String cell(Place.InSheet cell) {
-          return text(cell.cell());
+          return "file=" + property(cell.file()) + ",line=" + cell.cell().start().line() + ",";
         }
 
         @Override
@@ -121,7 +122,11 @@ final class GithubPrinter implements Printer {
         });
     line.append(finding.place().match(PLACE));
     line.append("title=").append(property(finding.id())).append("::");
-    StringBuilder text = new StringBuilder(finding.message().in(console.language()));
+    StringBuilder text = new StringBuilder();
+    if (finding.place() instanceof Place.InSheet cell) {
+      text.append(cell.words().in(console.language())).append(console.language().choose("：", ": "));
+    }
+    text.append(finding.message().in(console.language()));
     finding.hints().forEach(hint -> text.append('\n').append(hint.in(console.language())));
     return line.append(data(text.toString())).toString();
   }

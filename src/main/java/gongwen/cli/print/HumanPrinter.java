@@ -62,7 +62,7 @@ final class HumanPrinter implements Printer {
       line(
           err, "    " + own.strong(SafeText.of(each.figure())) + " ← " + SafeText.of(each.about()));
       for (Span record : each.records()) {
-        line(err, "      " + SafeText.of(record.place()));
+        line(err, "      " + SafeText.of(place(Place.of(record))));
       }
     }
   }
@@ -74,10 +74,10 @@ final class HumanPrinter implements Printer {
   }
 
   void finding(Diagnostic finding) {
-    String place = finding.span().map(span -> span.place() + ": ").orElse("");
+    String place = place(finding.place());
     line(
         to,
-        SafeText.of(place)
+        SafeText.of(place.isEmpty() ? place : place + ": ")
             + severity(finding.severity(), finding.id())
             + colon()
             + SafeText.of(finding.message().in(console.language())));
@@ -89,13 +89,20 @@ final class HumanPrinter implements Printer {
       line(
           to,
           "  "
-              + SafeText.of(related.span().place())
+              + SafeText.of(place(related.place()))
               + ": "
               + say("相关", "note")
               + colon()
               + SafeText.of(related.message().in(console.language())));
       excerpt(related.place());
     }
+  }
+
+  /** Of a sheet in a spreadsheet's words; empty when no file is to blame. */
+  private String place(Place place) {
+    return place instanceof Place.InSheet cell
+        ? cell.words().in(console.language())
+        : place.span().map(Span::place).orElse("");
   }
 
   private void excerpt(Place place) {

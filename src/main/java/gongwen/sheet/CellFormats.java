@@ -1,0 +1,65 @@
+package gongwen.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+
+/** How the cells of a workbook show their numbers, by the number of a cell's style. */
+final class CellFormats {
+  static final CellFormats NONE = new CellFormats(List.of(), Map.of());
+
+  private static final Format GENERAL = new Format(0, "General");
+
+  private final List<Integer> styles;
+  private final Map<Integer, String> own;
+
+  /**
+   * A number format.
+   *
+   * @param index its number; those below 164 every program knows
+   * @param code as 0.00 or yyyy-mm-dd
+   */
+  record Format(int index, String code) {}
+
+  private CellFormats(List<Integer> styles, Map<Integer, String> own) {
+    this.styles = styles;
+    this.own = own;
+  }
+
+  static CellFormats read(PartXml xml) throws IOException {
+    Map<Integer, String> own = new HashMap<>();
+    List<Integer> styles = new ArrayList<>();
+    boolean ofCells = false;
+    while (xml.next()) {
+      if (xml.starts("numFmt")) {
+        own.put(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+      } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
+        ofCells = xml.starts("cellXfs");
+      } else if (ofCells && xml.starts("xf")) {
+        styles.add(number(xml.attribute("numFmtId")));
+      }
+    }
+    return new CellFormats(styles, own);
+  }
+
+  private static int number(String text) {
+    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+  }
+
+  /**
+   * @param style as the cell names it; empty: the first
+   */
+  Format of(String style) {
+    int number = number(style);
+    if (number >= styles.size()) {
+      return GENERAL;
+    }
+    int index = styles.get(number);
+    String code = own.get(index);
+    String known = code == null ? BuiltinFormats.getBuiltinFormat(index) : code;
+    return new Format(index, known == null ? "" : known);
+  }
+}
