@@ -134,16 +134,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
   private static ReportEntry archived(ReportEntry report) {
     List<OutputEntry> outputs =
         report.outputs().stream()
-            .map(
-                output ->
-                    new OutputEntry(
-                        ArchiveNames.DOCUMENTS + output.path(),
-                        output.format(),
-                        output.sha256(),
-                        output.crc32(),
-                        output.size(),
-                        output.pages(),
-                        output.fonts()))
+            .map(output -> output.at(ArchiveNames.DOCUMENTS + output.path()))
             .toList();
     return new ReportEntry(
         report.id(),

@@ -7,6 +7,7 @@ import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.job.Job;
 import gongwen.job.output.Output;
+import gongwen.job.output.Output.Edited;
 import gongwen.job.plan.NamePattern;
 import gongwen.job.plan.Request;
 import gongwen.job.run.JobRun;
@@ -48,6 +49,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--force")
   private boolean force;
 
+  @Option(names = "--keep-both")
+  private boolean keepBoth;
+
   @Option(names = "--draft")
   private boolean draft;
 
@@ -78,6 +82,7 @@ final class RenderCommand implements Callable<Integer> {
             Arguments.formats(formats, List.of("docx")),
             names(),
             force,
+            edited(),
             dryRun,
             prune,
             Arguments.shard(shard));
@@ -104,6 +109,14 @@ final class RenderCommand implements Callable<Integer> {
       document.print(console);
       return result;
     }
+  }
+
+  /** Both asked for: everything is made again, and what was changed by hand is kept. */
+  private Edited edited() {
+    if (keepBoth) {
+      return Edited.KEEP_BOTH;
+    }
+    return force ? Edited.OVERWRITE : Edited.LEAVE;
   }
 
   private NamePattern names() {

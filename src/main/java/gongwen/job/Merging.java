@@ -4,10 +4,13 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
+import gongwen.job.cache.PreviousRun;
 import gongwen.job.cache.PreviousRunFiles;
 import gongwen.job.output.NewFiles;
 import gongwen.job.output.OutputFailure;
 import gongwen.job.output.OutputFolder;
+import gongwen.job.output.OwnDocuments;
 import gongwen.job.plan.BaseFolder;
 import gongwen.job.plan.JobCode;
 import gongwen.job.run.Listener;
@@ -66,6 +69,7 @@ public final class Merging {
     }
     if (!toManifest(target)) {
       shards.forEach(this::checkWhole);
+      checkTarget(shards, target);
     }
     if (found.hasErrors()) {
       return result(0, false);
@@ -113,6 +117,35 @@ public final class Merging {
     outputs(shard).forEach(output -> bytes(shard, output));
   }
 
+  /** What somebody changed in the folder of a previous joining is not written over. */
+  private void checkTarget(List<Shard> shards, Path target) {
+    PreviousRun previous = PreviousRunFiles.read(target).value().orElse(PreviousRun.NONE);
+    OwnDocuments own = new OwnDocuments(target, previous);
+    for (Shard shard : others(shards, target)) {
+      for (OutputEntry output : outputs(shard)) {
+        own.at(output.path())
+            .filter(each -> !each.own() && !each.sha256().equals(output.sha256()))
+            .ifPresent(each -> found.add(inTheWay(target.resolve(output.path()))));
+      }
+    }
+  }
+
+  private static Diagnostic inTheWay(Path file) {
+    return Diagnostic.of(
+            JobCode.CHANGED_BY_HAND,
+            Message.of(
+                "%s 被改动过，或者不是程序生成的，没有合并",
+                "%s was changed, or is not this program's: nothing was joined", file))
+        .as(Severity.ERROR)
+        .hint("移走它，或用 -o 换一个文件夹", "move it away, or take another folder with -o");
+  }
+
+  /** Those that lie elsewhere. */
+  private static List<Shard> others(List<Shard> shards, Path target) {
+    Path real = BaseFolder.real(target);
+    return shards.stream().filter(each -> !BaseFolder.real(each.folder()).equals(real)).toList();
+  }
+
   private static List<OutputEntry> outputs(Shard shard) {
     return shard.manifest().units().stream()
         .flatMap(unit -> unit.reports().stream())
@@ -127,10 +160,8 @@ public final class Merging {
       return;
     }
     try (OutputFolder folder = OutputFolder.open(target)) {
-      for (Shard shard : shards) {
-        if (!BaseFolder.real(shard.folder()).equals(BaseFolder.real(target))) {
-          copy(shard, folder);
-        }
+      for (Shard shard : others(shards, target)) {
+        copy(shard, folder);
       }
       if (!found.hasErrors()) {
         folder.finish(merged);
@@ -143,6 +174,7 @@ public final class Merging {
     for (OutputEntry output : outputs(shard)) {
       Optional<byte[]> bytes = bytes(shard, output);
       if (bytes.isPresent()) {
+        folder.announce(output);
         listener.written(folder.write(Path.of(output.path()), bytes.get()));
         documents++;
       }

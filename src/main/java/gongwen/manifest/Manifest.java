@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param shard which part of the units it is about; empty: all
  * @param missing how many units a run had not come to when it was stopped; empty: it was not
  * @param units in the order of their files
- * @param left documents of previous runs that are no longer made and still lie in the folder
+ * @param left other documents of the program that lie in the folder: those of previous runs that
+ *     are no longer made, and those that were written beside one that was changed by hand
  */
 public record Manifest(
     String program,

@@ -108,7 +108,7 @@ class DraftTest {
   void theOptionIsPartOfWhatADocumentWasMadeFrom() throws IOException {
     render("-f", "md");
     assertEquals(
-        "2 files written (2 reports), 1 draft marked; 0 errors, 0 warnings.",
+        "1 file written (2 reports), 1 draft marked; 0 errors, 0 warnings.",
         render("-f", "md", "--draft").lastWord());
     assertEquals(
         "0 files written (0 reports), 1 draft marked, 2 up to date; 0 errors, 0 warnings.",

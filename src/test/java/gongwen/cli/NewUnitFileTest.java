@@ -72,7 +72,7 @@ class NewUnitFileTest {
                 .filter(l -> !l.contains("placeholder-left"))
                 .toList();
         assertEquals(List.of(), others, kind + " " + keys + " " + period);
-        Path out = top.resolve("out");
+        Path out = top.resolve("out-" + keys + "-" + period);
         Run render = Run.of("render", file().toString(), "-f", "docx,md", "-o", out.toString());
         assertEquals(0, render.code(), render.err());
         assertTrue(render.outLines().size() >= 2, render::out);

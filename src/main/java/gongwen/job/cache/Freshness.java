@@ -38,23 +38,35 @@ public final class Freshness {
   /** Why a report's documents do not serve; empty if they do. */
   public Optional<Message> fault(ReportEntry report) {
     for (String format : formats.keySet()) {
-      Optional<OutputEntry> output =
-          report.outputs().stream().filter(each -> each.format().equals(format)).findFirst();
-      if (output.isEmpty()) {
-        return Optional.of(Message.of("还没有 %s 格式的", "not there as %s yet", format));
-      }
-      if (!output.get().fonts().equals(formats.get(format))) {
-        return Optional.of(Message.of("字体变了", "the fonts changed"));
-      }
-      Path file = folder.resolve(output.get().path());
-      if (!Files.exists(file)) {
-        return Optional.of(Message.of("文件不见了", "the file is gone"));
-      }
-      if (!isWhole(output.get(), file)) {
-        return Optional.of(Message.of("文件被改动过", "the file was changed"));
+      Optional<Message> fault = fault(report, format);
+      if (fault.isPresent()) {
+        return fault;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Why a report's document does not serve; empty if it does.
+   *
+   * @param format one of those that are wanted
+   */
+  public Optional<Message> fault(ReportEntry report, String format) {
+    Optional<OutputEntry> output =
+        report.outputs().stream().filter(each -> each.format().equals(format)).findFirst();
+    if (output.isEmpty()) {
+      return Optional.of(Message.of("还没有 %s 格式的", "not there as %s yet", format));
+    }
+    Path file = folder.resolve(output.get().path());
+    if (!Files.exists(file)) {
+      return Optional.of(Message.of("文件不见了", "the file is gone"));
+    }
+    if (output.get().edited().isPresent() || !isWhole(output.get(), file)) {
+      return Optional.of(Message.of("文件被改动过", "the file was changed"));
+    }
+    return output.get().fonts().equals(formats.get(format))
+        ? Optional.empty()
+        : Optional.of(Message.of("字体变了", "the fonts changed"));
   }
 
   /** Whether a file holds what was written to it. */

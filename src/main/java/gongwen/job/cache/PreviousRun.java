@@ -18,16 +18,20 @@ import java.util.TreeMap;
 /** What previous runs left in an output folder, as its manifest and its journal have it. */
 public final class PreviousRun {
   /** Of a folder in which nothing was made yet. */
-  public static final PreviousRun NONE = new PreviousRun(Optional.empty(), List.of());
+  public static final PreviousRun NONE = new PreviousRun(Optional.empty(), List.of(), List.of());
 
   private final Optional<Manifest> manifest;
   private final Map<String, UnitEntry> units = new TreeMap<>();
+  private final List<OutputEntry> announced;
 
   /**
    * @param journal units that an interrupted run had made, later than the manifest
+   * @param announced documents that it wrote or was about to write
    */
-  public PreviousRun(Optional<Manifest> manifest, List<UnitEntry> journal) {
+  public PreviousRun(
+      Optional<Manifest> manifest, List<UnitEntry> journal, List<OutputEntry> announced) {
     this.manifest = manifest;
+    this.announced = announced.stream().filter(each -> isBelow(each.path())).toList();
     manifest.ifPresent(all -> all.units().forEach(unit -> units.put(unit.file(), unit)));
     journal.forEach(unit -> units.put(unit.file(), unit));
   }
@@ -49,14 +53,29 @@ public final class PreviousRun {
     return manifest.flatMap(Manifest::shard);
   }
 
-  /** All documents that lie in the folder; a manifest that names others was changed by hand. */
+  /**
+   * Documents besides those of the units: those that an interrupted run wrote or was about to write
+   * are among them.
+   */
+  public List<OutputEntry> others() {
+    List<OutputEntry> others = new ArrayList<>();
+    manifest.ifPresent(all -> others.addAll(all.left()));
+    others.removeIf(each -> !isBelow(each.path()));
+    others.addAll(announced);
+    return others;
+  }
+
+  /**
+   * All documents that may lie in the folder, later ones last; a manifest that names others was
+   * changed by hand.
+   */
   public List<OutputEntry> outputs() {
     List<OutputEntry> outputs = new ArrayList<>();
-    manifest.ifPresent(all -> outputs.addAll(all.left()));
     for (UnitEntry unit : units.values()) {
       unit.reports().forEach(report -> outputs.addAll(report.outputs()));
     }
     outputs.removeIf(each -> !isBelow(each.path()));
+    outputs.addAll(others());
     return outputs;
   }
 

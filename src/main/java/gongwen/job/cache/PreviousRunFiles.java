@@ -5,6 +5,7 @@ import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.SystemFault;
 import gongwen.json.JsonFault;
 import gongwen.manifest.Manifest;
+import gongwen.manifest.OutputEntry;
 import gongwen.manifest.UnitEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,17 +29,23 @@ public final class PreviousRunFiles {
     return workshop(folder).resolve("journal");
   }
 
+  /** A line for each document before it gets its name. */
+  public static Path documents(Path folder) {
+    return workshop(folder).resolve("documents");
+  }
+
   /** Without a value when there is a manifest that this program cannot read. */
   public static Outcome<PreviousRun> read(Path folder) {
     Path file = folder.resolve(Manifest.FILE);
     try {
       if (!Files.exists(file)) {
-        return Outcome.of(new PreviousRun(Optional.empty(), units(folder)));
+        return Outcome.of(new PreviousRun(Optional.empty(), units(folder), announced(folder)));
       }
       Outcome<Manifest> manifest = Manifest.read(Files.readString(file), file.toString());
       List<UnitEntry> journal = units(folder);
+      List<OutputEntry> documents = announced(folder);
       return new Outcome<>(
-          manifest.value().map(all -> new PreviousRun(Optional.of(all), journal)),
+          manifest.value().map(all -> new PreviousRun(Optional.of(all), journal, documents)),
           manifest.diagnostics());
     } catch (IOException e) {
       return Outcome.failed(
@@ -47,20 +54,33 @@ public final class PreviousRunFiles {
     }
   }
 
-  /** Those of an interrupted run. Where it was cut off, a line is no whole one. */
+  /** Those of an interrupted run. */
   private static List<UnitEntry> units(Path folder) throws IOException {
-    List<UnitEntry> units = new ArrayList<>();
-    Path journal = journal(folder);
-    if (Files.exists(journal)) {
-      String text = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);
+    return lines(journal(folder), UnitEntry::ofLine);
+  }
+
+  /** The documents that an interrupted run wrote, or was about to write. */
+  private static List<OutputEntry> announced(Path folder) throws IOException {
+    return lines(documents(folder), OutputEntry::ofLine);
+  }
+
+  private interface Line<T> {
+    T read(String text) throws JsonFault;
+  }
+
+  /** Where the run was cut off, a line is no whole one. */
+  private static <T> List<T> lines(Path file, Line<T> reading) throws IOException {
+    List<T> records = new ArrayList<>();
+    if (Files.exists(file)) {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       for (String line : text.split("\n")) {
         try {
-          units.add(UnitEntry.ofLine(line));
+          records.add(reading.read(line));
         } catch (JsonFault cutOff) {
           continue;
         }
       }
     }
-    return units;
+    return records;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param folder made if there is none
  * @param names how the files are called
  * @param force whether what is up to date is made again
+ * @param edited what becomes of documents that somebody changed
  * @param dryRun whether it is only said what would be made
  * @param prune whether documents that are no longer made are deleted
  * @param shard the part of the units that is made here; empty: all
@@ -20,12 +21,33 @@ public record Output(
     Formats formats,
     NamePattern names,
     boolean force,
+    Edited edited,
     boolean dryRun,
     boolean prune,
     Optional<ShardEntry> shard) {
 
-  /** All units, under the usual names, what is up to date left as it is. */
+  /** What becomes of a document that is not as the program wrote it. */
+  public enum Edited {
+    /** It stays, and nothing is written in its place. */
+    LEAVE,
+    /** It stays, and the new one is written beside it. */
+    KEEP_BOTH,
+    OVERWRITE
+  }
+
+  /**
+   * All units, under the usual names, what is up to date left as it is. Of a folder of the
+   * program's own, in which nobody else changes anything.
+   */
   public static Output into(Path folder, Formats formats) {
-    return new Output(folder, formats, NamePattern.USUAL, false, false, false, Optional.empty());
+    return new Output(
+        folder,
+        formats,
+        NamePattern.USUAL,
+        false,
+        Edited.OVERWRITE,
+        false,
+        false,
+        Optional.empty());
   }
 }

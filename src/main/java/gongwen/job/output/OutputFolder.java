@@ -3,6 +3,7 @@ package gongwen.job.output;
 import gongwen.diagnostic.Message;
 import gongwen.job.cache.PreviousRunFiles;
 import gongwen.manifest.Manifest;
+import gongwen.manifest.OutputEntry;
 import gongwen.manifest.UnitEntry;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,6 +40,11 @@ public final class OutputFolder implements Closeable {
     this.folder = folder;
     this.workshop = workshop;
     this.lock = lock;
+  }
+
+  /** As the user would type it. */
+  Path path() {
+    return folder;
   }
 
   /** Makes the folder if there is none, and takes it. */
@@ -135,24 +141,35 @@ public final class OutputFolder implements Closeable {
         : OutputFailure.of("%s 不能写入：%s", "%s cannot be written: %s", file, e);
   }
 
+  /**
+   * Notes what a document will hold, before it gets its name: so the next run knows it for the
+   * program's own, wherever this one is cut off.
+   */
+  public synchronized void announce(OutputEntry document) throws OutputFailure {
+    append(PreviousRunFiles.documents(folder), document.line());
+  }
+
   /** Notes that a unit's documents are made, for the next run in case this one does not end. */
   public void note(UnitEntry unit) throws OutputFailure {
-    Path journal = PreviousRunFiles.journal(folder);
+    append(PreviousRunFiles.journal(folder), unit.line());
+  }
+
+  private static void append(Path notes, String line) throws OutputFailure {
     try {
       Files.writeString(
-          journal,
+          notes,
           // Before it, in case the last run was cut off in the midst of a line.
-          "\n" + unit.line(),
+          "\n" + line,
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw cannotWrite(journal, e);
+      throw cannotWrite(notes, e);
     }
   }
 
   /**
-   * Writes the manifest, if it is not there as it should be; then the journal has done its part.
+   * Writes the manifest, if it is not there as it should be; then the notes have done their part.
    */
   public void finish(Manifest manifest) throws OutputFailure {
     Path file = folder.resolve(Manifest.FILE);
@@ -162,6 +179,7 @@ public final class OutputFolder implements Closeable {
         write(Path.of(Manifest.FILE), text);
       }
       Files.deleteIfExists(PreviousRunFiles.journal(folder));
+      Files.deleteIfExists(PreviousRunFiles.documents(folder));
     } catch (IOException e) {
       throw cannotWrite(file, e);
     }

@@ -16,7 +16,9 @@ import gongwen.manifest.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,7 @@ public final class StaleOutput {
 
   /**
    * @param units by their files, those of previous runs too
+   * @param beside new documents of this run beside such as were changed by hand
    * @param inputs all files that there are, of other shards too
    * @param unfinished how many units were not made; empty if all were
    */
@@ -60,6 +63,7 @@ public final class StaleOutput {
       OutputFolder folder,
       PreviousRun previous,
       Map<String, UnitEntry> units,
+      List<OutputEntry> beside,
       List<Input> inputs,
       List<FontEntry> fonts,
       Optional<Integer> unfinished)
@@ -71,10 +75,16 @@ public final class StaleOutput {
     Set<String> doubtful = reportReplaced(previous, now);
     Set<String> made = new HashSet<>();
     now.values().forEach(unit -> documents(unit).forEach(made::add));
-    List<OutputEntry> left = new ArrayList<>();
-    for (OutputEntry each : previous.outputs()) {
-      if (made.add(each.path()) && Files.exists(output.folder().resolve(each.path()))) {
-        if (stays(folder, each, doubtful)) {
+    beside.forEach(each -> made.add(each.path()));
+    List<OutputEntry> left = new ArrayList<>(beside);
+    left.addAll(unclaimed(previous, now));
+    Map<String, OutputEntry> stale = new LinkedHashMap<>();
+    previous.outputs().forEach(each -> stale.put(each.path(), each));
+    stale.keySet().removeAll(made);
+    OwnDocuments own = new OwnDocuments(output.folder(), previous);
+    for (OutputEntry each : stale.values()) {
+      if (Files.exists(output.folder().resolve(each.path()))) {
+        if (stays(folder, each, own, doubtful)) {
           left.add(each);
         }
       }
@@ -82,6 +92,26 @@ public final class StaleOutput {
     folder.finish(
         new Manifest(
             Version.text(), fonts, output.shard(), unfinished, List.copyOf(now.values()), left));
+  }
+
+  /**
+   * Documents that an interrupted run wrote in the place of others, of units that could not be made
+   * this time: their entries mean the others.
+   */
+  private List<OutputEntry> unclaimed(PreviousRun previous, Map<String, UnitEntry> now) {
+    Map<String, String> claimed = new HashMap<>();
+    for (UnitEntry unit : now.values()) {
+      outputs(unit).forEach(each -> claimed.put(each.path(), each.sha256()));
+    }
+    return previous.others().stream()
+        .filter(each -> claimed.containsKey(each.path()))
+        .filter(each -> !each.sha256().equals(claimed.get(each.path())))
+        .filter(
+            each ->
+                FileDigests.sha256(output.folder().resolve(each.path()))
+                    .equals(Optional.of(each.sha256())))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -120,9 +150,11 @@ public final class StaleOutput {
   }
 
   private static Stream<String> documents(UnitEntry unit) {
-    return unit.reports().stream()
-        .flatMap(report -> report.outputs().stream())
-        .map(OutputEntry::path);
+    return outputs(unit).map(OutputEntry::path);
+  }
+
+  private static Stream<OutputEntry> outputs(UnitEntry unit) {
+    return unit.reports().stream().flatMap(report -> report.outputs().stream());
   }
 
   /** Whether a unit file would have been found, were it still there. */
@@ -130,7 +162,8 @@ public final class StaleOutput {
     return given.stream().anyMatch(file::startsWith);
   }
 
-  private boolean stays(OutputFolder folder, OutputEntry each, Set<String> doubtful)
+  private boolean stays(
+      OutputFolder folder, OutputEntry each, OwnDocuments own, Set<String> doubtful)
       throws OutputFailure {
     Path file = output.folder().resolve(each.path());
     if (!output.prune() || doubtful.contains(each.path())) {
@@ -138,7 +171,7 @@ public final class StaleOutput {
       return true;
     }
     // What is deleted cannot be made good, so the quick sum does not do.
-    if (!FileDigests.sha256(file).equals(Optional.of(each.sha256()))) {
+    if (own.isEdited(each.path())) {
       found.add(
           Diagnostic.of(
               JobCode.CHANGED_BY_HAND,

@@ -111,10 +111,11 @@ public enum JobCode implements DiagnosticCode {
       "if these are two units, name both folders in one command, or take another folder with -o"),
   CHANGED_BY_HAND(
       Severity.WARNING,
-      "不再生成的文件被改动过，没有删除",
-      "a file that is no longer made was changed by hand and not deleted",
-      "不要的话请自己删",
-      "delete it yourself if nobody needs it"),
+      "文件被改动过，或者不是程序生成的：不覆盖，也不删除",
+      "a file was changed, or is not the program's: it is neither overwritten nor deleted",
+      "要新的就加 --keep-both 另存，或加 --force 覆盖；不要的请自己删",
+      "have the new one beside it with --keep-both, or overwrite it with --force; delete yourself"
+          + " what nobody needs"),
   MERGE_CHANGED(
       Severity.ERROR,
       "分片里的文件不是清单所说的文件",

@@ -20,7 +20,15 @@ final class OutputName {
    */
   private static final int MOST_BYTES = 200;
 
+  /** At the end of a name: the new document beside one that was changed by hand. */
+  private static final String BESIDE = "（新）";
+
   private OutputName() {}
+
+  /** A name beside this one that no report has by itself. */
+  static String beside(String name) {
+    return name + BESIDE;
+  }
 
   /** A period as it stands in a name. */
   static String period(Period period) {
@@ -45,6 +53,9 @@ final class OutputName {
     // A leading dot hides the file, a leading hyphen or tilde means something to a shell.
     if (safe.length() == 0 || " .-~".indexOf(safe.charAt(0)) >= 0) {
       safe.insert(0, '_');
+    }
+    if (safe.toString().endsWith(BESIDE)) {
+      safe.append('_');
     }
     if (FileNames.device(safe.toString())) {
       int dot = safe.indexOf(".");

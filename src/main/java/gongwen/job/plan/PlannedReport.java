@@ -41,4 +41,9 @@ public record PlannedReport(
   public Path file(String format) {
     return folder.resolve(name + "." + format);
   }
+
+  /** Where the document is written if somebody changed what is there. */
+  public Path fileBeside(String format) {
+    return folder.resolve(OutputName.beside(name) + "." + format);
+  }
 }

@@ -13,6 +13,7 @@ import gongwen.job.cache.UnitInputs;
 import gongwen.job.output.LazyFolder;
 import gongwen.job.output.Output;
 import gongwen.job.output.OutputFailure;
+import gongwen.job.output.OwnDocuments;
 import gongwen.job.output.StaleOutput;
 import gongwen.job.plan.BaseFolder;
 import gongwen.job.plan.Input;
@@ -75,7 +76,13 @@ public final class Rendering {
   private void look() throws OutputFailure {
     Optional<PreviousRun> previous = previous();
     if (previous.isPresent()) {
-      DryRun action = new DryRun(output, run.listener(), summary);
+      DryRun action =
+          new DryRun(
+              output,
+              new OwnDocuments(output.folder(), previous.get()),
+              freshness(),
+              run.listener(),
+              summary);
       run(previous.get(), action, action.quiet(run));
     }
   }
@@ -100,6 +107,7 @@ public final class Rendering {
                 folder.open(),
                 previous.get(),
                 action.units(),
+                action.beside(),
                 all,
                 fonts(previous.get()),
                 summary.unfinished());
@@ -108,18 +116,22 @@ public final class Rendering {
   }
 
   private void run(PreviousRun previous, UnitAction action, JobRun how) throws OutputFailure {
-    Map<String, String> wanted = new TreeMap<>();
-    for (DocumentWriter format : output.formats().writers()) {
-      wanted.put(format.format(), FontChecksum.of(fonts(format)));
-    }
     TaskPlanner planner =
         new TaskPlanner(
             settings,
             new UnitInputs(base, new FileDigests()),
             previous,
-            new Freshness(output.folder(), wanted),
+            freshness(),
             output.force() || run.listener().wantsFigures());
     new Pipeline(settings, base, planner, action, how, summary).run(part());
+  }
+
+  private Freshness freshness() {
+    Map<String, String> wanted = new TreeMap<>();
+    for (DocumentWriter format : output.formats().writers()) {
+      wanted.put(format.format(), FontChecksum.of(fonts(format)));
+    }
+    return new Freshness(output.folder(), wanted);
   }
 
   private List<Input> part() {

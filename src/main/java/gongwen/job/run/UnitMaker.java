@@ -13,7 +13,8 @@ import gongwen.job.cache.FontChecksum;
 import gongwen.job.cache.ReportEntries;
 import gongwen.job.cache.ReportFinding;
 import gongwen.job.output.OutputFailure;
-import gongwen.job.output.OutputFolder;
+import gongwen.job.output.Placement;
+import gongwen.job.output.Placement.Placed;
 import gongwen.job.plan.PlannedReport;
 import gongwen.job.plan.RunSettings;
 import gongwen.job.plan.UnitPlan;
@@ -40,7 +41,7 @@ import java.util.Optional;
 final class UnitMaker {
   private final RunSettings settings;
   private final UnitPlan plan;
-  private final Optional<OutputFolder> output;
+  private final Optional<Placement> output;
   private final List<DocumentWriter> formats;
   private final boolean explain;
 
@@ -48,6 +49,8 @@ final class UnitMaker {
   private final List<AllowedFinding> allowed = new ArrayList<>();
   private final List<ReportEntry> entries = new ArrayList<>();
   private final List<Path> written = new ArrayList<>();
+  private final List<OutputEntry> beside = new ArrayList<>();
+  private final List<Diagnostic> foundInFolder = new ArrayList<>();
   private final List<ReportFigures> figures = new ArrayList<>();
   private int composed;
 
@@ -57,7 +60,7 @@ final class UnitMaker {
   UnitMaker(
       RunSettings settings,
       UnitPlan plan,
-      Optional<OutputFolder> output,
+      Optional<Placement> output,
       List<DocumentWriter> formats,
       boolean explain) {
     this.settings = settings;
@@ -136,9 +139,14 @@ final class UnitMaker {
       Outcome<Rendition> bytes = format.write(document, setting);
       noted(bytes.diagnostics(), planned.name());
       if (bytes.value().isPresent()) {
-        Path file = planned.file(format.format());
-        written.add(output.get().write(file, bytes.value().get().bytes()));
-        outputs.add(entry(file, format, setting, bytes.value().get()));
+        Rendition rendition = bytes.value().get();
+        OutputEntry wanted = entry(planned.file(format.format()), format, setting, rendition);
+        Placed placed =
+            output.get().put(wanted, planned.fileBeside(format.format()), rendition.bytes());
+        outputs.add(placed.entry());
+        written.addAll(placed.written());
+        placed.beside().ifPresent(beside::add);
+        foundInFolder.addAll(placed.found());
       }
     }
     if (!outputs.isEmpty()) {
@@ -195,6 +203,9 @@ final class UnitMaker {
   boolean complete() {
     return entries.size() == plan.reports().size()
         && entries.stream().allMatch(each -> each.outputs().size() == formats.size())
+        && entries.stream()
+            .flatMap(each -> each.outputs().stream())
+            .allMatch(each -> each.edited().isEmpty())
         && found.stream().noneMatch(each -> each.diagnostic().severity() == Severity.ERROR);
   }
 
@@ -208,6 +219,19 @@ final class UnitMaker {
 
   List<Path> written() {
     return written;
+  }
+
+  /** Documents that were written beside such as were changed by hand. */
+  List<OutputEntry> beside() {
+    return beside;
+  }
+
+  /**
+   * What was found where the documents go. It is no word of the unit, so the manifest does not keep
+   * it: the next run looks again.
+   */
+  List<Diagnostic> foundInFolder() {
+    return foundInFolder;
   }
 
   List<ReportFigures> figures() {

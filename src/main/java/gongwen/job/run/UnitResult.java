@@ -6,10 +6,12 @@ import gongwen.diagnostic.Severity;
 import gongwen.job.cache.FindingEntries;
 import gongwen.job.cache.ReportFinding;
 import gongwen.job.plan.Input;
+import gongwen.manifest.OutputEntry;
 import gongwen.manifest.UnitEntry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came of one file. Small, because several wait for an earlier one.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param allowed what the files allow
  * @param reports those that were composed without an error
  * @param written the documents, as the user would type them
+ * @param beside documents that were written beside such as were changed by hand
  * @param figures of each report, if they were asked for
  */
 record UnitResult(
@@ -31,6 +34,7 @@ record UnitResult(
     List<AllowedFinding> allowed,
     int reports,
     List<Path> written,
+    List<OutputEntry> beside,
     List<ReportFigures> figures) {
 
   /** How far a file came. */
@@ -56,8 +60,8 @@ record UnitResult(
   }
 
   /** Of a run that makes nothing. */
-  static UnitResult unmade(UnitTask task) {
-    return of(task, State.MADE, Optional.empty(), List.of());
+  static UnitResult unmade(UnitTask task, List<Diagnostic> found) {
+    return of(task, State.MADE, Optional.empty(), found);
   }
 
   /** Nothing but faults. */
@@ -71,17 +75,31 @@ record UnitResult(
         task.key(),
         State.MADE,
         entry,
-        FindingEntries.slim(maker.found().stream().map(ReportFinding::diagnostic).toList()),
+        FindingEntries.slim(
+            Stream.concat(
+                    maker.found().stream().map(ReportFinding::diagnostic),
+                    maker.foundInFolder().stream())
+                .toList()),
         FindingEntries.slimAllowed(maker.allowed()),
         maker.composed(),
         maker.written(),
+        maker.beside(),
         maker.figures());
   }
 
   private static UnitResult of(
       UnitTask task, State state, Optional<UnitEntry> entry, List<Diagnostic> found) {
     return new UnitResult(
-        task.input(), task.key(), state, entry, found, List.of(), 0, List.of(), List.of());
+        task.input(),
+        task.key(),
+        state,
+        entry,
+        found,
+        List.of(),
+        0,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   boolean hasErrors() {

@@ -12,8 +12,10 @@ import gongwen.job.plan.UnitPlan;
 import gongwen.manifest.UnitEntry;
 import gongwen.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be done about one file.
@@ -93,6 +95,16 @@ record UnitTask(Input input, String key, Optional<UnitEntry> previous, Kind kind
 
     List<PlannedReport> reports() {
       return plan.value().map(UnitPlan::reports).orElse(List.of());
+    }
+
+    /**
+     * Of two reports of one name the first has it.
+     *
+     * @param names those that the unit got
+     */
+    List<PlannedReport> granted(Set<String> names) {
+      Set<String> left = new HashSet<>(names);
+      return reports().stream().filter(each -> left.remove(each.path())).toList();
     }
   }
 }

@@ -6,17 +6,16 @@ import gongwen.job.cache.UnitEntries;
 import gongwen.job.output.LazyFolder;
 import gongwen.job.output.Output;
 import gongwen.job.output.OutputFailure;
-import gongwen.job.output.OutputFolder;
+import gongwen.job.output.OwnDocuments;
+import gongwen.job.output.Placement;
 import gongwen.job.plan.BaseFolder;
-import gongwen.job.plan.PlannedReport;
 import gongwen.job.plan.RunSettings;
 import gongwen.job.plan.UnitPlan;
 import gongwen.job.run.UnitResult.State;
 import gongwen.job.run.UnitTask.Make;
+import gongwen.manifest.OutputEntry;
 import gongwen.manifest.UnitEntry;
-import gongwen.write.DocumentWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,13 @@ import java.util.TreeMap;
 final class Writing implements UnitAction {
   private final RunSettings settings;
   private final FindingEntries findings;
-  private final List<DocumentWriter> formats;
+  private final Output output;
+  private final OwnDocuments own;
   private final boolean explain;
   private final LazyFolder folder;
   private final RunSummary summary;
   private final Map<String, UnitEntry> units = new TreeMap<>();
+  private final List<OutputEntry> beside = new ArrayList<>();
 
   /**
    * @param folder opened when there is something to write
@@ -46,7 +47,8 @@ final class Writing implements UnitAction {
       RunSummary summary) {
     this.settings = settings;
     this.findings = new FindingEntries(base);
-    this.formats = output.formats().writers();
+    this.output = output;
+    this.own = new OwnDocuments(output.folder(), previous);
     this.explain = explain;
     this.folder = folder;
     this.summary = summary;
@@ -64,26 +66,15 @@ final class Writing implements UnitAction {
               make.plan().diagnostics());
     }
     UnitPlan plan = make.plan().value().get();
-    Optional<OutputFolder> target = names.isEmpty() ? Optional.empty() : Optional.of(folder.open());
+    Optional<Placement> target =
+        names.isEmpty() ? Optional.empty() : Optional.of(new Placement(folder.open(), own, output));
     return () -> {
-      UnitMaker maker = new UnitMaker(settings, plan, target, formats, explain);
-      maker.make(named(plan.reports(), names));
+      UnitMaker maker = new UnitMaker(settings, plan, target, output.formats().writers(), explain);
+      maker.make(make.granted(names));
       UnitEntry entry =
           entries.made(plan, maker.found(), maker.allowed(), maker.entries(), maker.complete());
       return UnitResult.made(task, Optional.of(entry), maker);
     };
-  }
-
-  /** Of two reports of one name the first has it. */
-  private static List<PlannedReport> named(List<PlannedReport> reports, Set<String> names) {
-    Set<String> left = new HashSet<>(names);
-    List<PlannedReport> named = new ArrayList<>();
-    for (PlannedReport each : reports) {
-      if (left.remove(each.path())) {
-        named.add(each);
-      }
-    }
-    return named;
   }
 
   @Override
@@ -91,6 +82,7 @@ final class Writing implements UnitAction {
     if (result.state() == State.NO_UNIT) {
       units.remove(result.key());
     }
+    beside.addAll(result.beside());
     if (result.state() == State.MADE && result.entry().isPresent()) {
       units.put(result.key(), result.entry().get());
       if (result.hasErrors()) {
@@ -100,6 +92,11 @@ final class Writing implements UnitAction {
         folder.open().note(result.entry().get());
       }
     }
+  }
+
+  /** New documents beside those that were changed by hand. */
+  List<OutputEntry> beside() {
+    return beside;
   }
 
   /** What the manifest says of each unit, by its file. */
