@@ -149,22 +149,20 @@ public final class DocxReader {
             .findFirst()
             .orElse(body.sections().get(0));
     OptionalInt characters =
-        mostForm(body)
-            .map(
-                form ->
-                    OptionalInt.of(
-                        (int)
-                            Math.floor(
-                                first.typeWidth()
-                                        / (form.size()
-                                            + form.tracking()
-                                            + first.grid().characterSpace())
-                                    + 0.01)))
-            .orElse(OptionalInt.empty());
+        mostForm(body).map(form -> characters(first, form)).orElse(OptionalInt.empty());
     OptionalInt lines =
         pitch.isPresent()
             ? OptionalInt.of((int) Math.floor(first.typeHeight() / pitch.getAsDouble() + 0.02))
             : OptionalInt.empty();
     return new Grid(pitch, lines, characters);
+  }
+
+  /** How many fit a line; absent where what is said of their widths makes no sense. */
+  private static OptionalInt characters(DocxSection section, Form form) {
+    double advance = form.size() + form.tracking() + section.grid().characterSpace();
+    double fit = section.typeWidth() / advance;
+    return advance >= 1 && fit >= 1
+        ? OptionalInt.of((int) Math.floor(fit + 0.01))
+        : OptionalInt.empty();
   }
 }

@@ -66,7 +66,9 @@ record DocxSection(
             margins.twips("w:footer").orElse(INCH / 2)),
         new LineGrid(
             grid.attribute("w:type"),
-            grid.twips("w:linePitch"),
+            grid.twips("w:linePitch").orElse(0) < 1
+                ? OptionalDouble.empty()
+                : grid.twips("w:linePitch"),
             grid.attribute("w:type").equals("linesAndChars")
                 ? grid.number("w:charSpace").orElse(0) / 4096
                 : 0),

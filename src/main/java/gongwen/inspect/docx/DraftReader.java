@@ -14,6 +14,9 @@ import java.util.OptionalDouble;
 final class DraftReader {
   private static final double USUAL_SIZE = 10;
 
+  /** No word processor knows a larger one. */
+  private static final double LARGEST_SIZE = 1638;
+
   private final Styles styles;
   private final Fonts fonts;
   private final ListLabels labels;
@@ -57,8 +60,8 @@ final class DraftReader {
   }
 
   private static double size(Props run) {
-    OptionalDouble halves = run.get("w:sz").number("w:val");
-    return halves.isPresent() ? halves.getAsDouble() / 2 : USUAL_SIZE;
+    double size = run.get("w:sz").number("w:val").orElse(2 * USUAL_SIZE) / 2;
+    return size >= 1 && size <= LARGEST_SIZE ? size : USUAL_SIZE;
   }
 
   private static Form form(Props props, double size, double tracking) {
@@ -68,7 +71,7 @@ final class DraftReader {
     double hanging = length(indents, "hanging", "hanging", size);
     double first = hanging > 0 ? -hanging : length(indents, "firstLine", "firstLine", size);
     XmlElement spacing = props.get("w:spacing");
-    OptionalDouble line = spacing.twips("w:line");
+    OptionalDouble line = positive(spacing.twips("w:line"));
     LineRule rule =
         switch (spacing.attribute("w:lineRule")) {
           case "exact" -> LineRule.EXACT;
@@ -90,6 +93,11 @@ final class DraftReader {
         value,
         props.get("w:snapToGrid") == XmlElement.NOTHING || props.get("w:snapToGrid").isOn(),
         tabs(props.get("w:tabs")));
+  }
+
+  /** A line without height, or of less than none, is as high as its font. */
+  private static OptionalDouble positive(OptionalDouble length) {
+    return length.orElse(0) < 1 ? OptionalDouble.empty() : length;
   }
 
   /** Characters win over twips, as in word processors. */

@@ -84,7 +84,8 @@ final class Shapes {
 
   /** A length with its unit in points. */
   static OptionalDouble points(String length) {
-    Matcher matcher = Pattern.compile("(-?[\\d.]{1,12})(pt|mm|cm|in|px|)").matcher(length.strip());
+    Matcher matcher =
+        Pattern.compile("(-?[\\d.]{1,12})(pt|mm|cm|in|px|pc|pi|)").matcher(length.strip());
     if (!matcher.matches() || matcher.group(1).chars().filter(c -> c == '.').count() > 1) {
       return OptionalDouble.empty();
     }
@@ -94,6 +95,7 @@ final class Shapes {
           case "mm" -> 72 / 25.4;
           case "cm" -> 720 / 25.4;
           case "in" -> 72;
+          case "pc", "pi" -> 12;
           case "px" -> 0.75;
           default -> 1;
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * An element of a part. Names have the prefixes that are usual in WordprocessingML, whatever the
@@ -12,6 +13,15 @@ import java.util.OptionalDouble;
  */
 record XmlElement(
     String name, Map<String, String> attributes, List<XmlElement> children, String text) {
+
+  /** As files write numbers; neither NaN nor Infinity, which are numbers to Java. */
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(?:\\.\\d{0,12})?");
+
+  /** In whatever unit; a page has some ten millions of the smallest. */
+  private static final double MOST = 1e9;
+
+  /** No word processor knows a longer length than 22 inches. */
+  private static final double LONGEST = 22 * 72;
 
   static final XmlElement NOTHING = new XmlElement("", Map.of(), List.of(), "");
 
@@ -61,17 +71,25 @@ record XmlElement(
   }
 
   static OptionalDouble number(Map<String, String> attributes, String wanted) {
-    try {
-      return OptionalDouble.of(Double.parseDouble(attributes.getOrDefault(wanted, "")));
-    } catch (NumberFormatException e) {
-      return OptionalDouble.empty();
-    }
+    String written = attributes.getOrDefault(wanted, "").strip();
+    return NUMBER.matcher(written).matches()
+        ? within(Double.parseDouble(written), MOST)
+        : OptionalDouble.empty();
   }
 
-  /** An attribute in twips, as points. */
+  /** What is beyond all bounds is damaged, and as good as not said. */
+  private static OptionalDouble within(double value, double most) {
+    return Math.abs(value) <= most ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+
+  /** An attribute in twips, or with a unit of its own, as points. */
   OptionalDouble twips(String wanted) {
     OptionalDouble twips = number(wanted);
-    return twips.isPresent() ? OptionalDouble.of(twips.getAsDouble() / 20) : twips;
+    OptionalDouble points =
+        twips.isPresent()
+            ? OptionalDouble.of(twips.getAsDouble() / 20)
+            : Shapes.points(attribute(wanted));
+    return points.isPresent() ? within(points.getAsDouble(), LONGEST) : points;
   }
 
   /** Whether a property that is on or off is on. */

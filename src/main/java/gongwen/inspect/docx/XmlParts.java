@@ -1,12 +1,20 @@
 package gongwen.inspect.docx;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the XML of a part. A document type is refused: no part has one, and it can do harm. */
 final class XmlParts {
   private static final int DEEPEST = 200;
+
+  /** As much as a part says of itself. */
+  private static final int HEAD = 128;
+
+  private static final Pattern ENCODING =
+      Pattern.compile("^<\\?xml[^>]*?encoding=[\"']([A-Za-z][\\w.\\-]*)[\"']");
 
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
@@ -43,7 +57,33 @@ final class XmlParts {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory.createXMLStreamReader(in);
+    try {
+      return factory.createXMLStreamReader(reader(in));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
+  }
+
+  /**
+   * The characters of a part. The parser would print bytes that are none to the standard error;
+   * here they are an exception as any other.
+   */
+  private static Reader reader(InputStream in) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(in, HEAD);
+    byte[] head = start.readNBytes(HEAD);
+    int mark = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB ? 3 : 0;
+    start.unread(head, mark, head.length - mark);
+    return new InputStreamReader(start, charset(head).newDecoder());
+  }
+
+  private static Charset charset(byte[] head) {
+    int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+    if (first == 0xFEFF || first == 0xFFFE) {
+      return StandardCharsets.UTF_16;
+    }
+    Matcher named = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    boolean known = named.find() && Charset.isSupported(named.group(1));
+    return known ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
   }
 
   /** The whole part. */

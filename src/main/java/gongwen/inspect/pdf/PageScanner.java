@@ -24,6 +24,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   /** More is no page of text. */
   private static final int MOST = 40_000;
 
+  /** 200 inches, the longest page that the format knows without a unit of its own. */
+  private static final double LONGEST = 14_400;
+
+  /** What is smaller is not there to be read. */
+  private static final double SHORTEST = 0.1;
+
   private final AffineTransform shown;
   private final double width;
   private final double height;
@@ -31,9 +37,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Path2D> paths = new ArrayList<>();
 
-  PageScanner(PDPage page) {
+  /**
+   * @throws IOException if the page has no size that a page can have
+   */
+  PageScanner(PDPage page) throws IOException {
     super(page);
     PDRectangle box = page.getCropBox();
+    if (!isLength(box.getWidth()) || !isLength(box.getHeight())) {
+      throw new IOException("a page of " + box.getWidth() + " x " + box.getHeight());
+    }
     boolean turned = page.getRotation() % 180 != 0;
     width = turned ? box.getHeight() : box.getWidth();
     height = turned ? box.getWidth() : box.getHeight();
@@ -77,6 +89,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     double along = Math.hypot(place.getScaleX(), place.getShearY());
     boolean turned = place.getScaleX() <= 0 || Math.abs(place.getShearY()) > 0.1 * along;
     String name = font.getName() == null ? "" : font.getName();
+    if (!isLength(size) || !isPlace(displacement.getX() * along)) {
+      return;
+    }
+    if (!isPlace(place.getTranslateX()) || !isPlace(place.getTranslateY())) {
+      return;
+    }
     glyphs.add(
         new Glyph(
             text == null ? "\uFFFD" : text,
@@ -88,6 +106,16 @@ final class PageScanner extends PDFGraphicsStreamEngine {
             rgb(getGraphicsState().getNonStrokingColor()),
             name.contains("Bold") || mode == RenderingMode.FILL_STROKE,
             turned));
+  }
+
+  /** Whether a page or a character can be so long; NaN cannot. */
+  private static boolean isLength(double points) {
+    return points >= SHORTEST && points <= LONGEST;
+  }
+
+  /** Whether a page can have such a place; NaN is none. */
+  private static boolean isPlace(double points) {
+    return Math.abs(points) <= LONGEST;
   }
 
   private static int rgb(PDColor colour) {
@@ -197,6 +225,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   private void keep(Rectangle2D box, double half, int colour) {
+    if (!isPlace(box.getMinX()) || !isPlace(box.getMaxX()) || !isPlace(half)) {
+      return;
+    }
+    if (!isPlace(box.getMinY()) || !isPlace(box.getMaxY())) {
+      return;
+    }
     boolean across = box.getWidth() >= box.getHeight();
     double x = across ? 0 : half;
     double y = across ? half : 0;
