@@ -48,8 +48,9 @@ class HouseTest {
     room("standard");
     room("record");
     room("json", "record");
-    room("yaml", "record", "diagnostic", "text");
-    room("sheet", "yaml", "diagnostic", "text");
+    room("yaml.repair", "diagnostic", "text");
+    room("yaml", "yaml.repair", "record", "diagnostic", "text");
+    room("sheet", "yaml", "yaml.repair", "diagnostic", "text");
     room("model", "record", "text", "yaml");
     room("source", "yaml", "sheet", "model", "diagnostic", "text");
     room("facts", "model", "text", "yaml");
@@ -276,6 +277,7 @@ class HouseTest {
         "catalogue",
         "diagnostic",
         "yaml",
+        "yaml.repair",
         "sheet",
         "source",
         "markdown",

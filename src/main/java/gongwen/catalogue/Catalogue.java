@@ -18,6 +18,7 @@ import gongwen.source.UnitFileCode;
 import gongwen.template.compose.CompositionCode;
 import gongwen.template.sandbox.TemplateCode;
 import gongwen.yaml.YamlCode;
+import gongwen.yaml.repair.SlipCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Catalogue {
       Stream.of(
               FileCode.values(),
               YamlCode.values(),
+              SlipCode.values(),
               SheetCode.values(),
               UnitFileCode.values(),
               MarkdownCode.values(),

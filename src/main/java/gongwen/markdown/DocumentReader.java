@@ -18,6 +18,7 @@ import gongwen.text.Ref;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.Decoder;
+import gongwen.yaml.Vocabulary;
 import gongwen.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,14 +67,19 @@ public final class DocumentReader {
     Diagnostics diagnostics = new Diagnostics();
     Optional<FrontMatter> front =
         diagnostics
-            .take(YamlReader.read(new SourceText(source.name(), upTo(source, closing))))
+            .take(
+                YamlReader.read(
+                    new SourceText(source.name(), upTo(source, closing)),
+                    new Vocabulary(FrontMatter.class)))
             .flatMap(
                 node ->
                     diagnostics.take(
                         Decoder.plain().decode(FrontMatter.class, node, Ref.root(source.name()))));
     return diagnostics.outcome(
-        front.flatMap(
-            fields -> new DocumentReader(source, fields, closing, diagnostics).document()));
+        front
+            .filter(fields -> !diagnostics.hasErrors())
+            .flatMap(
+                fields -> new DocumentReader(source, fields, closing, diagnostics).document()));
   }
 
   /** The number of the line that ends the front matter; 0 if there is none. */

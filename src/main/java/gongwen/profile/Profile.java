@@ -8,6 +8,7 @@ import gongwen.text.Ref;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.Decoder;
+import gongwen.yaml.Vocabulary;
 import gongwen.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,7 @@ public record Profile(PageLayout layout, RuleLevels levels) {
     Map<String, Span> spans = new LinkedHashMap<>();
     Optional<ProfileFile> file =
         found
-            .take(YamlReader.read(source))
+            .take(YamlReader.read(source, new Vocabulary(ProfileFile.class).free(RuleLevels.class)))
             .flatMap(
                 node ->
                     found.take(

@@ -11,6 +11,7 @@ import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.Shown;
 import gongwen.yaml.YamlCode;
 import gongwen.yaml.YamlNode.Scalar;
+import gongwen.yaml.repair.SlipCode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -244,7 +245,7 @@ final class SheetFaults {
 
   static Diagnostic unclosedQuote(Span place) {
     return Diagnostic.of(
-            YamlCode.UNCLOSED_QUOTE,
+            SlipCode.UNCLOSED_QUOTE,
             place,
             Message.of("引号没有成对", "this quotation mark is never closed"))
         .hint("补上后一个引号", "close it");

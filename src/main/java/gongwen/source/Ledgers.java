@@ -79,7 +79,7 @@ final class Ledgers {
         entries.add(entry);
       }
     }
-    return new Mapping(entries, root.span());
+    return root.with(entries);
   }
 
   private static Optional<RecordShape> shape(String key) {

@@ -10,12 +10,17 @@ public final class OpenedFile {
   private final SourceFiles sources;
   private final YamlNode top;
   private final FileKind kind;
+  private final boolean sound;
 
-  OpenedFile(UnitLoader loader, SourceFiles sources, YamlNode top, FileKind kind) {
+  /**
+   * @param sound whether the whole file could be read; else its faults have been reported
+   */
+  OpenedFile(UnitLoader loader, SourceFiles sources, YamlNode top, FileKind kind, boolean sound) {
     this.loader = loader;
     this.sources = sources;
     this.top = top;
     this.kind = kind;
+    this.sound = sound;
   }
 
   /** What the file is, from its first level of keys. */
@@ -33,6 +38,6 @@ public final class OpenedFile {
    * may have a value and errors, and then they are in other files than this.
    */
   public Outcome<LoadedUnit> load() {
-    return loader.load(sources, top, kind);
+    return loader.load(sources, top, kind, sound);
   }
 }

@@ -47,7 +47,7 @@ final class SharedParts {
         entries.add(entry);
       }
     }
-    return new Mapping(entries, root.span());
+    return root.with(entries);
   }
 
   private static Optional<RecordShape> shared(String key) {
@@ -85,7 +85,7 @@ final class SharedParts {
         merged.add(theirs);
       }
     }
-    return new Mapping(merged, part.span());
+    return part.with(merged);
   }
 
   private List<Entry> theirs(Scalar key, YamlNode where, RecordShape shape, List<Path> chain) {

@@ -56,7 +56,9 @@ final class SourceFiles {
 
   private static Outcome<YamlNode> node(byte[] bytes, String name) {
     Outcome<SourceText> text = FileText.decode(bytes, name);
-    return text.value().map(YamlReader::read).orElseGet(() -> Outcome.failed(text.diagnostics()));
+    return text.value()
+        .map(given -> YamlReader.read(given, UnitDecoders.vocabulary()))
+        .orElseGet(() -> Outcome.failed(text.diagnostics()));
   }
 
   /** Takes these bytes for the unit's own file. */

@@ -2,16 +2,24 @@ package gongwen.source;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.model.Activity;
 import gongwen.model.Count;
 import gongwen.model.Days;
+import gongwen.model.Forms.Headed;
+import gongwen.model.Forms.LedgerFile;
 import gongwen.model.Forms.Range;
+import gongwen.model.Forms.SharedPart;
+import gongwen.model.Issue;
 import gongwen.model.Period;
 import gongwen.model.Quantity;
+import gongwen.model.Responsibility;
 import gongwen.model.Section;
+import gongwen.model.Unit;
 import gongwen.model.UnitFile;
 import gongwen.yaml.DecodeContext;
 import gongwen.yaml.Decoder;
 import gongwen.yaml.Shown;
+import gongwen.yaml.Vocabulary;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
@@ -29,12 +37,29 @@ final class UnitDecoders {
           .with(Period.class, UnitDecoders::period)
           .withList(Section.class, SectionDecoder::decode);
 
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(UnitFile.class)
+          .value(Count.class)
+          .value(Quantity.class)
+          .value(Days.class, Range.class)
+          .value(Period.class, Range.class)
+          .texts(Section.class, Headed.class)
+          .also(Unit.class, SharedPart.class)
+          .also(Responsibility.class, SharedPart.class)
+          .also(Activity.class, LedgerFile.class)
+          .also(Issue.class, LedgerFile.class);
+
   /** Between the first day and the last. */
   private static final Pattern TO = Pattern.compile("[至到~～]|[—–]+");
 
   private static final Days UNREAD = Days.of(LocalDate.of(UnitFile.FIRST_YEAR, 1, 1));
 
   private UnitDecoders() {}
+
+  /** The keys of a unit file, for those who read its text. */
+  static Vocabulary vocabulary() {
+    return VOCABULARY;
+  }
 
   static Decoder decoder() {
     return DECODER;

@@ -48,7 +48,7 @@ public final class UnitLoader {
   /** Reads the file once: what it is, and what it takes to load it. */
   public Outcome<OpenedFile> open(Path file) {
     SourceFiles sources = new SourceFiles(root, file);
-    return main(sources, file).map(top -> new OpenedFile(this, sources, top, kind(top)));
+    return opened(sources, main(sources, file));
   }
 
   /**
@@ -58,21 +58,31 @@ public final class UnitLoader {
    */
   public Outcome<OpenedFile> open(Path file, byte[] bytes) {
     SourceFiles sources = new SourceFiles(root, file);
-    return sources.give(bytes).map(top -> new OpenedFile(this, sources, top, kind(top)));
+    return opened(sources, sources.give(bytes));
+  }
+
+  private Outcome<OpenedFile> opened(SourceFiles sources, Outcome<YamlNode> node) {
+    boolean sound = !node.hasErrors();
+    return new Outcome<>(
+        node.value().map(top -> new OpenedFile(this, sources, top, kind(top), sound)),
+        node.diagnostics());
   }
 
   /** As {@link OpenedFile#load()} of the opened file. */
   public Outcome<LoadedUnit> load(Path file) {
     Outcome<OpenedFile> opened = open(file);
-    return opened.value().isPresent()
-        ? opened.value().get().load()
-        : Outcome.failed(opened.diagnostics());
+    Diagnostics found = new Diagnostics();
+    Optional<LoadedUnit> unit = found.take(opened).flatMap(each -> found.take(each.load()));
+    return new Outcome<>(unit, found.list());
   }
 
-  Outcome<LoadedUnit> load(SourceFiles sources, YamlNode top, FileKind kind) {
+  /**
+   * @param sound whether the whole of the unit's own file could be read
+   */
+  Outcome<LoadedUnit> load(SourceFiles sources, YamlNode top, FileKind kind, boolean sound) {
     return kind == FileKind.OTHER
         ? Outcome.failed(notAUnitFile(top))
-        : load(sources, (Mapping) top, kind);
+        : load(sources, (Mapping) top, kind, sound);
   }
 
   private Outcome<YamlNode> main(SourceFiles sources, Path file) {
@@ -81,7 +91,7 @@ public final class UnitLoader {
         : Outcome.failed(FileFaults.outside(file.toString(), Optional.empty()));
   }
 
-  private Outcome<LoadedUnit> load(SourceFiles sources, Mapping top, FileKind kind) {
+  private Outcome<LoadedUnit> load(SourceFiles sources, Mapping top, FileKind kind, boolean sound) {
     Origins origins = new Origins(top.span().source());
     Outcome<UnitFile> own = unit(sources, sources.main(), top, origins);
     // Now, and not later: so far the unit's own file was read and what it shares, no member's.
@@ -90,7 +100,7 @@ public final class UnitLoader {
     Map<Path, Span> files = members.of(sources.main(), top);
     Set<Diagnostic> found = new LinkedHashSet<>(own.diagnostics());
     found.addAll(members.diagnostics().list());
-    boolean failed = own.hasErrors() || members.diagnostics().hasErrors();
+    boolean failed = !sound || own.hasErrors() || members.diagnostics().hasErrors();
     List<UnitFile> loaded = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     files.forEach(
@@ -125,12 +135,16 @@ public final class UnitLoader {
 
   private Outcome<UnitFile> member(SourceFiles sources, Path path, Span namedAt, Origins origins) {
     Outcome<YamlNode> node = sources.read(path, Optional.of(namedAt));
-    if (node.value().isEmpty()) {
-      return Outcome.failed(node.diagnostics());
-    }
-    return node.value().get() instanceof Mapping mapping && kind(mapping) != FileKind.OTHER
-        ? unit(sources, path, mapping, origins)
-        : Outcome.failed(notAUnitFile(node.value().get()));
+    Diagnostics found = new Diagnostics();
+    Optional<YamlNode> top = found.take(node);
+    Optional<UnitFile> unit =
+        top.flatMap(
+            root ->
+                found.take(
+                    root instanceof Mapping mapping && kind(mapping) != FileKind.OTHER
+                        ? unit(sources, path, mapping, origins)
+                        : Outcome.failed(notAUnitFile(root))));
+    return found.outcome(unit);
   }
 
   private Outcome<UnitFile> unit(SourceFiles sources, Path path, Mapping top, Origins origins) {

@@ -1,6 +1,7 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Fix;
 import gongwen.diagnostic.Message;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
@@ -24,7 +25,8 @@ public final class Characters {
       int c = text.codePointAt(i);
       if (!allowed(c)) {
         Position here = new Position(line, column);
-        found.add(refuse(c, new Span(source, here, new Position(line, column + 1))));
+        Span span = new Span(source, here, new Position(line, column + 1));
+        found.add(refuse(c, span).fix(new Fix(!privateUse(c), List.of(new Fix.Edit(span, "")))));
       }
       i += Character.charCount(c);
       boolean ends = c == '\n' || (c == '\r' && (i == text.length() || text.charAt(i) != '\n'));

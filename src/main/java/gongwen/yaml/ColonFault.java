@@ -5,6 +5,7 @@ import gongwen.diagnostic.Message;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
+import gongwen.yaml.repair.SlipCode;
 import java.util.Optional;
 
 /** The two slips that hide behind most syntax errors: 年度：2024 and year:2024. */
@@ -32,7 +33,7 @@ final class ColonFault {
 
   private static Diagnostic fullWidth(Span span) {
     return Diagnostic.of(
-            YamlCode.FULL_WIDTH_COLON,
+            SlipCode.FULL_WIDTH_COLON,
             span,
             Message.of("键后面用了全角冒号“：”", "the key is followed by a full-width colon (：)"))
         .hint("改成半角冒号加空格“: ”", "use an ASCII colon and a space: \": \"");
@@ -40,7 +41,7 @@ final class ColonFault {
 
   private static Diagnostic noSpace(Span span) {
     return Diagnostic.of(
-            YamlCode.MISSING_SPACE,
+            SlipCode.MISSING_SPACE,
             span,
             Message.of("冒号后面少一个空格", "there is no space after the colon"))
         .hint("写成“键: 值”", "write \"key: value\"");

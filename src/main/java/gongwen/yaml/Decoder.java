@@ -82,6 +82,6 @@ public final class Decoder {
     YamlNode given = empty(node) ? new Mapping(List.of(), node.span()) : node;
     Optional<Object> value =
         RecordDecoder.decode(type, given, new Context(run, ref, "", Language.EN));
-    return new Outcome<>(value.map(type::cast), run.diagnostics().list());
+    return new Outcome<>(value.map(type::cast), run.diagnostics(node.span()).list());
   }
 }

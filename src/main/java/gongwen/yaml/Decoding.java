@@ -3,6 +3,7 @@ package gongwen.yaml;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.text.Ref;
+import gongwen.text.Span;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -42,12 +43,26 @@ final class Decoding {
     }
   }
 
-  /** Whether no further fault is reported, and none need be described. */
+  /** Whether further faults are only counted, and none need be described. */
   boolean full() {
     return faults >= YamlLimits.MAX_FAULTS;
   }
 
-  Diagnostics diagnostics() {
+  /** Counts a fault that is not described. */
+  void count() {
+    faults++;
+  }
+
+  /**
+   * All that was found.
+   *
+   * @param around where the count of those stands that are not listed
+   */
+  Diagnostics diagnostics(Span around) {
+    if (faults > YamlLimits.MAX_FAULTS) {
+      Span start = new Span(around.source(), around.start(), around.start());
+      diagnostics.add(NodeFaults.more(start, faults - YamlLimits.MAX_FAULTS));
+    }
     return diagnostics;
   }
 }

@@ -50,15 +50,21 @@ final class NodeBuilder {
 
   private final SourceText source;
   private final Parser parser;
+  private final Original original;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Map<String, Built> anchors = new HashMap<>();
   private final Map<String, Span> open = new HashMap<>();
   private int nodes;
   private int aliases;
+  private int faults;
 
-  NodeBuilder(SourceText source, Parser parser) {
+  /**
+   * @param original where the text that the parser reads comes from
+   */
+  NodeBuilder(SourceText source, Parser parser, Original original) {
     this.source = source;
     this.parser = parser;
+    this.original = original;
   }
 
   Outcome<YamlNode> document() {
@@ -72,7 +78,10 @@ final class NodeBuilder {
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
       diagnostics.add(NodeFaults.severalDocuments(span(parser.getEvent())));
     }
-    return diagnostics.outcome(Optional.of(root));
+    if (faults > YamlLimits.MAX_FAULTS) {
+      diagnostics.add(NodeFaults.more(Span.startOf(source), faults - YamlLimits.MAX_FAULTS));
+    }
+    return new Outcome<>(Optional.of(root), diagnostics.list());
   }
 
   private Built node(int depth) {
@@ -143,7 +152,7 @@ final class NodeBuilder {
     tag(event.getTag(), start);
     return event.is(Event.ID.SequenceStart)
         ? sequence(start, event.isFlow(), depth)
-        : mapping(start, event.isFlow(), depth);
+        : mapping(start, event, depth);
   }
 
   private Built sequence(Span start, boolean flow, int depth) {
@@ -163,7 +172,7 @@ final class NodeBuilder {
         new Sequence(items, new Span(source, start.start(), flow ? close : end)), weight, height);
   }
 
-  private Built mapping(Span start, boolean flow, int depth) {
+  private Built mapping(Span start, CollectionStartEvent begin, int depth) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Span> seen = new HashMap<>();
     int weight = 1;
@@ -180,9 +189,11 @@ final class NodeBuilder {
         entries.add(new Entry(name.get(), value.node()));
       }
     }
-    Position close = span(parser.getEvent()).end();
-    return new Built(
-        new Mapping(entries, new Span(source, start.start(), flow ? close : end)), weight, height);
+    Event last = parser.getEvent();
+    boolean whole =
+        original.whole(begin.getStartMark().getLine() + 1, last.getEndMark().getLine() + 1);
+    Span span = new Span(source, start.start(), begin.isFlow() ? span(last).end() : end);
+    return new Built(new Mapping(entries, span, whole), weight, height);
   }
 
   /** The key, if it is one that may stand here. */
@@ -217,9 +228,8 @@ final class NodeBuilder {
   }
 
   private void report(Diagnostic diagnostic) {
-    diagnostics.add(diagnostic);
-    if (diagnostics.list().size() >= YamlLimits.MAX_FAULTS) {
-      throw new Refused(diagnostics.list());
+    if (++faults <= YamlLimits.MAX_FAULTS) {
+      diagnostics.add(diagnostic);
     }
   }
 
@@ -238,7 +248,9 @@ final class NodeBuilder {
   }
 
   private Span span(Event event) {
-    return new Span(source, position(event.getStartMark()), position(event.getEndMark()));
+    Position start = original.place(position(event.getStartMark()));
+    Position end = original.place(position(event.getEndMark()));
+    return new Span(source, start, end.compareTo(start) < 0 ? start : end);
   }
 
   /** Marks count from 0, and code points as positions do. */

@@ -4,6 +4,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.text.Span;
 import gongwen.yaml.YamlNode.Scalar;
+import gongwen.yaml.repair.SlipCode;
 
 /** What YAML allows and a unit file does not. */
 final class NodeFaults {
@@ -94,6 +95,24 @@ final class NodeFaults {
         span,
         Message.of(
             "嵌套太深，超过了 %d 层", "values are nested more than %d levels deep", YamlLimits.MAX_DEPTH));
+  }
+
+  /** Instead of faults that are not listed. */
+  static Diagnostic more(Span span, int number) {
+    return Diagnostic.of(
+            SlipCode.MORE_FAULTS,
+            span,
+            Message.of("还有 %d 处毛病没有列出", "%d more faults are not listed", number))
+        .hint("先改正列出的", "correct those first that are listed");
+  }
+
+  /** The rest of the file was not looked at. */
+  static Diagnostic notRead(Span span) {
+    return Diagnostic.of(
+            SlipCode.MORE_FAULTS,
+            span,
+            Message.of("毛病太多，从这里起没有再看", "there are too many faults: the rest was not looked at"))
+        .hint("先改正上面的，再看一次", "correct those above and look again");
   }
 
   private static Diagnostic limit(YamlCode code, Span span, Message message) {

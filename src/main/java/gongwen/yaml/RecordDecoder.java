@@ -94,7 +94,9 @@ final class RecordDecoder {
   private void take(Entry entry) {
     Optional<Field> known = shape.field(entry.key().value());
     if (known.isEmpty()) {
-      if (!at.run().full()) {
+      if (at.run().full()) {
+        at.run().count();
+      } else {
         at.report(DecodeFaults.unknownKey(entry.key(), shape, at));
       }
       return;
@@ -124,6 +126,10 @@ final class RecordDecoder {
   }
 
   private Optional<Object> missing(Field field, Mapping mapping, Optional<Entry> entry) {
+    if (field.required() && !mapping.complete() && entry.isEmpty()) {
+      // It may be in what could not be read, and that has been reported.
+      return Optional.empty();
+    }
     if (field.required()) {
       at.report(
           entry.isPresent()

@@ -1,10 +1,12 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.DiagnosticCode;
 import gongwen.diagnostic.Message;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
+import gongwen.yaml.repair.SlipCode;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -15,24 +17,35 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class SyntaxFault {
   private final SourceText source;
+  private final Original original;
+  private final int beginLine;
+  private final int placeLine;
   private final String context;
   private final String problem;
   private final Span begin;
   private final Span place;
 
-  private SyntaxFault(SourceText source, MarkedYAMLException fault) {
+  SyntaxFault(SourceText source, Original original, MarkedYAMLException fault) {
     this.source = source;
+    this.original = original;
     this.context = Optional.ofNullable(fault.getContext()).orElse("");
     this.problem = Optional.ofNullable(fault.getProblem()).orElse("");
     Optional<Mark> first = Optional.ofNullable(fault.getContextMark());
     Optional<Mark> last = Optional.ofNullable(fault.getProblemMark()).or(() -> first);
     this.place = last.map(this::at).orElse(Span.startOf(source));
     this.begin = first.map(this::at).orElse(place);
+    this.placeLine = last.map(Mark::getLine).orElse(0);
+    this.beginLine = first.map(Mark::getLine).orElse(placeLine);
   }
 
-  static Diagnostic of(SourceText source, MarkedYAMLException fault) {
-    SyntaxFault it = new SyntaxFault(source, fault);
-    return it.token().or(it::structure).orElseGet(() -> general(it.place));
+  Diagnostic diagnostic() {
+    return token().or(this::structure).orElseGet(() -> general(place));
+  }
+
+  /** The line of the parsed text, from 0, to do without. */
+  int line(Diagnostic told) {
+    boolean atBegin = told.span().filter(span -> span.start().equals(begin.start())).isPresent();
+    return atBegin ? beginLine : placeLine;
   }
 
   static Diagnostic general(Span place) {
@@ -50,21 +63,21 @@ final class SyntaxFault {
   private Optional<Diagnostic> token() {
     if (problem.contains("\\t(TAB)") || problem.contains("tab character")) {
       return fault(
-          YamlCode.TAB_INDENTATION,
+          SlipCode.TAB_INDENTATION,
           place,
           Message.of("缩进用了制表符", "the indentation has a tab"),
           Message.of("改用空格，每层两个", "use spaces, two a level"));
     }
     if (problem.contains("escape")) {
       return fault(
-          YamlCode.BAD_ESCAPE,
+          SlipCode.BAD_ESCAPE,
           place,
           Message.of("双引号里的“\\”后面不能是这个字", "inside double quotes \"\\\" cannot be followed by this"),
           Message.of("改用单引号，或写成“\\\\”", "use single quotes, or write \"\\\\\""));
     }
     if (context.contains("quoted scalar")) {
       return fault(
-          YamlCode.UNCLOSED_QUOTE,
+          SlipCode.UNCLOSED_QUOTE,
           begin,
           Message.of("引号没有成对", "this quotation mark is never closed"),
           Message.of(
@@ -79,14 +92,14 @@ final class SyntaxFault {
     }
     if (context.contains("scanning an anchor")) {
       return fault(
-          YamlCode.RESERVED_CHARACTER,
+          SlipCode.RESERVED_CHARACTER,
           begin,
           Message.of("文字不能以“&”开头", "a text cannot begin with \"&\""),
           Message.of("加上引号", "put quotes around it"));
     }
     if (problem.contains("cannot start any token") || context.contains("directive")) {
       return fault(
-          YamlCode.RESERVED_CHARACTER,
+          SlipCode.RESERVED_CHARACTER,
           place,
           Message.of("文字不能以这个符号开头", "a text cannot begin with this character"),
           Message.of("加上引号", "put quotes around it"));
@@ -131,7 +144,7 @@ final class SyntaxFault {
 
   private Diagnostic noColon() {
     return Diagnostic.of(
-            YamlCode.MISSING_COLON,
+            SlipCode.MISSING_COLON,
             begin,
             Message.of("这一行应是“键: 值”，却没有冒号", "a \"key: value\" is expected here and has no colon"))
         .hint(
@@ -141,7 +154,7 @@ final class SyntaxFault {
 
   private Diagnostic unexpectedColon() {
     return Diagnostic.of(
-            YamlCode.UNEXPECTED_COLON,
+            SlipCode.UNEXPECTED_COLON,
             place,
             Message.of("这里不能有“: ”", "there can be no \": \" here"))
         .hint(
@@ -156,7 +169,7 @@ final class SyntaxFault {
     int before = Math.min(place.start().column() - 1, line.codePointCount(0, line.length()));
     if (!line.substring(0, line.offsetByCodePoints(0, before)).isBlank()) {
       return Diagnostic.of(
-              YamlCode.UNEXPECTED_TEXT,
+              SlipCode.UNEXPECTED_TEXT,
               place,
               Message.of("值到这里已经结束，后面却还有内容", "the value has ended, and something follows it"))
           .hint(
@@ -166,7 +179,7 @@ final class SyntaxFault {
     }
     Diagnostic fault =
         Diagnostic.of(
-                YamlCode.BAD_INDENTATION,
+                SlipCode.BAD_INDENTATION,
                 place,
                 Message.of("这一行和上面的缩进对不上", "this line does not line up with those above"))
             .hint(
@@ -185,7 +198,7 @@ final class SyntaxFault {
             "use ASCII , and ] }; put quotes around a text that has one of them");
     if (begin.start().line() == place.start().line()) {
       return Diagnostic.of(
-              YamlCode.UNCLOSED_BRACKET,
+              SlipCode.UNCLOSED_BRACKET,
               place,
               Message.of(
                   "括号里这个地方应是“,”或后括号",
@@ -193,17 +206,18 @@ final class SyntaxFault {
           .hint(hint);
     }
     return Diagnostic.of(
-            YamlCode.UNCLOSED_BRACKET, begin, Message.of("括号没有成对", "this bracket is never closed"))
+            SlipCode.UNCLOSED_BRACKET, begin, Message.of("括号没有成对", "this bracket is never closed"))
         .related(place, Message.of("读到这里还没有后括号", "up to here there is no closing bracket"))
         .hint(hint);
   }
 
-  private static Optional<Diagnostic> fault(YamlCode code, Span span, Message what, Message hint) {
+  private static Optional<Diagnostic> fault(
+      DiagnosticCode code, Span span, Message what, Message hint) {
     return Optional.of(Diagnostic.of(code, span, what).hint(hint));
   }
 
   private Span at(Mark mark) {
-    Position position = NodeBuilder.position(mark);
+    Position position = original.place(NodeBuilder.position(mark));
     return new Span(source, position, position);
   }
 }

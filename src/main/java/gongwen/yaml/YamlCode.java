@@ -14,81 +14,12 @@ public enum YamlCode implements DiagnosticCode {
       "看看那里和上一行：缩进、冒号后的空格、引号和括号是否成对",
       "look at that line and the one before: indentation, the space after a colon, quotes and"
           + " brackets in pairs"),
-  FULL_WIDTH_COLON(
-      Severity.ERROR,
-      "键后面用了全角冒号",
-      "a key is followed by a full-width colon",
-      "改成半角冒号加空格",
-      "use an ASCII colon and a space"),
-  MISSING_SPACE(
-      Severity.ERROR,
-      "冒号后面少一个空格",
-      "there is no space after a colon",
-      "写成“键: 值”",
-      "write key: value"),
-  MISSING_COLON(
-      Severity.ERROR,
-      "该是“键: 值”的一行没有冒号",
-      "a line that should be a key with its value has no colon",
-      "补上冒号和空格；若是上一行的续文，要缩进或用“|”",
-      "add a colon and a space; if the line goes on with the text above, indent it or use |"),
-  UNEXPECTED_COLON(
-      Severity.ERROR,
-      "冒号加空格写在了不能有的地方",
-      "a colon with a space stands where none can be",
-      "文字里有冒号加空格时加引号；不然看看缩进是否和上一行对齐",
-      "put quotes around a text that has a colon and a space; else see whether the line is"
-          + " indented like the one above"),
-  UNEXPECTED_TEXT(
-      Severity.ERROR,
-      "值已经结束，后面却还有内容",
-      "a value has ended, and something follows it",
-      "文字里有引号或括号时整段加引号；列表每项另起一行",
-      "put quotes around the whole of a text that has quotes or brackets; begin each item of"
-          + " a list on a line of its own"),
-  BAD_INDENTATION(
-      Severity.ERROR,
-      "一行的缩进和上面的对不上",
-      "a line does not line up with those above",
-      "同一层的行左边对齐，列表每项以“- ”开头",
-      "begin lines of one level in the same column, and each item of a list with a hyphen and"
-          + " a space"),
-  TAB_INDENTATION(
-      Severity.ERROR,
-      "缩进用了制表符",
-      "the indentation has a tab",
-      "改用空格，每层两个",
-      "use spaces, two a level"),
   BAD_BLOCK(
       Severity.ERROR,
       "“|”或“>”后面的文字块写得不对",
       "the block of text after | or > is not well formed",
       "“|”后面换行，文字各行缩进一致",
       "end the line after the mark and indent the lines of the text alike"),
-  BAD_ESCAPE(
-      Severity.ERROR,
-      "双引号里的“\\”后面不能是这个字",
-      "inside double quotes a backslash cannot be followed by this",
-      "改用单引号，或写两个“\\”",
-      "use single quotes, or write two backslashes"),
-  UNCLOSED_QUOTE(
-      Severity.ERROR,
-      "引号没有成对",
-      "a quotation mark is never closed",
-      "补上后一个引号；文字里有半角引号时，外面用另一种",
-      "close it; around a text that has one kind of quotes use the other"),
-  UNCLOSED_BRACKET(
-      Severity.ERROR,
-      "括号没有成对，或括号里少了逗号",
-      "a bracket is never closed, or a comma is missing inside brackets",
-      "用半角的逗号和括号；文字里有这些符号时加引号",
-      "use ASCII commas and brackets; put quotes around a text that has one of them"),
-  RESERVED_CHARACTER(
-      Severity.ERROR,
-      "文字以 YAML 另有用处的符号开头",
-      "a text begins with a character that YAML uses for other things",
-      "给整段文字加上引号",
-      "put quotes around the text"),
   EXPLICIT_TAG(
       Severity.ERROR,
       "用了类型标记“!”",

@@ -1,5 +1,7 @@
 package gongwen.yaml;
 
+import gongwen.yaml.repair.Repair;
+
 /** How much one file may hold. Far above what a year of one unit needs, far below what hurts. */
 public final class YamlLimits {
   /** Bytes of a file, and chars of its text. */
@@ -16,8 +18,8 @@ public final class YamlLimits {
 
   static final int MAX_ALIASES = 1_000;
 
-  /** Faults that are reported of one step; who has more has a wrong file, not many slips. */
-  public static final int MAX_FAULTS = 200;
+  /** Faults that are reported of one step; of more there is a count. */
+  public static final int MAX_FAULTS = Repair.MOST_FAULTS;
 
   private YamlLimits() {}
 }

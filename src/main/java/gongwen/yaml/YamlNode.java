@@ -53,10 +53,23 @@ public sealed interface YamlNode {
     }
   }
 
-  /** Keys are texts and no two are equal; the order is that of the file. */
-  record Mapping(List<Entry> entries, Span span) implements YamlNode {
+  /**
+   * Keys are texts and no two are equal; the order is that of the file.
+   *
+   * @param complete whether all of it could be read; else what is missing may be there
+   */
+  record Mapping(List<Entry> entries, Span span, boolean complete) implements YamlNode {
     public Mapping {
       entries = List.copyOf(entries);
+    }
+
+    public Mapping(List<Entry> entries, Span span) {
+      this(entries, span, true);
+    }
+
+    /** The same with other entries. */
+    public Mapping with(List<Entry> others) {
+      return new Mapping(others, span, complete);
     }
   }
 

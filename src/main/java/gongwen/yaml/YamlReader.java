@@ -7,13 +7,8 @@ import gongwen.diagnostic.Outcome;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
-import java.util.List;
+import gongwen.yaml.repair.Expected;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one YAML document into nodes, within limits. What YAML allows and a unit file has no use
@@ -22,12 +17,24 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlReader {
   private YamlReader() {}
 
+  /** The same of a file of which nothing is expected. */
+  public static Outcome<YamlNode> read(SourceText source) {
+    return read(source, Expected.ANYTHING);
+  }
+
   /**
    * The root of the document; an empty document is a scalar that is {@link YamlNode.Scalar#absent}.
+   * A text with slips is read as it was meant: then there are errors, and a root beside them.
+   *
+   * @param vocabulary the keys that it should have
    */
-  public static Outcome<YamlNode> read(SourceText source) {
+  public static Outcome<YamlNode> read(SourceText source, Vocabulary vocabulary) {
+    return read(source, vocabulary.expected());
+  }
+
+  private static Outcome<YamlNode> read(SourceText source, Expected expected) {
     if (source.text().startsWith("\uFEFF")) {
-      return read(new SourceText(source.name(), source.text().substring(1)));
+      return read(new SourceText(source.name(), source.text().substring(1)), expected);
     }
     if (source.text().length() > YamlLimits.MAX_SIZE) {
       return Outcome.failed(tooLarge(source));
@@ -36,26 +43,7 @@ public final class YamlReader {
     if (longLine.isPresent()) {
       return Outcome.failed(longLine.get());
     }
-    List<Diagnostic> characters = Characters.check(source);
-    if (!characters.isEmpty()) {
-      return Outcome.failed(characters);
-    }
-    return compose(source);
-  }
-
-  private static Outcome<YamlNode> compose(SourceText source) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    try {
-      ParserImpl parser = new ParserImpl(new StreamReader(source.text()), options);
-      return new NodeBuilder(source, parser).document();
-    } catch (NodeBuilder.Refused refused) {
-      return Outcome.failed(refused.diagnostics());
-    } catch (MarkedYAMLException fault) {
-      return Outcome.failed(SyntaxFault.of(source, fault));
-    } catch (YAMLException fault) {
-      return Outcome.failed(SyntaxFault.general(Span.startOf(source)));
-    }
+    return new Recovery(source, expected).read();
   }
 
   private static Optional<Diagnostic> longLine(SourceText source) {

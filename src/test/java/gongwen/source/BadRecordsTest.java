@@ -27,7 +27,7 @@ class BadRecordsTest {
         "▸reprots: [] | unknown-key | did you mean \"reports\"?",
         "活动: []⏎▸问题们: [] | unknown-key | did you mean \"issues\"?",
         "活动: [{日期: 2024-01-01, 类别: 甲, ▸titel: 乙}] | unknown-key | did you mean \"名称\"?",
-        "活动: [{日期: 2024-01-01, 类别: 甲, ▸名称：乙: 丙}] | unknown-key | after a key use an ASCII colon and a space (\": \"), not a full-width one (：)",
+        "活动: [{日期: 2024-01-01, 类别: 甲, 名称▸：乙}] | full-width-colon | write: 活动: [{日期: 2024-01-01, 类别: 甲, 名称: 乙}]",
         "stages: [{▸xyzzy: 1, name: 甲}] | unknown-key | keys that can stand here: name, from, to, tasks",
         "stages: []⏎▸实施步骤: [] | key-in-both-spellings | keep one of them",
         "activities: [▸{kind: 甲}] | missing-key | add \"date: …\"",

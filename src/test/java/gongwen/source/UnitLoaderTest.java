@@ -276,7 +276,8 @@ class UnitLoaderTest {
     assertEquals(List.of("no-members a.yaml:3:10"), files.faults("a.yaml"));
     assertTrue(files.load("a.yaml").value().isPresent());
     assertEquals(List.of("bad-path b.yaml:3:10"), files.faults("b.yaml"));
-    assertEquals(List.of("control-character c.yaml:3:10"), files.faults("c.yaml"));
+    assertEquals(
+        List.of("control-character c.yaml:3:10", "bad-path c.yaml:3:10"), files.faults("c.yaml"));
     assertEquals(
         List.of("file-missing d.yaml:3:10", "member-left-out d.yaml:3:10"), files.faults("d.yaml"));
   }

@@ -57,7 +57,7 @@ class BadInputTest {
           new Case(
               "a mask that YAML takes for an alias",
               "unit: {name: ***镇}\nyear: 2024\nreports: []\n",
-              "unknown-alias",
+              "reserved-character",
               "1:14",
               "quote"),
           new Case("wrong type", unit("activities: 三次\nreports: []\n"), "wrong-type", "3:13", ""),

@@ -11,6 +11,7 @@ import gongwen.text.Ref;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.Decoder;
+import gongwen.yaml.Vocabulary;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlReader;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ public final class TemplateLibrary {
 
   /** Keys of {@code template.yaml} that hold paths of the unit file. */
   private static final Set<String> PATHS = Set.of("needs", "必需数据", "uses", "可用数据");
+
+  private static final Vocabulary VOCABULARY = new Vocabulary(TemplateInfo.class);
 
   private static final class Holder {
     static final TemplateLibrary BUILT_IN = new TemplateLibrary(builtInKinds(), Map.of());
@@ -161,7 +164,7 @@ public final class TemplateLibrary {
                   "模板文件夹里要有 template.yaml 和 body.md.ftl",
                   "a template folder holds template.yaml and body.md.ftl"));
     }
-    Optional<YamlNode> root = found.take(YamlReader.read(yaml.get()));
+    Optional<YamlNode> root = found.take(YamlReader.read(yaml.get(), VOCABULARY));
     if (root.isEmpty()) {
       return Outcome.failed(found.list());
     }

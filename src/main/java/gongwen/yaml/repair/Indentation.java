@@ -1,0 +1,358 @@
+package gongwen.yaml.repair;
+
+import gongwen.diagnostic.Message;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Finds out to which level a line belongs, and reports lines that are indented otherwise. */
+final class Indentation {
+  private final String text;
+  private final Lines lines;
+  private final Levels levels;
+  private final Slips slips;
+
+  /** Of the line at hand: where it begins, and whether its indentation is all of spaces. */
+  private int start;
+
+  private int at;
+  private boolean odd;
+
+  /** The key that was moved last, whose deeper lines may have to move with it. */
+  private int movedFrom = -1;
+
+  private int movedTo;
+  private boolean moving;
+  private int group;
+  private int groupFrom;
+  private int groupBy;
+  private int groupLine = -2;
+  private SlipCode groupCode = SlipCode.BAD_INDENTATION;
+  private Message groupMessage = Slips.indentation();
+
+  Indentation(String text, Lines lines, Levels levels, Slips slips) {
+    this.text = text;
+    this.lines = lines;
+    this.levels = levels;
+    this.slips = slips;
+  }
+
+  /** Takes up a line; gives the column at which it begins, as it is meant. */
+  int column(int line, int lineStart, int content) {
+    start = lineStart;
+    at = content;
+    odd = !onlySpaces();
+    int typed = odd ? width(2, 2) : at - start;
+    if (movedFrom >= 0 && !odd && typed > movedFrom) {
+      moving |= typed <= movedTo;
+      if (moving) {
+        int column = typed + movedTo - movedFrom;
+        add(groupCode, groupMessage, column, true, group);
+        groupLine = line;
+        return column;
+      }
+    }
+    movedFrom = -1;
+    return typed;
+  }
+
+  private boolean onlySpaces() {
+    for (int i = start; i < at; i++) {
+      if (text.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How wide the indentation is if a tab and a full-width space are so wide. */
+  private int width(int tab, int wide) {
+    int width = 0;
+    for (int i = start; i < at; i++) {
+      char c = text.charAt(i);
+      width += c == '\t' ? tab - width % tab : c == '\u3000' ? wide : Signs.invisible(c) ? 0 : 1;
+    }
+    return width;
+  }
+
+  /** Places a key; -1 if no place for it can be told. */
+  int key(int line, int typed, int content, KeyText key) {
+    String name = key.name();
+    int column = typed;
+    if (odd) {
+      column = likeliest(typed, name);
+    }
+    int fit = levels.fitsKey(column, name);
+    if (fit == 2) {
+      return odd ? place(line, typed, column, oddCode(), oddMessage(), true) : column;
+    }
+    int again = levels.beginningAgain(column, name);
+    if (again >= 0 && touches(again, column)) {
+      return beginAgain(again, content);
+    }
+    OptionalInt better = better(column, name, fit);
+    if (better.isPresent()) {
+      return misplaced(line, column, better.getAsInt(), name, fit);
+    }
+    if (fit == 1) {
+      return odd ? place(line, typed, column, oddCode(), oddMessage(), true) : column;
+    }
+    if (again >= 0) {
+      return beginAgain(again, content);
+    }
+    OptionalInt any = levels.columnForKey(column, name, 1);
+    return any.isPresent()
+        ? place(
+            line,
+            typed,
+            any.getAsInt(),
+            odd ? oddCode() : SlipCode.BAD_INDENTATION,
+            odd ? oddMessage() : Slips.indentation(),
+            false)
+        : -1;
+  }
+
+  private int likeliest(int typed, String name) {
+    int best = typed;
+    int fit = levels.fitsKey(typed, name);
+    for (int[] widths : List.of(new int[] {4, 1}, new int[] {8, 1}, new int[] {1, 1})) {
+      int column = width(widths[0], widths[1]);
+      if (levels.fitsKey(column, name) > fit) {
+        best = column;
+        fit = levels.fitsKey(column, name);
+      }
+    }
+    return best;
+  }
+
+  /**
+   * A column at which the key is known; from a place that YAML allows only inwards, or just out.
+   */
+  private OptionalInt better(int column, String name, int fit) {
+    OptionalInt better = levels.columnForKey(column, name, 2);
+    boolean among = levels.mapping(column) >= 0;
+    return better.isPresent() && fit == 1 && among && better.getAsInt() < column
+        ? OptionalInt.empty()
+        : better;
+  }
+
+  private int misplaced(int line, int column, int better, String name, int fit) {
+    if (odd) {
+      return place(line, column, better, oddCode(), oddMessage(), true);
+    }
+    if (fit == 0) {
+      return place(line, column, better, SlipCode.BAD_INDENTATION, Slips.indentation(), true);
+    }
+    boolean inside = levels.top().open() && better > levels.top().column;
+    return place(
+        line,
+        column,
+        better,
+        SlipCode.MISPLACED_KEY,
+        Slips.misplaced(name, levels.parent(better)),
+        inside || nextColumn(line) == better);
+  }
+
+  private int nextColumn(int line) {
+    for (int next = line + 1; next < lines.count(); next++) {
+      int from = lines.start(next);
+      int content = Signs.skipBlanks(text, from, lines.end(next));
+      if (content < lines.end(next)) {
+        return content - from;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the next line that holds something is deeper than this column. */
+  boolean deeperBelow(int line, int column) {
+    return nextColumn(line) > column;
+  }
+
+  /** Whether a line at this column is in line with a record of a list, or with its hyphen. */
+  private boolean touches(int again, int column) {
+    return levels.get(again).column == column || levels.get(again - 1).column == column;
+  }
+
+  private int beginAgain(int again, int content) {
+    int item = levels.get(again).column;
+    newItem(content, levels.get(again - 1).column, item);
+    levels.cut(again);
+    levels.top().begin("");
+    return item;
+  }
+
+  /** Reports an item without its hyphen. */
+  void newItem(int content, int list, int item) {
+    slips.add(
+        Slip.safe(
+            SlipCode.MISSING_DASH,
+            content,
+            content + 1,
+            Slips.newItem(),
+            new Change(start, content, hyphen(list, Math.max(item, list + 2)))));
+  }
+
+  private static String hyphen(int list, int item) {
+    return " ".repeat(list) + "-" + " ".repeat(item - list - 1);
+  }
+
+  /** Places the hyphen of an item; -1 if it is none, or no place can be told. */
+  int dash(int line, int typed, int content, int item, String key) {
+    int column = typed;
+    int fit = levels.fitsDash(column, key);
+    if (odd) {
+      for (int[] widths : List.of(new int[] {4, 1}, new int[] {8, 1}, new int[] {1, 1})) {
+        int other = width(widths[0], widths[1]);
+        if (levels.fitsDash(other, key) > fit) {
+          column = other;
+          fit = levels.fitsDash(other, key);
+        }
+      }
+    }
+    if (fit > 0) {
+      return odd ? place(line, typed, column, oddCode(), oddMessage(), true) : column;
+    }
+    if (key.isEmpty() && continues(column)) {
+      return -1;
+    }
+    int bare = bare(column);
+    if (bare >= 0) {
+      return join(bare, column, content, item, key);
+    }
+    OptionalInt better = levels.columnForDash(column, key, 2);
+    if (better.isEmpty()) {
+      better = levels.columnForDash(column, key, 1);
+    }
+    return better.isPresent()
+        ? place(
+            line,
+            column,
+            better.getAsInt(),
+            odd ? oddCode() : SlipCode.BAD_INDENTATION,
+            odd ? oddMessage() : Slips.indentation(),
+            true)
+        : -1;
+  }
+
+  private boolean continues(int column) {
+    int owner = levels.owner(column);
+    return owner >= 0
+        && levels.get(owner).column < column
+        && levels.get(owner).state() == Level.State.TEXT;
+  }
+
+  /** A mapping that stands where a list was meant, deeper than the hyphen at this column. */
+  private int bare(int column) {
+    for (int i = 1; i < levels.size(); i++) {
+      Level level = levels.get(i);
+      if (level.bareLine >= 0 && level.column > column && levels.get(i - 1).column <= column) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Makes an item of what stands before the first hyphen of a list: its own, or part of it. */
+  private int join(int bare, int column, int content, int item, String key) {
+    Level level = levels.get(bare);
+    int first = level.bareLine;
+    int from = lines.start(first);
+    int begin = Signs.skipBlanks(text, from, lines.end(first));
+    int inner = column + item - content;
+    boolean own = level.has(key) || (level.column != inner && level.size() > 1);
+    Change hyphen = new Change(from, begin, hyphen(column, own ? level.column : inner));
+    slips.add(
+        own
+            ? Slip.safe(SlipCode.MISSING_DASH, begin, begin + 1, Slips.newItem(), hyphen)
+            : Slip.safe(
+                SlipCode.MISSING_DASH,
+                begin,
+                begin + 1,
+                Slips.itemBeginsHere(),
+                hyphen,
+                new Change(content, item, " ".repeat(item - content))));
+    levels.cut(bare);
+    return column;
+  }
+
+  private SlipCode oddCode() {
+    return text.substring(start, at).indexOf('\t') >= 0
+        ? SlipCode.TAB_INDENTATION
+        : SlipCode.FULL_WIDTH_SPACE;
+  }
+
+  private Message oddMessage() {
+    return oddCode() == SlipCode.TAB_INDENTATION ? Slips.tab() : Slips.wideSpace();
+  }
+
+  private int place(int line, int typed, int column, SlipCode code, Message message, boolean safe) {
+    boolean together =
+        !odd
+            && group > 0
+            && groupLine == line - 1
+            && groupFrom == typed
+            && groupBy == column - typed
+            && groupCode == code;
+    if (!together) {
+      group = slips.nextGroup();
+      groupMessage = message;
+    }
+    groupFrom = typed;
+    groupBy = column - typed;
+    groupCode = code;
+    groupLine = line;
+    add(code, groupMessage, column, safe, group);
+    movedFrom = odd || column <= typed ? -1 : typed;
+    movedTo = column;
+    moving = false;
+    return column;
+  }
+
+  private void add(SlipCode code, Message message, int column, boolean safe, int number) {
+    Change change = new Change(start, at, " ".repeat(column));
+    int from = odd ? start : at;
+    int to = odd ? at : at + 1;
+    Slip slip =
+        safe
+            ? Slip.safe(code, from, to, message, change)
+            : Slip.likely(code, from, to, message, change);
+    slips.add(slip.in(number));
+  }
+
+  /** What the key that was placed last has got as its value: whether deeper lines belong to it. */
+  void settled(Level.State state) {
+    if (state != Level.State.OPEN && state != Level.State.BLOCK) {
+      movedFrom = -1;
+    }
+  }
+
+  /** The indentation that a line of a block of text gets, because its key was moved. */
+  int blockColumn(int line, int lineStart, int content, int spaces) {
+    if (movedFrom < 0 || spaces <= movedFrom) {
+      return spaces;
+    }
+    moving |= spaces <= movedTo;
+    if (!moving) {
+      return spaces;
+    }
+    start = lineStart;
+    at = lineStart + spaces;
+    odd = false;
+    add(groupCode, groupMessage, spaces + movedTo - movedFrom, true, group);
+    groupLine = line;
+    return spaces + movedTo - movedFrom;
+  }
+
+  /** Reports a line of a block of text that stands outside of it. */
+  void intoBlock(int lineStart, int content, int column) {
+    start = lineStart;
+    at = content;
+    odd = !onlySpaces();
+    add(
+        odd ? oddCode() : SlipCode.BAD_INDENTATION,
+        odd ? oddMessage() : Slips.indentation(),
+        column,
+        odd,
+        0);
+  }
+}

@@ -1,0 +1,185 @@
+package gongwen.yaml.repair;
+
+import java.util.Optional;
+
+/**
+ * A key as it is typed, with what divides it from its value.
+ *
+ * @param name what was meant: without blanks and marks that do not belong to it
+ * @param start its first char
+ * @param end the char after the last
+ * @param odd whether it is typed otherwise than it is meant
+ * @param mark where the colon is
+ * @param value where the value begins, or the end of the line
+ */
+record KeyText(String name, int start, int end, boolean odd, Colon colon, int mark, int value) {
+
+  enum Colon {
+    /** As it should be. */
+    REAL,
+    /** Full-width, or another that looks like one. */
+    WIDE,
+    /** Without a blank after it. */
+    TIGHT,
+    /** With a blank after it that YAML takes for a letter. */
+    ODD_BLANK
+  }
+
+  private static final int LONGEST = 12;
+
+  /**
+   * The key with which a stretch of a line begins.
+   *
+   * @param words tells which words are keys
+   */
+  static Optional<KeyText> read(String text, int from, int end, boolean flow, Expected words) {
+    if (from >= end) {
+      return Optional.empty();
+    }
+    char first = text.charAt(from);
+    if (first == '"' || first == '\'') {
+      int close = Signs.closing(text, from, end);
+      int at = close < 0 ? end : Signs.skipBlanks(text, close + 1, end);
+      return at < end && colon(text.charAt(at))
+          ? Optional.of(of(text, from, close + 1, at, end, flow, words))
+          : Optional.empty();
+    }
+    if ("[{［｛&!|>@%`#".indexOf(first) >= 0) {
+      return Optional.empty();
+    }
+    int slip = -1;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if ((flow && ",[]{}".indexOf(c) >= 0) || Signs.comment(text, i, from)) {
+        break;
+      }
+      if (Signs.realColon(text, i, end, flow)) {
+        KeyText early = slip < 0 ? null : of(text, from, slip, slip, end, flow, words);
+        return Optional.of(
+            early != null && words.anywhere(early.name())
+                ? early
+                : of(text, from, i, i, end, flow, words));
+      }
+      if (slip < 0 && colon(c)) {
+        slip = i;
+      }
+    }
+    return slip < 0 ? Optional.empty() : Optional.of(of(text, from, slip, slip, end, flow, words));
+  }
+
+  private static boolean colon(char c) {
+    return c == ':' || Signs.colonLike(c);
+  }
+
+  private static KeyText of(
+      String text, int from, int end, int mark, int lineEnd, boolean flow, Expected words) {
+    String typed = text.substring(from, Signs.trimEnd(text, from, end));
+    String name = typed;
+    boolean quoted = typed.length() > 1 && (typed.charAt(0) == '"' || typed.charAt(0) == '\'');
+    if (quoted) {
+      name = typed.substring(1, typed.length() - 1);
+    }
+    String exact = text.substring(from, end).stripTrailing();
+    boolean odd = false;
+    if (!words.anywhere(name) || Signs.hasOddBlank(text, from, end)) {
+      String squeezed = squeezed(name);
+      if (words.anywhere(squeezed)) {
+        odd = !squeezed.equals(exact) || Signs.hasOddBlank(text, from, end);
+        name = squeezed;
+      }
+    }
+    return new KeyText(
+        name,
+        from,
+        end,
+        odd,
+        colon(text, mark, lineEnd, flow),
+        mark,
+        Signs.skipBlanks(text, mark + 1, lineEnd));
+  }
+
+  private static Colon colon(String text, int mark, int end, boolean flow) {
+    if (text.charAt(mark) != ':') {
+      return Colon.WIDE;
+    }
+    if (mark + 1 < end && Signs.oddBlank(text.charAt(mark + 1))) {
+      return Colon.ODD_BLANK;
+    }
+    if (!Signs.realColon(text, mark, end, flow)) {
+      return Colon.TIGHT;
+    }
+    int value = Signs.skipBlanks(text, mark + 1, end);
+    return Signs.hasOddBlank(text, mark + 1, value) ? Colon.ODD_BLANK : Colon.REAL;
+  }
+
+  /** Without blanks, invisible characters and curly quotes. */
+  private static String squeezed(String name) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Signs.blank(c) && !Signs.invisible(c) && "“”‘’".indexOf(c) < 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Whether it looks like a key, known or not: one short word. */
+  boolean wordLike() {
+    return !name.isEmpty()
+        && name.codePointCount(0, name.length()) <= LONGEST
+        && name.codePoints().allMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether YAML, too, takes it for a key. */
+  boolean real() {
+    return colon == Colon.REAL;
+  }
+
+  /** Reports what is wrong with the key and its colon, if anything is. */
+  void report(String text, Slips slips) {
+    if (odd) {
+      String typed = text.substring(start, end);
+      boolean curly = typed.chars().anyMatch(c -> "“”‘’".indexOf(c) >= 0);
+      slips.add(
+          Slip.safe(
+              curly ? SlipCode.CURLY_QUOTES : SlipCode.FULL_WIDTH_SPACE,
+              start,
+              end,
+              curly ? Slips.curlyQuotes() : Slips.wideSpace(),
+              new Change(start, mark, name)));
+    }
+    String after = valueFollows(text) ? " " : "";
+    switch (colon) {
+      case WIDE ->
+          slips.add(
+              Slip.safe(
+                  SlipCode.FULL_WIDTH_COLON,
+                  mark,
+                  mark + 1,
+                  Slips.wideColon(),
+                  new Change(odd ? mark : Signs.trimEnd(text, start, mark), value, ":" + after)));
+      case TIGHT ->
+          slips.add(
+              Slip.safe(
+                  SlipCode.MISSING_SPACE,
+                  mark,
+                  mark + 1,
+                  Slips.noSpace(),
+                  Change.insert(mark + 1, " ")));
+      case ODD_BLANK ->
+          slips.add(
+              Slip.safe(
+                  SlipCode.FULL_WIDTH_SPACE,
+                  mark + 1,
+                  mark + 2,
+                  Slips.wideSpace(),
+                  new Change(mark + 1, value, after)));
+      default -> {}
+    }
+  }
+
+  private boolean valueFollows(String text) {
+    return value < text.length() && text.charAt(value) != '\n' && text.charAt(value) != '\r';
+  }
+}

@@ -1,0 +1,93 @@
+package gongwen.yaml.repair;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** One mapping or list that is open where the text has got to. */
+final class Level {
+  /** What has become of the last value, or item, of a level. */
+  enum State {
+    /** Nothing is written yet: what comes below may be it. */
+    OPEN,
+    /** A plain text, which lines below may go on with. */
+    TEXT,
+    /** A block of text, which the deeper lines below are. */
+    BLOCK,
+    /** It is complete. */
+    CLOSED
+  }
+
+  /** Blanks before its keys or hyphens, as they are meant. */
+  final int column;
+
+  final boolean list;
+
+  /** What its keys are; of a list, what its items are. */
+  final Expected expected;
+
+  /** Where it begins: its line, if it stands where a list was meant and has no hyphen. */
+  final int bareLine;
+
+  private final Set<String> names = new HashSet<>();
+  private String first = "";
+  private String last = "";
+  private Expected value;
+  private State state = State.OPEN;
+
+  Level(int column, boolean list, Expected expected, int bareLine) {
+    this.column = column;
+    this.list = list;
+    this.expected = expected;
+    this.bareLine = bareLine;
+    this.value = expected;
+  }
+
+  private String canonical(String name) {
+    return expected.key(name).orElse(name);
+  }
+
+  /** A key, or, with no name, an item begins. */
+  void begin(String name) {
+    if (!list) {
+      names.add(canonical(name));
+      first = first.isEmpty() ? canonical(name) : first;
+    }
+    last = name;
+    value = list ? expected : expected.under(name);
+    state = State.OPEN;
+  }
+
+  boolean has(String name) {
+    return names.contains(canonical(name));
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  /** Whether a record that began with this key, and has gone on, would begin again with it. */
+  boolean beginsAgain(String name) {
+    return names.size() > 1 && first.equals(canonical(name));
+  }
+
+  /** The key whose value is being read. */
+  String last() {
+    return last;
+  }
+
+  Expected value() {
+    return value;
+  }
+
+  State state() {
+    return state;
+  }
+
+  void state(State now) {
+    state = now;
+  }
+
+  boolean open() {
+    return state == State.OPEN;
+  }
+}

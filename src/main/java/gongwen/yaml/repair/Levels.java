@@ -1,0 +1,218 @@
+package gongwen.yaml.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The mappings and lists that are open, the outermost first, and how well a line would fit into
+ * them. A fit is 0 where a parser would stop, 1 where it would not, 2 where the keys agree, too.
+ */
+final class Levels {
+  /** As many as any parser here follows. */
+  private static final int MOST = 64;
+
+  /** What is nested more deeply is left to the parser. */
+  static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeep() {
+      super(null, null, false, false);
+    }
+  }
+
+  static final int STEP = 2;
+
+  private final Expected root;
+  private final List<Level> stack = new ArrayList<>();
+
+  Levels(Expected root) {
+    this.root = root;
+  }
+
+  void clear() {
+    stack.clear();
+  }
+
+  boolean isEmpty() {
+    return stack.isEmpty();
+  }
+
+  int size() {
+    return stack.size();
+  }
+
+  Level get(int index) {
+    return stack.get(index);
+  }
+
+  Level top() {
+    return stack.get(stack.size() - 1);
+  }
+
+  /** The innermost level that begins at this column or before it; -1 if there is none. */
+  int owner(int column) {
+    int i = stack.size() - 1;
+    while (i >= 0 && stack.get(i).column > column) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The mapping whose keys begin at this column; -1 if there is none. */
+  int mapping(int column) {
+    int i = owner(column);
+    if (i >= 0 && stack.get(i).list && i > 0 && stack.get(i - 1).column == column) {
+      i--;
+    }
+    return i >= 0 && stack.get(i).column == column && !stack.get(i).list ? i : -1;
+  }
+
+  int fitsKey(int column, String name) {
+    if (stack.isEmpty()) {
+      return rank(root, name);
+    }
+    int mapping = mapping(column);
+    if (mapping >= 0) {
+      Level level = stack.get(mapping);
+      return level.has(name) ? 1 : rank(level.expected, name);
+    }
+    int owner = owner(column);
+    return owner >= 0 && stack.get(owner).column < column && stack.get(owner).open()
+        ? rank(stack.get(owner).value(), name)
+        : 0;
+  }
+
+  private static int rank(Expected expected, String name) {
+    return switch (expected.form()) {
+      case ANYTHING, MAPPING -> 2;
+      case RECORD, TEXT, VALUE -> expected.knows(name) ? 2 : 1;
+    };
+  }
+
+  /**
+   * @param key the first key of the item; empty if it has none
+   */
+  int fitsDash(int column, String key) {
+    int owner = owner(column);
+    if (owner < 0) {
+      return stack.isEmpty() ? 2 : 0;
+    }
+    Level level = stack.get(owner);
+    if (level.list && level.column == column) {
+      return key.isEmpty() ? 2 : rank(level.expected, key);
+    }
+    if (!level.open() || (level.list && level.column == column)) {
+      return 0;
+    }
+    Expected value = level.value();
+    return value.list() || value.form() == Expected.Form.ANYTHING ? 2 : 1;
+  }
+
+  /** The column nearest to this one at which the key fits so well. */
+  OptionalInt columnForKey(int column, String name, int fit) {
+    OptionalInt best = OptionalInt.empty();
+    for (int i = 0; i < stack.size(); i++) {
+      if (!stack.get(i).list && fitsKey(stack.get(i).column, name) == fit) {
+        best = nearer(column, best, stack.get(i).column);
+      }
+    }
+    int child = childColumn(column);
+    return child >= 0 && fitsKey(child, name) == fit ? nearer(column, best, child) : best;
+  }
+
+  OptionalInt columnForDash(int column, String key, int fit) {
+    OptionalInt best = OptionalInt.empty();
+    for (Level level : stack) {
+      if (level.list && fitsDash(level.column, key) == fit) {
+        best = nearer(column, best, level.column);
+      }
+    }
+    int child = childColumn(column);
+    return child >= 0 && fitsDash(child, key) == fit ? nearer(column, best, child) : best;
+  }
+
+  /** Where what is in the last value would begin; -1 if that has one already. */
+  int childColumn(int column) {
+    if (stack.isEmpty() || !top().open()) {
+      return -1;
+    }
+    return column > top().column ? column : top().column + STEP;
+  }
+
+  private static OptionalInt nearer(int column, OptionalInt best, int other) {
+    boolean nearer =
+        best.isEmpty() || Math.abs(other - column) <= Math.abs(best.getAsInt() - column);
+    return nearer ? OptionalInt.of(other) : best;
+  }
+
+  /** The record of a list, nearest to this column, that would begin anew with this key; else -1. */
+  int beginningAgain(int column, String name) {
+    int found = -1;
+    for (int i = 1; i < stack.size(); i++) {
+      boolean again = stack.get(i - 1).list && stack.get(i).beginsAgain(name);
+      if (again
+          && (found < 0
+              || Math.abs(stack.get(i).column - column)
+                  <= Math.abs(stack.get(found).column - column))) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** The key under which a line at this column stands; empty at the top of the file. */
+  String parent(int column) {
+    for (int i = stack.size() - 1; i >= 0; i--) {
+      if (!stack.get(i).list && stack.get(i).column < column) {
+        return stack.get(i).last();
+      }
+    }
+    return "";
+  }
+
+  /** The mapping at this column, begun if it is not open. */
+  Level mappingAt(int column, int line) {
+    int mapping = mapping(column);
+    if (mapping >= 0) {
+      cut(mapping + 1);
+      return stack.get(mapping);
+    }
+    cut(owner(column) + 1);
+    Expected expected = stack.isEmpty() ? root : top().value();
+    boolean bare = !stack.isEmpty() && !top().list && expected.list();
+    if (!stack.isEmpty()) {
+      top().state(Level.State.CLOSED);
+    }
+    return push(new Level(column, false, expected, bare ? line : -1));
+  }
+
+  /** The list at this column, begun if it is not open. */
+  Level listAt(int column) {
+    int owner = owner(column);
+    cut(owner + 1);
+    if (owner >= 0 && stack.get(owner).list && stack.get(owner).column == column) {
+      return stack.get(owner);
+    }
+    Expected expected = stack.isEmpty() ? root.item() : top().value().item();
+    if (!stack.isEmpty()) {
+      top().state(Level.State.CLOSED);
+    }
+    return push(new Level(column, true, expected, -1));
+  }
+
+  /** Ends all levels from this one on. */
+  void cut(int size) {
+    while (stack.size() > size) {
+      stack.remove(stack.size() - 1);
+    }
+  }
+
+  private Level push(Level level) {
+    if (stack.size() >= MOST) {
+      throw new TooDeep();
+    }
+    stack.add(level);
+    return level;
+  }
+}

@@ -1,0 +1,67 @@
+package gongwen.yaml.repair;
+
+import gongwen.text.Position;
+import java.util.Arrays;
+
+/** Where the lines of a text begin and end; lines count from 0 here. */
+final class Lines {
+  private final String text;
+  private int[] starts = new int[64];
+  private int count;
+
+  Lines(String text) {
+    this.text = text;
+    add(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        add(i + 1);
+      }
+    }
+  }
+
+  private void add(int start) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+    }
+    starts[count++] = start;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int start(int line) {
+    return starts[line];
+  }
+
+  /** The end of what the line holds, before the mark that ends it. */
+  int end(int line) {
+    if (line + 1 == count) {
+      return text.length();
+    }
+    int end = starts[line + 1] - 1;
+    return end > starts[line] && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r'
+        ? end - 1
+        : end;
+  }
+
+  /** The line of a char; that of its end for the end of the text. */
+  int of(int offset) {
+    int found = Arrays.binarySearch(starts, 0, count, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  Position position(int offset) {
+    int line = of(offset);
+    int within = Math.min(offset, end(line));
+    return new Position(line + 1, text.codePointCount(starts[line], within) + 1);
+  }
+
+  int offset(Position position) {
+    int line = Math.min(position.line() - 1, count - 1);
+    int end = end(line);
+    int columns = text.codePointCount(starts[line], end);
+    return text.offsetByCodePoints(starts[line], Math.min(position.column() - 1, columns));
+  }
+}

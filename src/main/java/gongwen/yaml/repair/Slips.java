@@ -1,0 +1,175 @@
+package gongwen.yaml.repair;
+
+import gongwen.diagnostic.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the slips of one text. */
+final class Slips {
+  /** Of a file with more there is nothing to be read. */
+  private static final int MOST = 20_000;
+
+  /** The file is no slip of a right one. */
+  static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooMany() {
+      super(null, null, false, false);
+    }
+  }
+
+  private final List<Slip> all = new ArrayList<>();
+  private int groups;
+
+  void add(Slip slip) {
+    if (all.size() >= MOST) {
+      throw new TooMany();
+    }
+    all.add(slip);
+  }
+
+  int nextGroup() {
+    return ++groups;
+  }
+
+  /** Where the list is now, to come back to. */
+  int mark() {
+    return all.size();
+  }
+
+  /** Forgets what was added since. */
+  void back(int mark) {
+    all.subList(mark, all.size()).clear();
+  }
+
+  List<Slip> all() {
+    return all;
+  }
+
+  void quote(SlipCode code, String text, int at, int start, int end, Message message) {
+    add(
+        Slip.safe(
+            code,
+            at,
+            Math.min(at + 1, text.length()),
+            message,
+            new Change(start, end, Signs.quoted(text.substring(start, end)))));
+  }
+
+  static Message wideColon() {
+    return Message.of("键后面用了全角冒号“：”", "the key is followed by a full-width colon (：)");
+  }
+
+  static Message noSpace() {
+    return Message.of("冒号后面少一个空格", "there is no space after the colon");
+  }
+
+  static Message noSpaceAfterDash() {
+    return Message.of("“-”后面少一个空格", "there is no space after the \"-\"");
+  }
+
+  static Message otherBracket(char typed, char meant) {
+    return Message.of(
+        "这里的“%s”应是“%s”", "\"%s\" closes nothing here: \"%s\" is expected", typed, meant);
+  }
+
+  static Message missingComma() {
+    return Message.of("这里少了逗号“, ”", "a comma is missing here");
+  }
+
+  static Message bracketInText() {
+    return Message.of("文字里有括号，要加引号", "the text has brackets in it and needs quotes around it");
+  }
+
+  static Message wideSpace() {
+    return Message.of(
+        "这里是全角空格或不换行空格，要用半角空格",
+        "this is a full-width or no-break space, and an ASCII one is needed");
+  }
+
+  static Message wideMark(char typed, char meant) {
+    return Message.of(
+        "这里的“%s”是全角，要用半角的“%s”", "“%s” is full-width, and an ASCII %s is needed", typed, meant);
+  }
+
+  static Message colonInText() {
+    return Message.of("文字里有“: ”，要加引号", "the text has a \": \" in it and needs quotes around it");
+  }
+
+  static Message secondKey() {
+    return Message.of("一行里写了两个键", "there are two keys on one line");
+  }
+
+  static Message begins(char c) {
+    return Message.of("文字以“%s”开头，要加引号", "a text that begins with \"%s\" needs quotes around it", c);
+  }
+
+  static Message partlyQuoted() {
+    return Message.of(
+        "引号后面还有文字，整段要加引号",
+        "text follows the closing quotation mark: the whole needs quotes around it");
+  }
+
+  static Message partlyBracketed() {
+    return Message.of(
+        "括号后面还有文字，整段要加引号", "text follows the closing bracket: the whole needs quotes around it");
+  }
+
+  static Message unclosedQuote() {
+    return Message.of("引号没有成对", "this quotation mark is never closed");
+  }
+
+  static Message unclosedBracket() {
+    return Message.of("括号没有成对", "this bracket is never closed");
+  }
+
+  static Message curlyQuotes() {
+    return Message.of("这里的引号要用半角的", "the quotation marks here must be straight ones");
+  }
+
+  static Message badEscape() {
+    return Message.of(
+        "双引号里的“\\”后面不能是这个字", "inside double quotes \"\\\" cannot be followed by this");
+  }
+
+  static Message newItem() {
+    return Message.of(
+        "这里像是新的一条，前面少了“- ”", "this seems to be a new item, and there is no \"- \" before it");
+  }
+
+  static Message itemBeginsHere() {
+    return Message.of(
+        "这一条从这里开始，“- ”应写在这一行，下面不再写",
+        "the item begins here: the \"- \" belongs on this line, and not below");
+  }
+
+  static Message noColon(String key) {
+    return Message.of("“%s”后面少了冒号", "there is no colon after \"%s\"", key);
+  }
+
+  static Message cutOff() {
+    return Message.of(
+        "“#”起的文字不算这里的内容", "the text from \"#\" on is a comment, and not part of the value");
+  }
+
+  static Message indentation() {
+    return Message.of("这一行和上面的缩进对不上", "this line does not line up with those above");
+  }
+
+  static Message misplaced(String key, String parent) {
+    return parent.isEmpty()
+        ? Message.of("“%s”缩进的层次不对", "\"%s\" is indented to the wrong level", key)
+        : Message.of(
+            "“%s”是“%s”下面的键，缩进的层次不对",
+            "\"%s\" belongs under \"%s\" and is indented to the wrong level", key, parent);
+  }
+
+  static Message tab() {
+    return Message.of("缩进用了制表符", "the indentation has a tab");
+  }
+
+  static Message listComma() {
+    return Message.of(
+        "这里用了全角逗号，整个读成一项", "the comma here is full-width, and the whole is read as one item");
+  }
+}
