@@ -60,7 +60,9 @@ final class SarifDescriptors {
   }
 
   private Map<String, Object> ofRule(Declaration rule) {
-    Entry entry = Optional.ofNullable(page.get(rule.id())).orElseThrow();
+    Entry entry =
+        Optional.ofNullable(page.get(rule.id()))
+            .orElseThrow(() -> new IllegalStateException("the rules' page lacks " + rule.id()));
     Map<String, Object> help = new LinkedHashMap<>();
     help.put("text", entry.why());
     help.put("markdown", entry.text().replaceAll("(?m)^```yaml .*$", "```yaml"));

@@ -33,50 +33,29 @@ public final class Needs {
   public static void check(
       TemplateInfo info, UnitFile file, Report report, Places places, Diagnostics found) {
     for (String path : info.needs()) {
-      if (path.startsWith(OF_REPORT)) {
-        checkReport(info, report, path.substring(OF_REPORT.length()), places, found);
-        continue;
-      }
-      Step step = follow(file, path);
+      boolean ofReport = path.startsWith(OF_REPORT);
+      Record root = ofReport ? report : file;
+      Ref ref = ofReport ? report.ref() : file.ref();
+      String name = ofReport ? path.substring(OF_REPORT.length()) : path;
+      Step step = follow(root, name);
       if (isAbsent(step.value())) {
+        String key = spelling(places, ref).key(name, step.zh());
         found.add(
             Diagnostic.of(
                     TemplateCode.MISSING_DATA,
-                    places.span(ref(file.ref(), path)),
+                    places.span(ref(ref, name)),
                     Message.of(
                         "%1$s缺少必需的数据：%3$s",
                         "a %2$s needs data that are missing: %4$s",
                         info.names().name(),
                         info.names().englishName(),
                         step.zh(),
-                        path))
+                        name))
                 .hint(
-                    "请在单位文件里填写 %s",
-                    "fill in %s in the unit file",
-                    spelling(places, file.ref()).key(path, step.zh())));
+                    ofReport ? "请在这份报告里填写 %s" : "请在单位文件里填写 %s",
+                    ofReport ? "fill in %s in this report" : "fill in %s in the unit file",
+                    key));
       }
-    }
-  }
-
-  private static void checkReport(
-      TemplateInfo info, Report report, String path, Places places, Diagnostics found) {
-    Step step = follow(report, path);
-    if (isAbsent(step.value())) {
-      found.add(
-          Diagnostic.of(
-                  TemplateCode.MISSING_DATA,
-                  places.span(ref(report.ref(), path)),
-                  Message.of(
-                      "%1$s缺少必需的数据：%3$s",
-                      "a %2$s needs data that are missing: %4$s",
-                      info.names().name(),
-                      info.names().englishName(),
-                      step.zh(),
-                      path))
-              .hint(
-                  "请在这份报告里填写 %s",
-                  "fill in %s in this report",
-                  spelling(places, report.ref()).key(path, step.zh())));
     }
   }
 

@@ -2,6 +2,7 @@ package gongwen.write.docx;
 
 import gongwen.document.EnvelopeText;
 import gongwen.layout.IssuerMark;
+import gongwen.layout.SignerRows;
 import gongwen.layout.TextWidth;
 import gongwen.standard.Standard;
 import gongwen.write.docx.TableXml.RowKind;
@@ -113,9 +114,11 @@ final class DocxHeadZone {
       return;
     }
     long indent = Standard.HEAD_INDENT.count() * Twips.ofPoints(Standard.TEXT_SIZE.points());
-    List<List<String>> rows = signerRows();
-    long column = twips(nameWidth() + 1);
-    long names = flow.typeWidth() - indent - (rows.get(0).size() - 1) * column - twips(nameWidth());
+    SignerRows signers = SignerRows.of(words.signers());
+    List<List<String>> rows = signers.rows();
+    double name = signers.nameWidth();
+    long column = twips(name + 1);
+    long names = flow.typeWidth() - indent - (rows.get(0).size() - 1) * column - twips(name);
     long labelAt = names - twips(TextWidth.of(words.signers().label()));
     if (rows.size() == 1) {
       ParagraphXml line = flow.paragraph(StyleSheet.NUMBER).indent(indent, 0, 0);
@@ -155,25 +158,6 @@ final class DocxHeadZone {
 
   private long twips(double characters) {
     return Twips.ofPoints(characters * flow.layout().characterAdvance());
-  }
-
-  /** The names, two a line, in the order of the organs. */
-  private List<List<String>> signerRows() {
-    List<String> names = names();
-    int each = Standard.SIGNERS_PER_LINE.count();
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < names.size(); i += each) {
-      rows.add(names.subList(i, Math.min(names.size(), i + each)));
-    }
-    return rows;
-  }
-
-  private List<String> names() {
-    return List.of(words.signers().text().strip().split("\u3000+"));
-  }
-
-  private double nameWidth() {
-    return names().stream().mapToDouble(TextWidth::of).max().orElse(0);
   }
 
   /** The red rule, 4 mm under the characters of the number. */

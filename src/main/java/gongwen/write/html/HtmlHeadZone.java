@@ -4,9 +4,9 @@ import gongwen.document.EnvelopeText;
 import gongwen.layout.IssuerMark;
 import gongwen.layout.PageLayout;
 import gongwen.layout.PageLayout.Orientation;
+import gongwen.layout.SignerRows;
 import gongwen.layout.TextWidth;
 import gongwen.standard.Standard;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The head zone (版头, 7.2): from the copy number to the red rule. */
@@ -99,8 +99,9 @@ final class HtmlHeadZone {
       }
       return;
     }
-    List<List<String>> rows = signerRows();
-    double name = names().stream().mapToDouble(TextWidth::of).max().orElse(0);
+    SignerRows signers = SignerRows.of(words.signers());
+    List<List<String>> rows = signers.rows();
+    double name = signers.nameWidth();
     double label = TextWidth.of(words.signers().label());
     int most = rows.get(0).size();
     double indent = Standard.HEAD_INDENT.count();
@@ -124,20 +125,5 @@ final class HtmlHeadZone {
 
   private static Tag cell(String text, double characters) {
     return Tag.of("td").style("width:" + Css.em(characters)).text(text);
-  }
-
-  /** The names, two a line, in the order of the organs. */
-  private List<List<String>> signerRows() {
-    List<String> names = names();
-    int each = Standard.SIGNERS_PER_LINE.count();
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < names.size(); i += each) {
-      rows.add(names.subList(i, Math.min(names.size(), i + each)));
-    }
-    return rows;
-  }
-
-  private List<String> names() {
-    return List.of(words.signers().text().strip().split("\u3000+"));
   }
 }

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +43,28 @@ class TemplateLibraryTest {
             info.id() + " " + slot.id());
       }
     }
+  }
+
+  /** What no example shows, no golden holds. */
+  @Test
+  void everyKindHasAnExample() throws IOException {
+    StringBuilder examples = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        examples.append(Files.readString(file));
+      }
+    }
+    TreeSet<String> without = new TreeSet<>();
+    for (Template template : BUILT_IN.list()) {
+      TemplateInfo info = template.info();
+      String names = info.id() + "|" + info.names().name() + "|" + info.names().englishName();
+      if (!Pattern.compile("(template|模板): *\"?(" + names + ")(?![\\w-])")
+          .matcher(examples)
+          .find()) {
+        without.add(info.id());
+      }
+    }
+    assertEquals(new TreeSet<>(), without, "kinds that no report of an example is of");
   }
 
   @Test
