@@ -251,8 +251,7 @@ class PlanKindsTest {
   void aNoticeOfNothing() {
     Outcome<Document> nothing = notice("contact: 安全科", "");
     assertEquals(List.of("missing-data"), Desk.codes(nothing.diagnostics()));
-    assertEquals(
-        "请在这份报告里填写 公文要素.印发内容（document.about）", nothing.diagnostics().get(0).hints().get(0).zh());
+    assertEquals("请在这份报告里填写 document.about", nothing.diagnostics().get(0).hints().get(0).zh());
 
     Outcome<Document> unknown = notice("about: implementation-plam", "");
     assertFalse(Desk.errors(unknown).isEmpty());

@@ -112,8 +112,8 @@ class ReportKindsTest {
   void kindsThatCannotDoWithoutSomethingNameIt() {
     for (String[] each :
         new String[][] {
-          {"risk-control", "[missing-data]", "fill in issues (问题) in the unit file"},
-          {"self-assessment", "[missing-data]", "fill in indicators (指标) in the unit file"},
+          {"risk-control", "[missing-data]", "fill in issues in the unit file"},
+          {"self-assessment", "[missing-data]", "fill in indicators in the unit file"},
           {"annual", "[missing-slot]", "write under sections of this report: work: |"}
         }) {
       Outcome<Document> composed =

@@ -156,8 +156,7 @@ class SlotsTest {
         new Desk(folder).compose(HEAD.replace("responsibility: {field: 安全工作}\n", ""));
     assertEquals(List.of("missing-data"), Desk.codes(composed.diagnostics()));
     assertEquals(
-        "请在单位文件里填写 责任制.领域（responsibility.field）",
-        composed.diagnostics().get(0).hints().get(0).zh());
+        "请在单位文件里填写 responsibility.field", composed.diagnostics().get(0).hints().get(0).zh());
   }
 
   @Test
