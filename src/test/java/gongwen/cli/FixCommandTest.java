@@ -128,6 +128,14 @@ class FixCommandTest {
   }
 
   @Test
+  void checkSaysWhatTheProgramCanMend() throws IOException {
+    Path file = unit();
+    assertTrue(Run.of("check", file.toString()).err().contains("gongwen fix --write"));
+    Run.of("fix", "--write", file.toString());
+    assertFalse(Run.of("check", file.toString()).err().contains("gongwen fix"));
+  }
+
+  @Test
   void findingsCarryTheirFixes() throws IOException {
     Path file = unit();
     String sarif = Run.of("check", "--message-format", "sarif", file.toString()).out();

@@ -1,6 +1,7 @@
 package gongwen.cli.print;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Fix;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Place;
 import gongwen.diagnostic.Severity;
@@ -126,6 +127,16 @@ final class HumanPrinter implements Printer {
       for (String file : result.faulty()) {
         line(console.err(), "  " + SafeText.of(file));
       }
+    }
+    long mendable =
+        result.findings().stream().filter(each -> each.fix().filter(Fix::safe).isPresent()).count();
+    if (mendable > 0) {
+      console.say(
+          Message.of(
+              "其中 %d 处程序能改：gongwen fix 列出要改什么，gongwen fix --write 改好",
+              "the program can put right %d of these: gongwen fix shows how, gongwen fix --write"
+                  + " does it",
+              mendable));
     }
     console.say(Summary.of(result, task));
   }
