@@ -84,7 +84,7 @@ class FolderFaultsTest {
   void twoReportsOfOneNameAreToldApartByTheirIds() throws IOException {
     Run run = render("--name", "{unit}");
     assertEquals(1, run.code());
-    assertTrue(run.err().contains("hint: give both reports an id"), run.err());
+    assertTrue(run.err().contains("hint: give both reports an 编号"), run.err());
     String with = FolderOfUnits.unit(1).replace("- {模板: 问题整改台账", "- {编号: t, 模板: 问题整改台账");
     unit("甲.yaml", with);
     out = top.resolve("with ids");
