@@ -6,9 +6,12 @@ import gongwen.diagnostic.Outcome;
 import gongwen.job.output.NewFiles;
 import gongwen.model.UnitFile;
 import gongwen.schema.LedgerForms;
+import gongwen.schema.Starters;
+import gongwen.schema.StartingFile;
 import gongwen.source.LoadedUnit;
 import gongwen.source.UnitLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +45,15 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "FILE")
   private String from = "";
 
+  @Option(names = "--for", paramLabel = "UNIT")
+  private String unitKind = "";
+
+  @Option(names = "--field", paramLabel = "FIELD")
+  private String field = "";
+
+  @Option(names = "--unit", paramLabel = "NAME")
+  private String unit = "";
+
   @Option(names = "--keys", paramLabel = "zh|en")
   private String keys = "";
 
@@ -72,7 +84,7 @@ final class NewCommand implements Callable<Integer> {
     }
     if (!kind.isEmpty()) {
       return new NewUnitFile(console, spelling.orElse(console.language()), output, force)
-          .start(kind, period)
+          .start(kind, starter(), period)
           .code();
     }
     if (ledger.isEmpty()) {
@@ -97,6 +109,32 @@ final class NewCommand implements Callable<Integer> {
     Outcome<Path> written =
         NewFiles.write(target, LedgerForms.workbook(unit, spelling.orElse(Language.ZH)), force);
     return FinalReport.ofFile(console, written).code();
+  }
+
+  private StartingFile.Starter starter() {
+    return new StartingFile.Starter(
+        choice("--for", Starters.units(), unitKind),
+        choice("--field", Starters.fields(), field),
+        unit);
+  }
+
+  private static Starters.Choice choice(String option, List<Starters.Choice> all, String typed) {
+    if (typed.isEmpty()) {
+      return all.get(0);
+    }
+    return Starters.find(all, typed)
+        .orElseThrow(
+            () -> {
+              String known =
+                  String.join(
+                      "、", all.stream().map(each -> each.name() + " " + each.id()).toList());
+              UsageFault fault =
+                  UsageFault.of(
+                      "%s 没有“%s”；可以写：%s", "%s has no \"%s\"; there are: %s", option, typed, known);
+              return Starters.nearest(all, typed)
+                  .map(near -> fault.hint("是不是要写 %s？", "did you mean %s?", near))
+                  .orElse(fault);
+            });
   }
 
   /** A file may already name the ledger that it is to get. */

@@ -47,7 +47,7 @@ final class NewUnitFile {
   }
 
   /** A file to start from, for a report of this kind. */
-  ExitCode start(String kind, String period) {
+  ExitCode start(String kind, StartingFile.Starter starter, String period) {
     Outcome<Template> found = TemplateLibrary.builtIn().find(kind);
     console.findings(found.diagnostics());
     if (found.value().isEmpty()) {
@@ -57,7 +57,7 @@ final class NewUnitFile {
     Period of = Arguments.period(period.isEmpty() ? A_YEAR : period);
     List<TemplateInfo> kinds =
         TemplateLibrary.builtIn().list().stream().map(Template::info).toList();
-    StartingFile file = new StartingFile(kinds, of, keys, console.language());
+    StartingFile file = new StartingFile(kinds, starter, of, keys, console.language());
     return put(file.of(info), file.memberPath(), file.member(info));
   }
 

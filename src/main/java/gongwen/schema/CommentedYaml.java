@@ -18,10 +18,12 @@ final class CommentedYaml {
   private final StringBuilder text = new StringBuilder();
   private final KeyTexts texts;
   private final Language keys;
+  private final Suggestions suggestions;
 
-  CommentedYaml(KeyTexts texts, Language keys) {
+  CommentedYaml(KeyTexts texts, Language keys, Suggestions suggestions) {
     this.texts = texts;
     this.keys = keys;
+    this.suggestions = suggestions;
   }
 
   void comment(String line) {
@@ -60,7 +62,11 @@ final class CommentedYaml {
       text.append(key).append(about).append('\n');
       boolean first = explained;
       for (YamlNode item : list.items()) {
-        record(inner, (Mapping) item, indent + 4, true, first);
+        if (first) {
+          record(inner, (Mapping) item, indent + 4, true, true);
+        } else {
+          line(indent + 2, "- " + flow(inner, item, keys));
+        }
         first = false;
       }
     } else {
@@ -71,22 +77,60 @@ final class CommentedYaml {
   }
 
   /**
-   * The keys of a record; those that are not given stand as comments, save for the slots of a
-   * report.
+   * The keys of a record; those that are not given stand as comments, each right as it stands once
+   * it is none any more, save for the slots of a report. The first that is given stands first: it
+   * bears the dash of an item.
    *
    * @param item whether it is one of a list
    */
   void record(Class<?> record, Mapping node, int indent, boolean item, boolean explained) {
     String begin = item ? " ".repeat(indent - 2) + "- " : " ".repeat(indent);
+    List<Field> waiting = new ArrayList<>();
+    boolean begun = !item;
     for (Field field : RecordShape.of(record).fields()) {
       Optional<YamlNode> value = SampleUnit.value(record, node, field.en());
       if (value.isPresent()) {
         entry(record, field, value.get(), indent, begin, explained);
         begin = " ".repeat(indent);
+        begun = true;
+        waiting.forEach(each -> comment(record, each, indent));
+        waiting.clear();
       } else if (explained && Examples.inner(field.type()) != Section.class) {
-        line(indent, "# " + field.key(keys) + ":  " + texts.of(record, field));
+        if (begun) {
+          comment(record, field, indent);
+        } else {
+          waiting.add(field);
+        }
       }
     }
+  }
+
+  private void comment(Class<?> record, Field field, int indent) {
+    suggestions
+        .of(record, field)
+        .ifPresent(
+            value ->
+                line(
+                    indent,
+                    "# " + field.key(keys) + ": " + value + "  # " + texts.of(record, field)));
+  }
+
+  /** A record, a list or a value on one line. */
+  static String flow(Class<?> record, YamlNode node, Language keys) {
+    if (node instanceof Scalar scalar) {
+      return YamlText.of(scalar.value());
+    }
+    if (node instanceof Sequence list) {
+      return "["
+          + String.join(", ", list.items().stream().map(i -> flow(record, i, keys)).toList())
+          + "]";
+    }
+    List<String> entries = new ArrayList<>();
+    for (YamlNode.Entry entry : ((Mapping) node).entries()) {
+      Field field = RecordShape.of(record).field(entry.key().value()).orElseThrow();
+      entries.add(field.key(keys) + ": " + flow(Examples.inner(field.type()), entry.value(), keys));
+    }
+    return "{" + String.join(", ", entries) + "}";
   }
 
   String text() {

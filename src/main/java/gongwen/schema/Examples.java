@@ -4,7 +4,6 @@ import gongwen.diagnostic.Language;
 import gongwen.model.Activity;
 import gongwen.model.CitedDocument;
 import gongwen.model.Days;
-import gongwen.model.Frequency;
 import gongwen.model.Indicator;
 import gongwen.model.Issue;
 import gongwen.model.Obligation;
@@ -24,15 +23,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/**
- * Records of the sample unit as examples of another: its names and people are placeholders, its
- * days those of the period.
- */
+/** Records of the sample unit as examples of another, whose days are those of the period. */
 final class Examples {
   /** Two of a kind show how a list goes on. */
   private static final int OF_EACH = 2;
+
+  /** Months of a window that is as long as the period. */
+  private static final int WHOLE = 12;
 
   /** Records whose names are to be filled in, too. */
   private static final Set<Class<?>> OWN_NAMES = Set.of(Activity.class, Issue.class, Plan.class);
@@ -50,6 +52,47 @@ final class Examples {
     this.keys = keys;
   }
 
+  /** The records below a key of the file, activities as often as the obligations ask for them. */
+  YamlNode top(Class<?> record, YamlNode node, Map<String, Integer> months) {
+    if (record != Activity.class || !data.contains("responsibility.obligations")) {
+      return of(record, node);
+    }
+    SortedMap<LocalDate, List<YamlNode>> byDay = new TreeMap<>();
+    for (YamlNode item : SampleUnit.items(node)) {
+      LocalDate day = LocalDate.parse(SampleUnit.text(record, item, "date").orElseThrow());
+      int length = SampleUnit.text(record, item, "serves").map(months::get).orElse(WHOLE);
+      for (LocalDate each : days(day.getDayOfMonth(), length)) {
+        YamlNode made = of(record, item);
+        byDay.computeIfAbsent(each, d -> new ArrayList<>()).add(on(each, (Mapping) made));
+      }
+    }
+    return new Sequence(byDay.values().stream().flatMap(List::stream).toList(), node.span());
+  }
+
+  /** One day in each window of so many months, as far as it lies in the period. */
+  private List<LocalDate> days(int dayOfMonth, int length) {
+    LocalDate last = period.to().orElse(period.from());
+    SortedMap<Integer, LocalDate> days = new TreeMap<>();
+    for (LocalDate month = period.from(); !month.isAfter(last); month = month.plusMonths(1)) {
+      LocalDate day = month.withDayOfMonth(dayOfMonth);
+      LocalDate inside =
+          day.isAfter(last) ? last : day.isBefore(period.from()) ? period.from() : day;
+      days.put(month.getYear() * 12 / length + (month.getMonthValue() - 1) / length, inside);
+    }
+    return List.copyOf(days.values());
+  }
+
+  private static Mapping on(LocalDate day, Mapping activity) {
+    List<Entry> entries = new ArrayList<>();
+    for (Entry e : activity.entries()) {
+      boolean date =
+          RecordShape.of(Activity.class).field(e.key().value()).orElseThrow().en().equals("date");
+      Scalar text = new Scalar(day.toString(), YamlNode.Style.PLAIN, e.value().span());
+      entries.add(date ? new Entry(e.key(), text) : e);
+    }
+    return new Mapping(entries, activity.span());
+  }
+
   /** The records below a key. */
   YamlNode of(Class<?> record, YamlNode node) {
     if (node instanceof Mapping mapping) {
@@ -64,19 +107,11 @@ final class Examples {
     }
     List<YamlNode> items = new ArrayList<>();
     for (YamlNode item : ((Sequence) node).items()) {
-      if (items.size() < OF_EACH && shown(record, item, items.isEmpty())) {
+      if (items.size() < OF_EACH || record == Obligation.class) {
         items.add(of(record, item));
       }
     }
     return new Sequence(items, node.span());
-  }
-
-  /** Issues that are still open; of obligations one with a window and one with a time limit. */
-  private static boolean shown(Class<?> record, YamlNode item, boolean first) {
-    if (record == Obligation.class) {
-      return first || SampleUnit.value(record, item, "within").isPresent();
-    }
-    return record != Issue.class || SampleUnit.value(record, item, "closed").isEmpty();
   }
 
   private boolean refersToSomething(Field field) {
@@ -85,6 +120,11 @@ final class Examples {
       case "answers" -> data.contains("issues");
       default -> true;
     };
+  }
+
+  /** A value of a key, in the spelling of the file. */
+  YamlNode value(Field field, YamlNode node) {
+    return value(Object.class, field, node);
   }
 
   private YamlNode value(Class<?> record, Field field, YamlNode node) {
@@ -108,16 +148,12 @@ final class Examples {
   private String text(Class<?> record, Field field, String value) {
     if (inner(field.type()).isEnum()) {
       Choices choices = Choices.of(inner(field.type()));
-      Choices.Choice choice = choices.find(value).orElseThrow();
-      boolean window = choice.constant() instanceof Frequency per && per != Frequency.EVENT;
-      // Once a year is met by the activities that are there.
-      return (window ? choices.find("year").orElseThrow() : choice).spelling(keys);
+      return choices.find(value).orElseThrow().spelling(keys);
     }
     if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return day(record, field.en(), LocalDate.parse(value)).toString();
     }
-    String own = SampleUnit.withoutNames(value);
-    return field.en().equals("title") && OWN_NAMES.contains(record) ? "××" + own : own;
+    return field.en().equals("title") && OWN_NAMES.contains(record) ? "××" + value : value;
   }
 
   private LocalDate day(Class<?> record, String key, LocalDate day) {

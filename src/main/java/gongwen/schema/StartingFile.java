@@ -3,11 +3,15 @@ package gongwen.schema;
 import gongwen.diagnostic.Language;
 import gongwen.facts.PeriodWords;
 import gongwen.model.Elements;
+import gongwen.model.Frequency;
+import gongwen.model.Obligation;
 import gongwen.model.Period;
 import gongwen.model.Report;
 import gongwen.model.Responsibility;
+import gongwen.model.Unit;
 import gongwen.model.UnitFile;
 import gongwen.template.library.TemplateInfo;
+import gongwen.yaml.Choices;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode;
@@ -33,7 +37,15 @@ public final class StartingFile {
   private final Period period;
   private final Language keys;
   private final Language language;
-  private final SampleUnit sample = new SampleUnit();
+  private final SampleUnit sample;
+  private final Starter starter;
+
+  /**
+   * Whose file it is.
+   *
+   * @param name of the unit; empty for a placeholder
+   */
+  public record Starter(Starters.Choice unit, Starters.Choice field, String name) {}
 
   /**
    * @param kinds all that there are
@@ -41,8 +53,11 @@ public final class StartingFile {
    * @param keys the spelling of keys and choices
    * @param language of the comments
    */
-  public StartingFile(List<TemplateInfo> kinds, Period period, Language keys, Language language) {
+  public StartingFile(
+      List<TemplateInfo> kinds, Starter starter, Period period, Language keys, Language language) {
     this.kinds = List.copyOf(kinds);
+    this.starter = starter;
+    this.sample = Starters.unit(starter.unit(), starter.field(), starter.name());
     this.period = period;
     this.keys = keys;
     this.language = language;
@@ -61,15 +76,27 @@ public final class StartingFile {
     if (!kind.needs().contains(MEMBERS)) {
       data.remove(MEMBERS);
     }
-    CommentedYaml yaml = new CommentedYaml(KeyTexts.in(language), keys);
+    CommentedYaml yaml = yaml(data);
     yaml.comment(
         say(
             kind.names().name() + "：" + kind.names().about(),
             kind.names().englishName() + ": " + kind.names().englishAbout()));
     yaml.comment(
         say(
-            "下面都是举例：把 ×× 和例子换成自己的，用不上的删去；# 后面的键需要时再加。",
-            "All that follows are examples: put in your own, delete what you do not need; keys behind # may be added."));
+            "按“"
+                + starter.unit().name()
+                + "”和“"
+                + starter.field().name()
+                + "”举例；规定动作多久一次，以本单位收到的文件为准。",
+            "Examples for “"
+                + starter.unit().name()
+                + "”, “"
+                + starter.field().name()
+                + "”; how often things are due stands in your own documents."));
+    yaml.comment(
+        say(
+            "把 ×× 和例子换成自己的，用不上的删去；以 # 开头的行，去掉“# ”就启用。",
+            "Put in your own for ×× and the examples, delete what you do not need; a line behind # counts once its # is taken out."));
     yaml.comment(
         say(
             "gongwen check 这个文件，看还有什么没填好；gongwen render 这个文件，生成文稿。",
@@ -93,7 +120,7 @@ public final class StartingFile {
     Set<String> data = new LinkedHashSet<>(kind.uses());
     data.add("unit");
     data.removeIf(path -> path.contains("."));
-    CommentedYaml yaml = new CommentedYaml(KeyTexts.in(language), keys);
+    CommentedYaml yaml = yaml(data);
     yaml.comment(
         say("下级单位的文件：一个单位一份，都放在这个文件夹里", "The file of a member: one for each, all in this folder"));
     records(yaml, data);
@@ -117,6 +144,43 @@ public final class StartingFile {
     return language.choose(chinese, english);
   }
 
+  private CommentedYaml yaml(Set<String> data) {
+    Examples examples = new Examples(data, period, keys);
+    return new CommentedYaml(
+        KeyTexts.in(language), keys, new Suggestions(data, examples, period, keys));
+  }
+
+  /** In windows of how many months each obligation is to be met. */
+  private Map<String, Integer> windows() {
+    Map<String, Integer> months = new LinkedHashMap<>();
+    List<YamlNode> obligations =
+        sample
+            .top("responsibility")
+            .flatMap(node -> SampleUnit.value(Responsibility.class, node, "obligations"))
+            .map(SampleUnit::items)
+            .orElse(List.of());
+    for (YamlNode each : obligations) {
+      Optional<Frequency> per =
+          SampleUnit.text(Obligation.class, each, "per")
+              .flatMap(word -> Choices.of(Frequency.class).find(word))
+              .map(choice -> (Frequency) choice.constant());
+      per.flatMap(StartingFile::months)
+          .ifPresent(
+              length ->
+                  months.put(SampleUnit.text(Obligation.class, each, "id").orElseThrow(), length));
+    }
+    return months;
+  }
+
+  private static Optional<Integer> months(Frequency per) {
+    return switch (per) {
+      case MONTH -> Optional.of(1);
+      case QUARTER -> Optional.of(3);
+      case HALF_YEAR -> Optional.of(6);
+      default -> Optional.empty();
+    };
+  }
+
   /** Everything but the reports. */
   private void records(CommentedYaml yaml, Set<String> data) {
     Examples examples = new Examples(data, period, keys);
@@ -129,7 +193,7 @@ public final class StartingFile {
       } else if (wanted && example.isPresent() && key.equals(MEMBERS)) {
         yaml.entry(UnitFile.class, field, text(memberFolder() + "/*.yaml"), 0);
       } else if (wanted && example.isPresent()) {
-        YamlNode all = examples.of(Examples.inner(field.type()), example.get());
+        YamlNode all = examples.top(Examples.inner(field.type()), example.get(), windows());
         YamlNode few = key.equals("responsibility") ? responsibility((Mapping) all, data) : all;
         yaml.blank();
         yaml.entry(UnitFile.class, field, few, 0);
@@ -191,7 +255,10 @@ public final class StartingFile {
       given.entries().forEach(e -> put(elements, Elements.class, e));
     }
     if (!kind.kind().isEmpty()) {
-      elements.putIfAbsent("to", text(SampleUnit.withoutNames("临江县安全生产委员会")));
+      sample
+          .top("unit")
+          .flatMap(node -> SampleUnit.value(Unit.class, node, "superior"))
+          .ifPresent(superior -> elements.putIfAbsent("to", superior));
     }
     elements.put("date", text(period.to().orElse(period.from()).toString()));
     values.put("document", mapping(elements));
@@ -218,16 +285,17 @@ public final class StartingFile {
     boolean needed = kind.slots().stream().anyMatch(StartingFile::needed);
     if (needed || explained) {
       String about = explained ? "  # " + KeyTexts.in(language).of(Report.class, sections) : "";
-      yaml.line(4, (needed ? "" : "# ") + sections.key(keys) + ":" + about);
+      yaml.line(4, sections.key(keys) + ":" + about);
     }
+    String own = "××（" + say("这里写单位自己的内容", "write your own text here") + "）";
     for (TemplateInfo.Slot slot : kind.slots()) {
       String name = keys.choose(slot.name(), slot.id());
       String about = language.choose(SlotTexts.zh(slot), SlotTexts.en(slot));
       if (needed(slot)) {
         yaml.line(6, name + ": |");
-        yaml.line(8, "××（" + say("这里写单位自己的内容", "write your own text here") + "）");
+        yaml.line(8, own);
       } else if (explained) {
-        yaml.line(needed ? 6 : 4, "# " + (needed ? "" : "  ") + name + ":  " + about);
+        yaml.line(6, "# " + name + ": " + YamlText.of(own) + "  # " + about);
       }
     }
   }

@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.schema.Starters;
 import gongwen.template.library.TemplateLibrary;
 import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gongwen new KIND}: a file to start from. */
 class NewUnitFileTest {
@@ -72,12 +77,121 @@ class NewUnitFileTest {
                 .filter(l -> !l.contains("placeholder-left"))
                 .toList();
         assertEquals(List.of(), others, kind + " " + keys + " " + period);
+        assertOneListAFile(check);
         Path out = top.resolve("out-" + keys + "-" + period);
         Run render = Run.of("render", file().toString(), "-f", "docx,md", "-o", out.toString());
         assertEquals(0, render.code(), render.err());
         assertTrue(render.outLines().size() >= 2, render::out);
       }
     }
+  }
+
+  private static void assertOneListAFile(Run check) {
+    List<String> lists = check.out().lines().filter(l -> l.contains("[placeholder-left]")).toList();
+    assertEquals(1, lists.size(), check.out());
+    assertTrue(lists.get(0).contains("still to be filled in: line "), check.out());
+  }
+
+  static Stream<String> fields() {
+    return Starters.fields().stream().map(Starters.Choice::id);
+  }
+
+  /** Each kind of unit in each field: all kinds of documents come up, and both spellings. */
+  @ParameterizedTest
+  @MethodSource("fields")
+  @Slow
+  void everyFieldForEveryUnit(String field) throws IOException {
+    List<String> kinds = kinds().toList();
+    int next = Math.floorMod(field.hashCode(), kinds.size());
+    for (Starters.Choice unit : Starters.units()) {
+      String kind = kinds.get(next++ % kinds.size());
+      String period = next % 2 == 0 ? "2024" : "2025-Q3";
+      Run made =
+          Run.of(
+              "new",
+              kind,
+              "--for",
+              unit.name(),
+              "--field",
+              field,
+              "--period",
+              period,
+              "--lang",
+              next % 3 == 0 ? "en" : "zh",
+              "-o",
+              file().toString(),
+              "--force");
+      assertEquals(0, made.code(), made.err());
+      String text = Files.readString(file());
+      assertFalse(text.contains("‹"), text);
+      Run check = Run.of("check", file().toString(), "--lang", "en");
+      assertEquals(0, check.code(), check.out() + check.err() + text);
+      List<String> warnings = check.out().lines().filter(l -> l.contains("warning[")).toList();
+      assertTrue(
+          warnings.stream().allMatch(l -> l.contains("[placeholder-left]")),
+          unit.name() + " " + field + " " + kind + " " + period + check.out());
+      assertOneListAFile(check);
+    }
+  }
+
+  /** What stands behind a # counts and is right once the # is taken out, each line by itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  @Slow
+  void everyCommentedLineIsRight(String keys) throws IOException {
+    Set<String> seen = new HashSet<>();
+    for (String kind : kinds().toList()) {
+      String text = Run.of("new", kind, "--keys", keys, "--period", "2025-Q2").out();
+      List<String> lines = text.lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (!lines.get(i).matches("\\s+# .*")) {
+          continue;
+        }
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(i, lines.get(i).replaceFirst("# ", ""));
+        // Most lines are the same in every kind; where they stand differs in reports alone.
+        if (seen.add(lines.get(i)) || lines.subList(0, i).contains("报告:")) {
+          assertReadsWell(kind, changed, lines.get(i));
+        }
+      }
+      List<String> all =
+          lines.stream().map(l -> l.matches("\\s+# .*") ? l.replaceFirst("# ", "") : l).toList();
+      assertReadsWell(kind, all, "all lines");
+    }
+  }
+
+  private void assertReadsWell(String kind, List<String> lines, String which) throws IOException {
+    Files.writeString(file(), String.join("\n", lines) + "\n");
+    Run check = Run.of("check", file().toString(), "--lang", "en");
+    assertEquals(0, check.code(), kind + ": " + which + "\n" + check.out() + check.err());
+  }
+
+  @Test
+  void theWordsAreThoseOfTheUnit() {
+    String text =
+        Run.of("new", "年度工作报告", "--for", "中学", "--field", "安全生产", "--unit", "柏林中学", "--lang", "zh")
+            .out();
+    for (String line :
+        List.of(
+            "  名称: 柏林中学  #",
+            "  自称: 我校  #",
+            "  领域: 安全生产工作  #",
+            "      主送: ××县教育局  #",
+            "    名称: 柏林中学安全生产工作领导小组  #")) {
+      assertTrue(text.contains("\n" + line), line + "\n" + text);
+    }
+    String hospital = Run.of("new", "analysis", "--for", "卫生院", "--keys", "en").out();
+    assertTrue(hospital.contains("\n  selfName: 我院  #"), hospital);
+  }
+
+  @Test
+  void aUnitOrFieldThereIsNot() {
+    Run run = Run.of("new", "analysis", "--for", "学枝", "--lang", "zh");
+    assertEquals(ExitCode.USAGE.code(), run.code());
+    assertTrue(run.err().contains("可以写：单位 unit、学校 school"), run.err());
+    assertTrue(run.err().contains("是不是要写 学校？"), run.err());
+    Run field = Run.of("new", "analysis", "--field", "完全没有的领域", "--lang", "zh");
+    assertEquals(ExitCode.USAGE.code(), field.code());
   }
 
   @Test
