@@ -92,7 +92,7 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
         switch (obligation.schedule().per().orElse(Frequency.EVENT)) {
           case TWO_YEARS -> 2;
           case THREE_YEARS -> 3;
-          default -> 0;
+          case DAY, WEEK, MONTH, QUARTER, HALF_YEAR, TERM, YEAR, EVENT -> 0;
         };
     LocalDate newYear = LocalDate.of(unit.year(), 1, 1);
     LocalDate first = years > 0 ? newYear : from;
