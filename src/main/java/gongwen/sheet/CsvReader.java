@@ -121,7 +121,7 @@ final class CsvReader {
   private void endRow() {
     if (!row.isEmpty()) {
       SortedMap<Integer, Position> read = starts;
-      Span first = row.get(row.firstKey()).span();
+      Span first = row.values().iterator().next().span();
       rows.add(new Row(row, column -> place(read.get(column), first)));
     }
     row = new TreeMap<>();

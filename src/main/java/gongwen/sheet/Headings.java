@@ -106,7 +106,7 @@ final class Headings {
         .forEach(missing::add);
     List<Field> free = shape.fields().stream().filter(f -> !taken.containsKey(f)).toList();
     if (!missing.isEmpty()) {
-      Scalar first = cells.get(cells.firstKey()).shown();
+      Scalar first = cells.values().iterator().next().shown();
       diagnostics.add(SheetFaults.missingColumns(first, missing, rest, language));
     }
     if (!rest.isEmpty()) {
@@ -179,7 +179,7 @@ final class Headings {
   }
 
   private void take(int column, Field field, Map<Field, Scalar> taken) {
-    Cell cell = cells.get(column);
+    Cell cell = Optional.ofNullable(cells.get(column)).orElseThrow();
     String key = shape.field(plain(cell)).equals(Optional.of(field)) ? plain(cell) : "";
     Scalar heading =
         new Scalar(key.isEmpty() ? field.key(language) : key, cell.shown().style(), cell.span());

@@ -244,8 +244,9 @@ public final class TemplateLibrary {
       names.addAll(List.of(kind.id(), kind.name(), kind.englishName()));
       shown.add(kind.name() + " " + kind.id());
     }
-    if (faulty.containsKey(wanted)) {
-      return Outcome.failed(unusable(wanted, asked));
+    Span broken = faulty.get(wanted);
+    if (broken != null) {
+      return Outcome.failed(unusable(wanted, broken, asked));
     }
     Message sentence =
         Message.of(
@@ -266,7 +267,7 @@ public final class TemplateLibrary {
   }
 
   /** The kind is there, but not to be used: to say that there is none would mislead. */
-  private Diagnostic unusable(String wanted, Optional<Span> asked) {
+  private static Diagnostic unusable(String wanted, Span broken, Optional<Span> asked) {
     Diagnostic fault =
         Diagnostic.of(
             TemplateCode.UNKNOWN_TEMPLATE,
@@ -274,7 +275,7 @@ public final class TemplateLibrary {
             Message.of(
                 "“%s”的模板有错误，用不了", "the template of “%s” has a fault and cannot be used", wanted));
     return fault
-        .related(faulty.get(wanted), Message.of("模板里的错误", "the fault of the template"))
+        .related(broken, Message.of("模板里的错误", "the fault of the template"))
         .hint("先改正模板", "correct the template first");
   }
 }

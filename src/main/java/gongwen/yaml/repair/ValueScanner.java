@@ -40,7 +40,7 @@ final class ValueScanner {
         return end;
       }
       case '"', '\'' -> {
-        return quoted(at, end, expected, level);
+        return quoted(at, end, level);
       }
       case '[', '{', '［', '｛' -> {
         if (c == '[' || c == '{' || wideFlow(c, at, end, expected)) {
@@ -161,10 +161,10 @@ final class ValueScanner {
     return text.substring(at, end).indexOf(text.charAt(at) == '[' ? ']' : '}') > 0;
   }
 
-  private int quoted(int at, int end, Expected expected, Level level) {
+  private int quoted(int at, int end, Level level) {
     int close = Signs.closing(text, at, end);
     if (close < 0) {
-      int later = severalLines(at, end, level.column);
+      int later = severalLines(at, level.column);
       return later >= 0 ? later : unclosed(at, end);
     }
     int rest = Signs.skipBlanks(text, close + 1, end);
@@ -206,7 +206,7 @@ final class ValueScanner {
   }
 
   /** The place after a quotation that goes on below; -1 if it is never closed. */
-  private int severalLines(int at, int end, int column) {
+  private int severalLines(int at, int column) {
     char quote = text.charAt(at);
     int close = -1;
     int line = lines.of(at) + 1;
