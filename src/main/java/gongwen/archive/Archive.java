@@ -156,6 +156,7 @@ public final class Archive {
       RunResult rendered)
       throws IOException {
     Contents contents = Contents.of(manifest, documents, base(), found);
+    contents.leftOut().forEach(found::add);
     if (contents.items().isEmpty()) {
       return empty(rendered);
     }

@@ -3,7 +3,10 @@ package gongwen.archive;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.job.plan.JobCode;
+import gongwen.manifest.FindingEntry;
 import gongwen.manifest.InputEntry;
+import gongwen.manifest.LeftOutEntry;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
@@ -63,8 +66,10 @@ record Contents(Manifest manifest, Map<String, Item> items) {
     Map<String, Item> items = new TreeMap<>();
     Map<String, String> folded = new HashMap<>();
     List<UnitEntry> kept = new ArrayList<>();
+    List<LeftOutEntry> leftOut = new ArrayList<>();
     for (UnitEntry unit : rendered.units()) {
       if (unit.reports().isEmpty()) {
+        leftOut.add(withoutReports(unit));
         continue;
       }
       List<Item> own = new ArrayList<>();
@@ -82,6 +87,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
       }
       Optional<Diagnostic> fault = fault(unit, own, folded);
       fault.ifPresent(found::add);
+      fault.ifPresent(why -> leftOut.add(leftOut(unit, why.message())));
       if (fault.isEmpty()) {
         own.forEach(item -> folded.put(FileNames.folded(item.name()), item.name()));
         own.forEach(item -> items.put(item.name(), item));
@@ -95,8 +101,42 @@ record Contents(Manifest manifest, Map<String, Item> items) {
             Optional.empty(),
             Optional.empty(),
             kept,
-            List.of()),
+            List.of(),
+            leftOut),
         items);
+  }
+
+  private static LeftOutEntry leftOut(UnitEntry unit, Message why) {
+    return new LeftOutEntry(unit.file(), unit.name(), why.zh(), why.en());
+  }
+
+  private static LeftOutEntry withoutReports(UnitEntry unit) {
+    List<FindingEntry> errors =
+        unit.findings().stream().filter(each -> each.severity().equals("error")).toList();
+    if (errors.isEmpty()) {
+      return leftOut(
+          unit, Message.of("没有时段在这一年结束的报告", "it has no report of a period that ends in this year"));
+    }
+    FindingEntry first = errors.get(0);
+    String at = first.place().map(place -> place.file() + ":" + place.line() + " ").orElse("");
+    return leftOut(
+        unit,
+        new Message(
+            "有 " + errors.size() + " 个错误：" + at + first.zh(),
+            (errors.size() == 1 ? "1 error: " : errors.size() + " errors: ") + at + first.en()));
+  }
+
+  /** What is reported of each unit that is not in the archive. */
+  List<Diagnostic> leftOut() {
+    return manifest.leftOut().stream()
+        .map(
+            each ->
+                Diagnostic.of(
+                    JobCode.UNIT_LEFT_OUT,
+                    new Message(
+                        each.nameOrFile() + " 没有归入：" + each.zh(),
+                        each.nameOrFile() + " was left out: " + each.en())))
+        .toList();
   }
 
   private static Optional<Diagnostic> fault(

@@ -1,6 +1,7 @@
 package gongwen.archive;
 
 import gongwen.json.Json;
+import gongwen.manifest.LeftOutEntry;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
@@ -33,6 +34,7 @@ final class IndexData {
     to.append("{\"year\":").append(String.valueOf(about.year()));
     to.append(",\"program\":").append(safe(about.program()));
     to.append(",\"kinds\":").append(safe(kindNames));
+    to.append(",\"left\":").append(safe(manifest.leftOut().stream().map(IndexData::left).toList()));
     to.append(",\n\"units\":[");
     String comma = "\n";
     for (UnitEntry unit : manifest.units()) {
@@ -48,6 +50,10 @@ final class IndexData {
       }
     }
     to.append("]}");
+  }
+
+  private static List<Object> left(LeftOutEntry unit) {
+    return List.of(unit.name(), unit.file(), unit.zh(), unit.en());
   }
 
   private static List<Object> unit(UnitEntry unit) {

@@ -1,5 +1,6 @@
 package gongwen.archive;
 
+import gongwen.manifest.LeftOutEntry;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
@@ -54,6 +55,7 @@ final class IndexPage {
       case "style" -> to.append(resource("index.css"));
       case "script" -> script();
       case "data" -> IndexData.write(about, manifest, to);
+      case "left" -> left();
       case "table" -> table();
       default -> throw new IllegalStateException(mark);
     }
@@ -63,6 +65,13 @@ final class IndexPage {
     to.append("'use strict';\n");
     for (String part : SCRIPTS) {
       to.append(resource(part));
+    }
+  }
+
+  private void left() throws IOException {
+    for (LeftOutEntry unit : manifest.leftOut()) {
+      to.append("<p>").append(escaped(unit.nameOrFile())).append(" 没有归入：");
+      to.append(escaped(unit.zh())).append("</p>\n");
     }
   }
 

@@ -40,6 +40,9 @@ final class ArchiveCommand implements Callable<Integer> {
       paramLabel = "FORMAT")
   private List<String> formats = new ArrayList<>();
 
+  @Option(names = "--expect", paramLabel = "FILE")
+  private String expect = "";
+
   @Option(names = "--profile", paramLabel = "FILE")
   private String profile = "";
 
@@ -68,12 +71,13 @@ final class ArchiveCommand implements Callable<Integer> {
             .orElseThrow(() -> UsageFault.of("路径不能为空", "a path cannot be empty"));
     Request request =
         new Request(
-            List.of(units),
-            Arguments.folder("--root", root),
-            Selection.ofYear(Arguments.year(year)),
-            profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
-            Arguments.folders("--font-dir", fontFolders),
-            strict);
+                List.of(units),
+                Arguments.folder("--root", root),
+                Selection.ofYear(Arguments.year(year)),
+                profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
+                Arguments.folders("--font-dir", fontFolders),
+                strict)
+            .withExpected(Arguments.list(expect));
     ArchiveRequest wish =
         new ArchiveRequest(
             request,

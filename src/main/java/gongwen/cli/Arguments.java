@@ -35,6 +35,11 @@ final class Arguments {
     throw UsageFault.of("路径不能为空", "a path cannot be empty");
   }
 
+  /** A file of names; empty for none. */
+  static Optional<Path> list(String typed) {
+    return typed.isEmpty() ? Optional.empty() : Optional.of(path(typed));
+  }
+
   static Optional<Path> folder(String option, String typed) {
     if (typed.isEmpty()) {
       return Optional.empty();

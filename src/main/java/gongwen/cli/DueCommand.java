@@ -11,6 +11,7 @@ import gongwen.diagnostic.Severity;
 import gongwen.facts.Deadline;
 import gongwen.job.Due;
 import gongwen.job.output.NewFiles;
+import gongwen.text.Places;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ final class DueCommand implements Callable<Integer> {
 
   @Option(names = "--on", required = true, paramLabel = "DATE")
   private String on = "";
+
+  @Option(names = "--expect", paramLabel = "FILE")
+  private String expect = "";
 
   @Option(names = "--days", paramLabel = "N")
   private Optional<Integer> days = Optional.empty();
@@ -64,11 +68,20 @@ final class DueCommand implements Callable<Integer> {
         Due.run(
             files,
             Arguments.folder("--root", root),
+            Arguments.list(expect),
             day,
-            (name, all, places) -> {
-              List<Deadline> near = all.stream().filter(each -> near(each, day)).toList();
-              printer.unit(name, near, places);
-              near.forEach(each -> calendar.add(name, each));
+            new Due.Listener() {
+              @Override
+              public void unit(String name, List<Deadline> all, Places places) {
+                List<Deadline> near = all.stream().filter(each -> near(each, day)).toList();
+                printer.unit(name, near, places);
+                near.forEach(each -> calendar.add(name, each));
+              }
+
+              @Override
+              public void leftOut(Path file) {
+                printer.leftOut(file);
+              }
             });
     Printer.of(format, console, Printer.Task.RENDER).findings(findings);
     boolean failed = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);

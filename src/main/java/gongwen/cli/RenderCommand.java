@@ -86,6 +86,14 @@ final class RenderCommand implements Callable<Integer> {
             dryRun,
             prune,
             Arguments.shard(shard));
+    if (request.expected().isPresent() && wanted.shard().isPresent()) {
+      throw UsageFault.of(
+              "--expect 和 --shard 不能一起用：一份里本来就没有全部单位",
+              "--expect and --shard exclude each other: no shard has all units")
+          .hint(
+              "另用 gongwen check 文件夹 --expect 名单 核对",
+              "call the roll with gongwen check DIR --expect FILE");
+    }
     boolean toStandardOutput = output.equals(OneDocument.STANDARD_OUTPUT) && !dryRun;
     Printer.Task task = dryRun ? Printer.Task.LOOK : Printer.Task.RENDER;
     Printer printer = reporting.printer(console, task);

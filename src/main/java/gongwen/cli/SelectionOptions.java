@@ -33,6 +33,9 @@ final class SelectionOptions {
   @Option(names = "--root", paramLabel = "DIR")
   private String root = "";
 
+  @Option(names = "--expect", paramLabel = "FILE")
+  private String expect = "";
+
   @Option(names = "--against", paramLabel = "FILE")
   private List<String> earlier = new ArrayList<>();
 
@@ -73,6 +76,8 @@ final class SelectionOptions {
             profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
             List.of(),
             false);
-    return request.withEarlier(earlier.stream().map(Arguments::path).toList());
+    return request
+        .withEarlier(earlier.stream().map(Arguments::path).toList())
+        .withExpected(Arguments.list(expect));
   }
 }

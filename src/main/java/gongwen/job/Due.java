@@ -3,11 +3,15 @@ package gongwen.job;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
 import gongwen.facts.Deadline;
 import gongwen.facts.Deadlines;
+import gongwen.job.plan.ExpectedUnits;
 import gongwen.job.plan.Input;
 import gongwen.job.plan.Inputs;
+import gongwen.job.plan.RollCall;
 import gongwen.job.run.Findings;
+import gongwen.model.Unit;
 import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
 import gongwen.source.UnitFileCode;
@@ -33,35 +37,49 @@ public final class Due {
      * @param deadlines by their days; none when it owes nothing
      */
     void unit(String name, List<Deadline> deadlines, Places places);
+
+    /** A unit with errors, of which nothing can be said. */
+    void leftOut(Path file);
   }
 
   /**
    * Reads the units below the paths; files that list no reports too, if they have unit and year.
    *
+   * @param list of the units that have to be there
    * @return what is wrong with them
    */
   public static List<Diagnostic> run(
-      List<Path> paths, Optional<Path> root, LocalDate on, Listener listener) {
+      List<Path> paths, Optional<Path> root, Optional<Path> list, LocalDate on, Listener listener) {
     Diagnostics found = new Diagnostics();
+    Optional<ExpectedUnits> expected = list.flatMap(file -> found.take(ExpectedUnits.read(file)));
+    RollCall call = new RollCall();
     Map<Path, UnitLoader> loaders = new HashMap<>();
     for (Input input : Inputs.find(paths, root, found)) {
       UnitLoader loader = loaders.computeIfAbsent(input.root(), UnitLoader::new);
-      Optional<OpenedFile> file = found.take(loader.open(input.file()));
-      if (file.isPresent() && file.get().whole()) {
-        Optional<LoadedUnit> unit = found.take(file.get().load());
-        unit.ifPresent(
-            u ->
-                listener.unit(
-                    u.dossier().own().unit().shortOrFullName(),
-                    Deadlines.of(u.dossier(), on, Due::kind),
-                    u.places()));
-      } else if (file.isPresent() && input.named()) {
+      Outcome<OpenedFile> opened = loader.open(input.file());
+      Optional<OpenedFile> file = found.take(opened);
+      Optional<OpenedFile> whole = file.filter(OpenedFile::whole);
+      Optional<LoadedUnit> unit = whole.flatMap(each -> found.take(each.load()));
+      if (unit.isPresent()) {
+        Unit own = unit.get().dossier().own().unit();
+        call.unit(RollCall.names(own), true);
+        listener.unit(
+            own.shortOrFullName(),
+            Deadlines.of(unit.get().dossier(), on, Due::kind),
+            unit.get().places());
+      } else if (whole.isPresent() || opened.hasErrors()) {
+        call.faulty(input);
+        listener.leftOut(input.file());
+      } else if (input.named()) {
         found.add(
             Diagnostic.of(
                 UnitFileCode.NOT_A_UNIT_FILE,
                 Message.of("%s 不是单位文件", "%s is not a unit file", input.file())));
+      } else {
+        call.other(input);
       }
     }
+    expected.ifPresent(all -> all.missing(call).forEach(found::add));
     return Findings.inOrder(found.list());
   }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param units in the order of their files
  * @param left other documents of the program that lie in the folder: those of previous runs that
  *     are no longer made, and those that were written beside one that was changed by hand
+ * @param leftOut of an archive: the units that were found and are not in it
  */
 public record Manifest(
     String program,
@@ -30,7 +31,8 @@ public record Manifest(
     Optional<ShardEntry> shard,
     Optional<Integer> missing,
     List<UnitEntry> units,
-    List<OutputEntry> left) {
+    List<OutputEntry> left,
+    List<LeftOutEntry> leftOut) {
   /** Under this name it lies in an output folder. */
   public static final String FILE = "manifest.json";
 
@@ -43,6 +45,18 @@ public record Manifest(
     fonts = List.copyOf(fonts);
     units = List.copyOf(units);
     left = List.copyOf(left);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** Of a folder of documents, where every unit has its entry. */
+  public Manifest(
+      String program,
+      List<FontEntry> fonts,
+      Optional<ShardEntry> shard,
+      Optional<Integer> missing,
+      List<UnitEntry> units,
+      List<OutputEntry> left) {
+    this(program, fonts, shard, missing, units, left, List.of());
   }
 
   /** The file's text: a line for each unit, so that two of them can be compared. */
@@ -50,7 +64,7 @@ public record Manifest(
     StringBuilder text = new StringBuilder();
     text.append("{\"").append(FORMAT_KEY).append("\":").append(FORMAT);
     Map<String, Object> head =
-        JsonRecords.toJson(new Manifest(program, fonts, shard, missing, List.of(), left));
+        JsonRecords.toJson(new Manifest(program, fonts, shard, missing, List.of(), left, leftOut));
     head.forEach((key, value) -> text.append(",\n").append(field(key, value)));
     text.append(",\n\"units\":[");
     String comma = "\n";

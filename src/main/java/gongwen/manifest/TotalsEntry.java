@@ -1,8 +1,8 @@
 package gongwen.manifest;
 
 /**
- * A unit's year in figures, as of the end of the year of its file. Its members' records are not in
- * it.
+ * A unit's year in figures, as of the last day that one of its reports sees. Its members' records
+ * are not in it.
  *
  * @param activities records of activities that took place
  * @param met obligations that were met
@@ -13,6 +13,7 @@ package gongwen.manifest;
  * @param open issues and risks within their time limit
  * @param overdue those whose time limit is over
  * @param closed those that were closed
+ * @param asOf that day, ISO 8601
  */
 public record TotalsEntry(
     int activities,
@@ -23,6 +24,7 @@ public record TotalsEntry(
     int notDue,
     int open,
     int overdue,
-    int closed) {
-  public static final TotalsEntry NONE = new TotalsEntry(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    int closed,
+    String asOf) {
+  public static final TotalsEntry NONE = new TotalsEntry(0, 0, 0, 0, 0, 0, 0, 0, 0, "");
 }

@@ -3,7 +3,7 @@ package gongwen.model;
 import java.util.List;
 
 /**
- * A unit's file and those of its direct members, in the order of their paths.
+ * A unit's file and those of its direct members, in the order in which it names them.
  *
  * <p>Members' own members are not reached from here: a roll-up adds up the level below it.
  *

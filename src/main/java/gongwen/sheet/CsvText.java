@@ -20,7 +20,7 @@ import java.util.Optional;
  * GB18030, which is the system's where Chinese is its language. Bytes that are no text in the
  * encoding that the rest of the file has are reported and read as a sign for the unknown.
  */
-final class CsvText {
+public final class CsvText {
   /** More broken places are another encoding than any of these. */
   private static final int MOST_BROKEN = 20;
 
@@ -34,7 +34,7 @@ final class CsvText {
     this.name = name;
   }
 
-  static Outcome<SourceText> of(byte[] bytes, String name) {
+  public static Outcome<SourceText> of(byte[] bytes, String name) {
     CsvText text = new CsvText(bytes, name);
     return text.marked()
         .or(() -> text.strict(StandardCharsets.UTF_8))

@@ -4,6 +4,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.sheet.CsvText;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
@@ -37,6 +38,15 @@ public final class FileText {
     return bytes
         .value()
         .map(b -> decode(b, name))
+        .orElseGet(() -> Outcome.failed(bytes.diagnostics()));
+  }
+
+  /** The same of a list, in whichever encoding a spreadsheet program saved it. */
+  public static Outcome<SourceText> readList(Path file, String name) {
+    Outcome<byte[]> bytes = bytes(file, name, Optional.empty());
+    return bytes
+        .value()
+        .map(b -> CsvText.of(b, name))
         .orElseGet(() -> Outcome.failed(bytes.diagnostics()));
   }
 

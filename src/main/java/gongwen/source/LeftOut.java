@@ -18,10 +18,13 @@ final class LeftOut {
 
   /** What to call it: its short name or its name, as far as that can be read; else its file. */
   static String name(Optional<YamlNode> top, Path file) {
+    return calledAs(top).orElseGet(() -> String.valueOf(file.getFileName()));
+  }
+
+  static Optional<String> calledAs(Optional<YamlNode> top) {
     Optional<YamlNode> unit = top.flatMap(node -> value(node, UnitFile.class, "unit"));
     return unit.flatMap(node -> text(node, "shortName"))
-        .or(() -> unit.flatMap(node -> text(node, "name")))
-        .orElseGet(() -> String.valueOf(file.getFileName()));
+        .or(() -> unit.flatMap(node -> text(node, "name")));
   }
 
   static Diagnostic report(String name, String file, Span namedAt) {

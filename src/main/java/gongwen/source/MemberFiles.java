@@ -44,7 +44,7 @@ final class MemberFiles {
     return circles.getOrDefault(member, List.of());
   }
 
-  /** The members' files in the order of their paths, each with the place that names it. */
+  /** The members' files in the order in which they are named, each with the place that does. */
   Map<Path, Span> of(Path file, Mapping root) {
     Map<Path, Span> members = new LinkedHashMap<>();
     for (Map.Entry<Path, Span> named : named(file, root, own).entrySet()) {
@@ -83,6 +83,7 @@ final class MemberFiles {
             });
   }
 
+  /** What one pattern means is in the order of the paths. */
   private Map<Path, Span> named(Path file, Mapping root, Diagnostics diagnostics) {
     Map<Path, Span> found = new LinkedHashMap<>();
     Path folder = Optional.ofNullable(file.getParent()).orElseThrow();
@@ -91,13 +92,7 @@ final class MemberFiles {
           .files(folder)
           .forEach(path -> found.putIfAbsent(path, pattern.span()));
     }
-    Map<Path, Span> sorted = new LinkedHashMap<>();
-    found.keySet().stream().sorted().forEach(path -> sorted.put(path, span(found, path)));
-    return sorted;
-  }
-
-  private static Span span(Map<Path, Span> found, Path path) {
-    return Optional.ofNullable(found.get(path)).orElseThrow();
+    return found;
   }
 
   private static List<Scalar> patterns(Mapping root) {

@@ -3,6 +3,7 @@ package gongwen.source;
 import gongwen.diagnostic.Outcome;
 import gongwen.yaml.YamlNode;
 import java.util.List;
+import java.util.Optional;
 
 /** A YAML file that was read, before its records are bound. */
 public final class OpenedFile {
@@ -31,6 +32,11 @@ public final class OpenedFile {
   /** Whether it says which unit and which year it is about; it need not list reports. */
   public boolean whole() {
     return UnitLoader.keys(top).containsAll(List.of("unit", "year"));
+  }
+
+  /** What to call the unit: its short name or its name, as far as that can be read. */
+  public Optional<String> calledAs() {
+    return LeftOut.calledAs(Optional.of(top));
   }
 
   /**

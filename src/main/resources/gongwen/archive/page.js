@@ -65,8 +65,18 @@ function speak() {
   at('language').lang = language === 'zh' ? 'en' : 'zh-CN';
   const pages = sum(REPORTS.map((report) => report.pages));
   at('sums').replaceChildren(sentence(pages ? 'sums' : 'sumsWithoutPages', UNITS.length, REPORTS.length, pages));
+  leftOut();
   fill();
   show();
+}
+
+/** The units that are not in the archive, and why. */
+function leftOut() {
+  at('left').hidden = !DATA.left.length;
+  at('left').querySelector('summary').replaceChildren(sentence('left', DATA.left.length));
+  at('left').querySelector('ul').replaceChildren(...DATA.left.map(([name, file, zh, en]) =>
+    element('li', {}, element('b', {}, name || file), ' ', language === 'zh' ? zh : en,
+      name ? element('span', { class: 'note' }, file) : '')));
 }
 
 /** Up and down go from one result to the next, from the field to the first and back. */
@@ -157,6 +167,7 @@ function start() {
   });
   readAddress();
   at('app').hidden = false;
+  at('left').open = DATA.left.length <= 12;
   at('language').hidden = false;
   speak();
 }

@@ -31,6 +31,7 @@ class ListCsvTest {
         new UnitEntry(
             "a.yaml",
             "甲局",
+            List.of(),
             2024,
             true,
             "",

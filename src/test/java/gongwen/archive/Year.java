@@ -100,8 +100,10 @@ record Year(Path units, Path documents, Manifest manifest) {
             i % 4,
             i % 3,
             i % 6 == 5 ? 2 : 0,
-            5 + i * 3 % 8);
-    return new UnitEntry(file, name, 2024, true, "5e77", inputs, totals, reports, findings);
+            5 + i * 3 % 8,
+            "2024-12-31");
+    return new UnitEntry(
+        file, name, List.of(), 2024, true, "5e77", inputs, totals, reports, findings);
   }
 
   private ReportEntry report(int i, String unit, String[] of) throws IOException {

@@ -165,7 +165,7 @@ class DueCommandTest {
       assertTrue(first.contains(part), part + "\n" + first);
     }
     assertEquals(
-        "{\"type\":\"summary\",\"on\":\"2024-06-10\",\"units\":1,\"deadlines\":9,\"late\":3,\"exitCode\":0}",
+        "{\"type\":\"summary\",\"on\":\"2024-06-10\",\"units\":1,\"deadlines\":9,\"late\":3,\"leftOut\":[],\"exitCode\":0}",
         lines.get(lines.size() - 1));
   }
 

@@ -171,7 +171,8 @@ class RenderTest {
     assertEquals(1, run.code());
     assertEquals(List.of("甲小学党支部-2024-Q2-问题整改台账.md"), below(out));
     assertTrue(run.err().contains("a.yaml:10:"), run.err());
-    assertEquals("1 file written (1 report); 1 error, 0 warnings.", run.lastWord());
+    assertEquals(
+        "1 file written (1 report), 1 unit not made in full; 1 error, 0 warnings.", run.lastWord());
   }
 
   @Test
@@ -275,7 +276,7 @@ class RenderTest {
     assertEquals(1, run.code());
     assertEquals(List.of("error[unknown-template]"), told(run));
     assertTrue(run.out().contains("error[unknown-template]"), "findings are what check is for");
-    assertEquals("1 report checked; 1 error, 0 warnings.\n", run.err());
+    assertEquals("1 report checked, 1 unit file with errors; 1 error, 0 warnings.\n", run.err());
     assertEquals(before, below(top));
   }
 

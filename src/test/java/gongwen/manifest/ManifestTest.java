@@ -18,11 +18,12 @@ class ManifestTest {
       new UnitEntry(
           "schools/青石.yaml",
           "青石小学",
+          List.of("青小", "QS-1"),
           2024,
           true,
           "5e77",
           List.of(new InputEntry("schools/青石.yaml", "ab", false), new InputEntry("m", "cd", true)),
-          new TotalsEntry(30, 5, 1, 0, 2, 3, 4, 1, 6),
+          new TotalsEntry(30, 5, 1, 0, 2, 3, 4, 1, 6, "2024-06-30"),
           List.of(
               new ReportEntry(
                   "q2",

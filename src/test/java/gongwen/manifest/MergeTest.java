@@ -29,7 +29,16 @@ class MergeTest {
             0,
             all);
     return new UnitEntry(
-        file, file, 2024, true, settings, List.of(), TotalsEntry.NONE, List.of(report), List.of());
+        file,
+        file,
+        List.of(),
+        2024,
+        true,
+        settings,
+        List.of(),
+        TotalsEntry.NONE,
+        List.of(report),
+        List.of());
   }
 
   private static final UnitEntry A = unit("a.yaml", "s", "a.docx");
@@ -185,6 +194,7 @@ class MergeTest {
         new UnitEntry(
             "d.yaml",
             "丁",
+            List.of(),
             2024,
             false,
             "s",

@@ -186,16 +186,20 @@ class UnitLoaderTest {
   }
 
   @Test
-  void membersComeInTheOrderOfTheirPaths() {
-    files.file("a.yaml", UNIT + "members: ['schools/*.yaml', more/x.yaml]\n");
+  void membersComeInTheOrderInWhichTheyAreNamed() {
+    files.file("a.yaml", UNIT + "members: ['schools/*.yaml', more/x.yaml, schools/b.yaml]\n");
+    files.file("z.yaml", UNIT + "members: [more/x.yaml, schools/c.yaml, 'schools/*.yaml']\n");
     files.file("schools/c.yaml", "unit: {name: 丙}\nyear: 2024\nmembers: deeper/*.yaml\n");
     files.file("schools/b.yaml", "unit: {name: 乙}\nyear: 2024\nreports: []\n");
     files.file("schools/deeper/d.yaml", UNIT);
     files.file("more/x.yaml", "unit: {name: 丁}\nyear: 2024\n");
     List<UnitFile> members = files.loaded("a.yaml").dossier().members();
 
-    assertEquals(List.of("丁", "乙", "丙"), members.stream().map(m -> m.unit().name()).toList());
-    assertEquals("schools/b.yaml", members.get(1).ref().file());
+    assertEquals(List.of("乙", "丙", "丁"), members.stream().map(m -> m.unit().name()).toList());
+    assertEquals("schools/b.yaml", members.get(0).ref().file());
+    assertEquals(
+        List.of("丁", "丙", "乙"),
+        files.loaded("z.yaml").dossier().members().stream().map(m -> m.unit().name()).toList());
   }
 
   @Test

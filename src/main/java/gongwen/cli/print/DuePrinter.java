@@ -6,8 +6,10 @@ import gongwen.facts.Deadline;
 import gongwen.json.Json;
 import gongwen.text.DisplayWidth;
 import gongwen.text.Places;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ public final class DuePrinter {
   private final Console console;
   private final LocalDate on;
   private final boolean json;
+  private final List<String> leftOut = new ArrayList<>();
   private int units;
   private int owed;
   private int late;
@@ -31,6 +34,11 @@ public final class DuePrinter {
   /** How many of all units are late. */
   public int late() {
     return late;
+  }
+
+  /** A unit of which nothing can be said, because its file has errors. */
+  public void leftOut(Path file) {
+    leftOut.add(file.toString());
   }
 
   /** What one unit owes. */
@@ -113,12 +121,23 @@ public final class DuePrinter {
       fields.put("units", units);
       fields.put("deadlines", owed);
       fields.put("late", late);
+      fields.put("leftOut", leftOut);
       fields.put("exitCode", exitCode);
       console.line(Json.of(fields));
       return;
     }
+    if (leftOut.size() > 1) {
+      console.say(Message.of("有错误、没有列入的单位文件：", "unit files with errors, not in the list:"));
+      leftOut.forEach(file -> console.say(new Message("  " + file, "  " + file)));
+    }
+    Message all =
+        Message.of("%d个单位，%d项未完成，逾期%d项", "units: %d, due: %d, late: %d", units, owed, late);
     console.say(
-        Message.of("%d个单位，%d项未完成，逾期%d项", "units: %d, due: %d, late: %d", units, owed, late));
+        leftOut.isEmpty()
+            ? all
+            : new Message(
+                all.zh() + "；" + leftOut.size() + "个单位文件有错误，没有列入",
+                all.en() + "; left out because of errors: " + leftOut.size()));
   }
 
   private String say(String zh, String en, Object... args) {

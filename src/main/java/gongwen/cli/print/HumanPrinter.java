@@ -123,7 +123,10 @@ final class HumanPrinter implements Printer {
   @Override
   public void summary(RunResult result, Task task, int exitCode) {
     if (result.faulty().size() > 1) {
-      console.say(Message.of("没有全部生成的单位文件：", "unit files of which not everything was made:"));
+      console.say(
+          task == Task.CHECK
+              ? Message.of("有错误的单位文件：", "unit files with errors:")
+              : Message.of("没有全部生成的单位文件：", "unit files of which not everything was made:"));
       for (String file : result.faulty()) {
         line(console.err(), "  " + SafeText.of(file));
       }

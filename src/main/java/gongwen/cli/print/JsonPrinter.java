@@ -153,6 +153,7 @@ final class JsonPrinter implements Printer {
     fields.put("upToDate", result.upToDate());
     fields.put("drafts", result.drafts());
     fields.put("faulty", result.faulty());
+    fields.put("leftOut", result.leftOut());
     fields.put("missing", result.missing());
     fields.put("errors", result.count(Severity.ERROR));
     fields.put("warnings", result.count(Severity.WARNING));

@@ -32,6 +32,23 @@ final class Summary {
               done.zh() + "，" + result.upToDate() + " 份没有变化",
               done.en() + ", " + result.upToDate() + " up to date");
     }
+    if (result.leftOut() > 0) {
+      done =
+          new Message(
+              done.zh() + "，" + result.leftOut() + " 个单位没有归入",
+              done.en() + ", " + plural(result.leftOut(), "unit") + " left out");
+    }
+    int faulty = result.faulty().size();
+    if (faulty > 0 && (task == Printer.Task.RENDER || task == Printer.Task.CHECK)) {
+      done =
+          task == Printer.Task.CHECK
+              ? new Message(
+                  done.zh() + "，" + faulty + " 个单位文件有错误",
+                  done.en() + ", " + plural(faulty, "unit file") + " with errors")
+              : new Message(
+                  done.zh() + "，" + faulty + " 个单位没有全部生成",
+                  done.en() + ", " + plural(faulty, "unit") + " not made in full");
+    }
     if (result.missing() > 0) {
       done =
           new Message(

@@ -12,8 +12,12 @@ import gongwen.job.plan.PlannedReport;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
 import gongwen.manifest.TotalsEntry;
+import gongwen.model.Period;
+import gongwen.model.UnitFile;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a manifest says of a report and of a unit's year. */
 public final class ReportEntries {
@@ -49,9 +53,11 @@ public final class ReportEntries {
   }
 
   /**
-   * @param facts of the unit's own year
+   * @param year the facts of the unit's own year
    */
-  static TotalsEntry totals(Facts facts) {
+  static TotalsEntry totals(Facts year) {
+    LocalDate last = lastDay(year.dossier().own());
+    Facts facts = year.in(new Period(Period.Kind.RANGE, year.period().from(), Optional.of(last)));
     List<ObligationFact> obligations = facts.obligations(Scope.OWN);
     List<IssueFact> issues = facts.issues(Scope.OWN);
     return new TotalsEntry(
@@ -63,7 +69,22 @@ public final class ReportEntries {
         in(obligations, ObligationFact.State.NOT_DUE),
         with(issues, IssueFact.State.OPEN),
         with(issues, IssueFact.State.OVERDUE),
-        with(issues, IssueFact.State.CLOSED));
+        with(issues, IssueFact.State.CLOSED),
+        last.toString());
+  }
+
+  /**
+   * The last day of the year that one of the reports sees: what was to be done later could not be
+   * done yet when they were made.
+   */
+  private static LocalDate lastDay(UnitFile own) {
+    LocalDate end = LocalDate.of(own.year(), 12, 31);
+    return own.reports().stream()
+        .map(report -> PlannedReport.until(own, report))
+        .map(day -> day.isAfter(end) ? end : day)
+        .filter(day -> day.getYear() == own.year())
+        .max(Comparator.naturalOrder())
+        .orElse(end);
   }
 
   private static int in(List<ObligationFact> obligations, ObligationFact.State state) {

@@ -3,6 +3,7 @@ package gongwen.job.cache;
 import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.job.plan.PlannedReport;
+import gongwen.job.plan.RollCall;
 import gongwen.job.plan.RunSettings;
 import gongwen.job.plan.UnitPlan;
 import gongwen.manifest.FindingEntry;
@@ -41,6 +42,7 @@ public final class UnitEntries {
     return new UnitEntry(
         key,
         old.map(UnitEntry::name).orElse(""),
+        old.map(UnitEntry::alsoCalled).orElse(List.of()),
         old.map(UnitEntry::year).orElse(0),
         false,
         settings.digest(),
@@ -80,6 +82,7 @@ public final class UnitEntries {
     return new UnitEntry(
         key,
         own.unit().name(),
+        RollCall.names(own.unit()).stream().skip(1).toList(),
         own.year(),
         whole && (everything || added),
         settings.digest(),

@@ -91,6 +91,24 @@ public enum JobCode implements DiagnosticCode {
       "two reports would be written into one file",
       "给其中一份编号或别的标题，或改文件名的样式",
       "give one of them an id or another title, or change the pattern of names"),
+  UNIT_MISSING(
+      Severity.ERROR,
+      "名单上的单位没有单位文件，或没有要的报告",
+      "a unit that is expected has no unit file, or no report that is wanted",
+      "向它要，或从 --expect 的名单上删去",
+      "ask it for one, or take it off the list of --expect"),
+  UNIT_LEFT_OUT(
+      Severity.WARNING,
+      "单位没有归入",
+      "a unit was left out",
+      "看它为什么没有归入，改好以后再做一次",
+      "see why it was left out, and run again when that is mended"),
+  NOBODY_EXPECTED(
+      Severity.ERROR,
+      "名单上没有单位",
+      "no unit is on a list of expected units",
+      "每行写一个单位的名称或编号",
+      "write the name or the code of a unit on each line"),
   FILE_EXISTS(
       Severity.ERROR,
       "要写的文件已经存在",

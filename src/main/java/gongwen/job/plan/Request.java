@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param draft whether a document that is not finished is marked as a draft
  * @param earlier documents of which the text must not be taken over
  * @param strict whether a unit is passed over when one of its members has errors
+ * @param expected a list of the units that have to be there
  * @param standardInput what the path {@code -} stands for; empty: a file of that name
  */
 public record Request(
@@ -28,6 +29,7 @@ public record Request(
     boolean draft,
     List<Path> earlier,
     boolean strict,
+    Optional<Path> expected,
     Optional<StandardInput> standardInput) {
 
   /** A unit file that was read from the standard input. */
@@ -52,32 +54,47 @@ public record Request(
       Optional<Path> profile,
       List<Path> fontFolders,
       boolean strict) {
-    this(inputs, root, selection, profile, fontFolders, false, List.of(), strict, Optional.empty());
+    this(
+        inputs,
+        root,
+        selection,
+        profile,
+        fontFolders,
+        false,
+        List.of(),
+        strict,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same, with these folders of fonts. */
   public Request withFontFolders(List<Path> folders) {
-    return with(folders, draft, earlier, strict, standardInput);
+    return with(folders, draft, earlier, strict, expected, standardInput);
   }
 
   /** The same, marking drafts if that is wanted. */
   public Request withDraft(boolean wanted) {
-    return with(fontFolders, wanted, earlier, strict, standardInput);
+    return with(fontFolders, wanted, earlier, strict, expected, standardInput);
   }
 
   /** The same, compared with these documents. */
   public Request withEarlier(List<Path> documents) {
-    return with(fontFolders, draft, documents, strict, standardInput);
+    return with(fontFolders, draft, documents, strict, expected, standardInput);
   }
 
   /** The same, as strict as this. */
   public Request withStrict(boolean wanted) {
-    return with(fontFolders, draft, earlier, wanted, standardInput);
+    return with(fontFolders, draft, earlier, wanted, expected, standardInput);
+  }
+
+  /** The same, expecting the units of this list. */
+  public Request withExpected(Optional<Path> list) {
+    return with(fontFolders, draft, earlier, strict, list, standardInput);
   }
 
   /** The same, with this instead of a file that is called {@code -}. */
   public Request withStandardInput(StandardInput given) {
-    return with(fontFolders, draft, earlier, strict, Optional.of(given));
+    return with(fontFolders, draft, earlier, strict, expected, Optional.of(given));
   }
 
   private Request with(
@@ -85,7 +102,9 @@ public record Request(
       boolean drafts,
       List<Path> documents,
       boolean strictly,
+      Optional<Path> list,
       Optional<StandardInput> input) {
-    return new Request(inputs, root, selection, profile, fonts, drafts, documents, strictly, input);
+    return new Request(
+        inputs, root, selection, profile, fonts, drafts, documents, strictly, list, input);
   }
 }

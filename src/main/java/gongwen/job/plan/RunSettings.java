@@ -30,6 +30,7 @@ public record RunSettings(
     ReportKinds kinds,
     NamePattern names,
     EarlierTexts earlier,
+    Optional<ExpectedUnits> expected,
     String digest) {
 
   /** Without a value when the profile, the template or a document that was given has errors. */
@@ -42,6 +43,11 @@ public record RunSettings(
             : profile.flatMap(text -> found.take(Profile.read(text)));
     Optional<ReportKinds> kinds = found.take(ReportKinds.of(request.selection().template()));
     Optional<List<EarlierDocument>> documents = found.take(EarlierDocuments.of(request));
+    Optional<ExpectedUnits> expected =
+        request.expected().flatMap(list -> found.take(ExpectedUnits.read(list)));
+    if (request.expected().isPresent() && expected.isEmpty()) {
+      return Outcome.failed(found.list());
+    }
     if (read.isEmpty() || kinds.isEmpty() || documents.isEmpty()) {
       return Outcome.failed(found.list());
     }
@@ -80,6 +86,7 @@ public record RunSettings(
                 kinds.get(),
                 names,
                 EarlierTexts.of(documents.get()),
+                expected,
                 Sha256.of(bytes))));
   }
 

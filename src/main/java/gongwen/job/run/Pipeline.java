@@ -9,12 +9,15 @@ import gongwen.job.plan.ClaimedNames;
 import gongwen.job.plan.Input;
 import gongwen.job.plan.JobCode;
 import gongwen.job.plan.ReportPlanner;
+import gongwen.job.plan.RollCall;
 import gongwen.job.plan.RunSettings;
+import gongwen.job.plan.UnitPlan;
 import gongwen.job.run.UnitAction.Work;
 import gongwen.job.run.UnitResult.State;
 import gongwen.job.run.UnitTask.Make;
 import gongwen.job.run.UnitTask.NoUnit;
 import gongwen.job.run.UnitTask.UpToDate;
+import gongwen.manifest.UnitEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +73,9 @@ final class Pipeline {
     }
     if (summary.isWhole()) {
       way.nothingSelected().ifPresent(summary.found()::add);
+      settings
+          .expected()
+          .ifPresent(expected -> expected.missing(way.call).forEach(summary.found()::add));
     }
   }
 
@@ -81,6 +87,7 @@ final class Pipeline {
   private final class Way implements InOrder.Steps<Input, UnitTask, UnitResult> {
     private final int total;
     private final ClaimedNames names = new ClaimedNames();
+    private final RollCall call = new RollCall();
     private final TreeSet<String> choices = new TreeSet<>();
     private int planned;
     private int made;
@@ -107,19 +114,36 @@ final class Pipeline {
               new UnitTask.Cases<>() {
                 @Override
                 public Supplier<UnitResult> upToDate(UpToDate upToDate) {
+                  UnitEntry entry = upToDate.entry();
+                  call.unit(entry.allNames(), !entry.reports().isEmpty());
                   return () -> UnitResult.upToDate(task, upToDate.entry());
                 }
 
                 @Override
                 public Supplier<UnitResult> noUnit(NoUnit none) {
+                  call.other(task.input());
                   return () -> UnitResult.noUnit(task, none.found());
                 }
 
                 @Override
                 public Supplier<UnitResult> make(Make make) {
+                  called(task, make);
                   return Way.this.make(task, make, granted);
                 }
               });
+    }
+
+    private void called(UnitTask task, Make make) {
+      if (settings.expected().isEmpty()) {
+        return;
+      }
+      Optional<UnitPlan> plan = make.plan().value();
+      if (plan.isEmpty()) {
+        call.faulty(task.input());
+      } else {
+        boolean reports = !make.reports().isEmpty() || make.plan().hasErrors();
+        call.unit(RollCall.names(plan.get().unit().dossier().own().unit()), reports);
+      }
     }
 
     private Supplier<UnitResult> make(UnitTask task, Make make, Set<String> granted) {

@@ -94,8 +94,7 @@ public final class Rendering {
         return;
       }
       boolean explain = run.listener().wantsFigures();
-      Writing action =
-          new Writing(settings, base, output, previous.get(), folder, explain, summary);
+      Writing action = new Writing(settings, base, output, previous.get(), folder, explain);
       run(previous.get(), action, run);
       // A shard says that it is there even if no unit fell to it, or the others could not be
       // joined.

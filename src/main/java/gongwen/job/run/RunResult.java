@@ -39,6 +39,11 @@ public record RunResult(
     return findings.stream().filter(d -> d.id().equals(JobCode.MARKED_AS_DRAFT.id())).count();
   }
 
+  /** How many units were found and are not in what was made. */
+  public long leftOut() {
+    return findings.stream().filter(d -> d.id().equals(JobCode.UNIT_LEFT_OUT.id())).count();
+  }
+
   public long count(Severity severity) {
     return findings.stream().filter(d -> d.severity() == severity).count();
   }

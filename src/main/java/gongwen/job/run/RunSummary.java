@@ -43,6 +43,9 @@ final class RunSummary {
     result.found().forEach(found::add);
     allowed.addAll(result.allowed());
     made(result.reports(), result.written().size());
+    if (result.state() == State.MADE && result.hasErrors()) {
+      faulty.add(result.input().file().toString());
+    }
     if (result.state() == State.UP_TO_DATE) {
       result.entry().ifPresent(entry -> upToDate(entry, result.input(), entries));
     }
@@ -68,11 +71,6 @@ final class RunSummary {
 
   private static String nameOf(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /** Not everything could be made of this file. */
-  void faulty(Input input) {
-    faulty.add(input.file().toString());
   }
 
   /** So many files were not looked at, or not made. */

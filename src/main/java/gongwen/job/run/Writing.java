@@ -30,7 +30,6 @@ final class Writing implements UnitAction {
   private final OwnDocuments own;
   private final boolean explain;
   private final LazyFolder folder;
-  private final RunSummary summary;
   private final Map<String, UnitEntry> units = new TreeMap<>();
   private final List<OutputEntry> beside = new ArrayList<>();
 
@@ -43,15 +42,13 @@ final class Writing implements UnitAction {
       Output output,
       PreviousRun previous,
       LazyFolder folder,
-      boolean explain,
-      RunSummary summary) {
+      boolean explain) {
     this.settings = settings;
     this.findings = new FindingEntries(base);
     this.output = output;
     this.own = new OwnDocuments(output.folder(), previous);
     this.explain = explain;
     this.folder = folder;
-    this.summary = summary;
     previous.units().forEach(unit -> units.put(unit.file(), unit));
   }
 
@@ -85,9 +82,6 @@ final class Writing implements UnitAction {
     beside.addAll(result.beside());
     if (result.state() == State.MADE && result.entry().isPresent()) {
       units.put(result.key(), result.entry().get());
-      if (result.hasErrors()) {
-        summary.faulty(result.input());
-      }
       if (folder.isOpen()) {
         folder.open().note(result.entry().get());
       }

@@ -186,7 +186,16 @@ class OutputFolderTest {
   void whatAnInterruptedRunHadMadeIsKnownToTheNext() throws IOException {
     UnitEntry unit =
         new UnitEntry(
-            "甲.yaml", "甲", 2024, true, "s", List.of(), TotalsEntry.NONE, List.of(), List.of());
+            "甲.yaml",
+            "甲",
+            List.of(),
+            2024,
+            true,
+            "s",
+            List.of(),
+            TotalsEntry.NONE,
+            List.of(),
+            List.of());
     try (OutputFolder folder = OutputFolder.open(top)) {
       folder.note(unit);
     }
