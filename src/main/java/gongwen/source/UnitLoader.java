@@ -81,7 +81,7 @@ public final class UnitLoader {
    */
   Outcome<LoadedUnit> load(SourceFiles sources, YamlNode top, FileKind kind, boolean sound) {
     return kind == FileKind.OTHER
-        ? Outcome.failed(notAUnitFile(top))
+        ? notAUnitFile(top, sound)
         : load(sources, (Mapping) top, kind, sound);
   }
 
@@ -143,7 +143,7 @@ public final class UnitLoader {
                 found.take(
                     root instanceof Mapping mapping && kind(mapping) != FileKind.OTHER
                         ? unit(sources, path, mapping, origins)
-                        : Outcome.failed(notAUnitFile(root))));
+                        : notAUnitFile(root, !found.hasErrors())));
     return found.outcome(unit);
   }
 
@@ -184,6 +184,12 @@ public final class UnitLoader {
         .flatMap(e -> shape.field(e.key().value()).stream())
         .map(RecordShape.Field::en)
         .collect(Collectors.toSet());
+  }
+
+  /** A file of which nothing could be read is not empty: why has been reported. */
+  private static <T> Outcome<T> notAUnitFile(YamlNode top, boolean sound) {
+    boolean nothingLeft = !sound && top instanceof Scalar scalar && scalar.absent();
+    return nothingLeft ? Outcome.failed() : Outcome.failed(notAUnitFile(top));
   }
 
   private static Diagnostic notAUnitFile(YamlNode top) {
