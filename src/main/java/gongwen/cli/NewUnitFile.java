@@ -6,9 +6,11 @@ import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
+import gongwen.facts.PeriodWords;
 import gongwen.job.output.NewFiles;
 import gongwen.model.Period;
 import gongwen.model.UnitFile;
+import gongwen.schema.ReportsAdded;
 import gongwen.schema.RollOver;
 import gongwen.schema.StartingFile;
 import gongwen.source.FileText;
@@ -85,6 +87,9 @@ final class NewUnitFile {
     if (next < unit.year() || (next == unit.year() && to.isEmpty())) {
       throw UsageFault.of("%d年不在%d年之后", "%d is not after %d", next, unit.year());
     }
+    if (next == unit.year()) {
+      return sameYear(last, text.value().get(), unit, to.orElseThrow(), kinds);
+    }
     String made =
         RollOver.of(
             text.value().get(),
@@ -95,6 +100,44 @@ final class NewUnitFile {
             written -> moved(written, folder),
             console.language());
     return put(made, "", Optional.empty());
+  }
+
+  /**
+   * Reports of another period belong to the file of the year, with all its records. The file itself
+   * is written only when it is named, or with {@code --force}.
+   */
+  private ExitCode sameYear(
+      Path file, SourceText text, UnitFile unit, Period period, Outcome<TemplateLibrary> kinds) {
+    Optional<String> made =
+        ReportsAdded.to(
+            text,
+            unit,
+            period,
+            kinds.value().orElse(TemplateLibrary.builtIn()),
+            console.language());
+    if (made.isEmpty()) {
+      throw UsageFault.of(
+              "%s 里没有可以照着写的文稿：没有同样长短的时段，或者%s的已经有了",
+              "%s has no report to go by: none of a period of that length, or those of %s are there",
+              file,
+              PeriodWords.full(period))
+          .hint("在“报告”里自己写一条", "write one under reports");
+    }
+    if (output.isEmpty() && !force) {
+      console.line(made.get().stripTrailing());
+      console.say(
+          Message.of(
+              "只是显示；加 --force 写进 %s，只添报告，别的都不动",
+              "only shown; --force writes it to %s: reports are added, all else stays", file));
+      return ExitCode.DONE;
+    }
+    Path target = output.isEmpty() ? file : Arguments.path(output);
+    boolean same = normal(target).equals(normal(file));
+    return FinalReport.ofFile(console, NewFiles.write(target, bytes(made.get()), force || same));
+  }
+
+  private static Path normal(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /** A path in the old file, as the new one must write it. */

@@ -137,13 +137,18 @@ final class ReportsMoved {
       }
       return;
     }
+    moveOn(node, report, name);
+  }
+
+  /** Gives one report its new period, and takes out what belongs to the old document. */
+  void moveOn(Mapping node, Report report, String name) {
     period(node, report);
     RollOver.entry(Report.class, node, "title")
         .ifPresent(
             e ->
                 edits.replace(
                     e.value().span(), YamlText.of(moved.title(report.title(), report.period()))));
-    RollOver.entry(Report.class, node, "document").ifPresent(e -> elements(node, e, report));
+    RollOver.entry(Report.class, node, "document").ifPresent(e -> elements(node, e, report, name));
     sections(node, report, name);
   }
 
@@ -163,7 +168,7 @@ final class ReportsMoved {
     }
   }
 
-  private void elements(Mapping node, Entry document, Report report) {
+  private void elements(Mapping node, Entry document, Report report, String name) {
     if (!(document.value() instanceof Mapping elements)) {
       return;
     }
@@ -175,7 +180,7 @@ final class ReportsMoved {
         // The period goes on until that day.
         edits.replace(entry.value().span(), moved.moved(day.get()).toString());
       } else if (OF_THE_OLD.contains(key)
-          || (key.equals("attachments") && cannotBeMade(entry.value()))) {
+          || (key.equals("attachments") && !attachments(entry, name))) {
         gone.add(entry);
       }
     }
@@ -186,11 +191,32 @@ final class ReportsMoved {
     }
   }
 
-  private boolean cannotBeMade(YamlNode attachments) {
-    return SampleUnit.items(attachments).stream()
-        .filter(Scalar.class::isInstance)
-        .map(item -> ((Scalar) item).value())
-        .anyMatch(name -> kind(name).filter(this::lacks).isPresent());
+  /**
+   * Keeps the attachments that can be made, and says which are to be added again once there are
+   * records for them.
+   *
+   * @return whether any is left
+   */
+  private boolean attachments(Entry entry, String name) {
+    List<String> all =
+        SampleUnit.items(entry.value()).stream()
+            .filter(Scalar.class::isInstance)
+            .map(item -> ((Scalar) item).value())
+            .toList();
+    List<String> later =
+        all.stream().filter(each -> kind(each).filter(this::lacks).isPresent()).toList();
+    if (later.isEmpty()) {
+      return true;
+    }
+    remarks.add(
+        name
+            + say("：附件要等有了记录再加上：", ": attachments to be added again once there are records: ")
+            + String.join(say("、", ", "), later));
+    List<String> kept = all.stream().filter(each -> !later.contains(each)).toList();
+    if (!kept.isEmpty()) {
+      edits.replace(entry.value().span(), YamlText.of(kept));
+    }
+    return !kept.isEmpty();
   }
 
   /** What no record can stand for is left to be written again. */

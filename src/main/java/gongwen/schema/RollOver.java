@@ -27,7 +27,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Rolls a unit file over to the next year or period, in its own words: spelling and comments stay.
+ * Rolls a unit file over to the next year, in its own words: spelling and comments stay. Within a
+ * year reports are added to the same file, see {@link ReportsAdded}.
  *
  * <ul>
  *   <li>Unit, responsibility system and free data stay as they are.
@@ -285,12 +286,11 @@ public final class RollOver {
 
   private void head(List<String> ofReports) {
     List<String> lines = new ArrayList<>();
-    String last = moved.from() == moved.to() ? moved.lastDay().toString() : moved.from() + "";
     lines.add(
         say(
-            "# 从" + last + (moved.from() == moved.to() ? " 以前" : "年") + "的文件结转。请逐项看一遍，看完把这几行删去：",
+            "# 从" + moved.from() + "年的文件结转。请逐项看一遍，看完把这几行删去：",
             "# Rolled over from the file of "
-                + last
+                + moved.from()
                 + ". Go through it, then delete these lines:"));
     remarks.forEach(line -> lines.add("# - " + line));
     ofReports.forEach(line -> lines.add("# - " + line));

@@ -162,6 +162,41 @@ final class TextEdits {
 
   /** The text with all changes. */
   String apply() {
+    return apply(0, text.length());
+  }
+
+  /**
+   * An item of a list with the changes in it: its whole lines in a block list, else what stands
+   * between the commas.
+   */
+  String item(Sequence list, YamlNode item) {
+    return flow(list)
+        ? apply(at(item.span().start()), at(item.span().end()))
+        : apply(lineStart(item.span().start().line()), lineStart(lastLine(item.span()) + 1));
+  }
+
+  /** Puts items, as {@link #item} gives them, behind the last one of a list. */
+  void addItems(Sequence list, List<String> items) {
+    YamlNode last = list.items().get(list.items().size() - 1);
+    if (flow(list)) {
+      int end = at(last.span().end());
+      items.forEach(item -> edits.add(new Edit(end, end, ", " + item)));
+      return;
+    }
+    int behind = lineStart(lastLine(last.span()) + 1);
+    StringBuilder all = new StringBuilder();
+    if (behind > 0 && "\r\n".indexOf(text.charAt(behind - 1)) < 0) {
+      all.append(newLine);
+    }
+    items.forEach(item -> all.append(item.stripTrailing()).append(newLine));
+    edits.add(new Edit(behind, behind, all.toString()));
+  }
+
+  boolean onLines(Sequence list) {
+    return !flow(list);
+  }
+
+  private String apply(int begin, int end) {
     removals.forEach(this::take);
     List<Edit> sorted = new ArrayList<>(edits);
     // What is added at a place comes before what is taken out from there on.
@@ -170,13 +205,13 @@ final class TextEdits {
             .thenComparing(edit -> edit.to() > edit.from())
             .thenComparing(Comparator.comparingInt(Edit::to).reversed()));
     StringBuilder changed = new StringBuilder();
-    int done = 0;
+    int done = begin;
     for (Edit edit : sorted) {
       if (edit.from() >= done) {
         changed.append(text, done, edit.from()).append(edit.with());
         done = edit.to();
       }
     }
-    return changed.append(text, done, text.length()).toString();
+    return changed.append(text, done, end).toString();
   }
 }

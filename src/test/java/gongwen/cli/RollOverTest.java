@@ -162,13 +162,65 @@ class RollOverTest {
     }
   }
 
-  /** Within the year, only the reports of that kind of period go on. */
+  /** Within the year reports are added, and nothing else changes. */
   @Test
-  void toAPeriod() throws IOException {
-    String text = rolled(LAST, "--period", "2024-Q3");
-    assertTrue(text.contains("年度: 2024\n") && text.contains("时段: 2024年第三季度\n"), text);
-    assertFalse(text.contains("编号: own") || text.contains("talk,"), text);
-    assertTrue(text.contains("W-1") && !text.contains("编号: W-2"), text);
+  void toAPeriodOfTheSameYear() throws IOException {
+    Path file = last(LAST);
+    Run shown = Run.of("new", "--from", file.toString(), "--period", "2024-Q3", "--lang", "zh");
+    assertEquals(0, shown.code(), shown.err());
+    assertTrue(shown.err().contains("只是显示；加 --force 写进"), shown.err());
+    assertEquals(LAST, Files.readString(file));
+    Run run =
+        Run.of("new", "--from", file.toString(), "--period", "2024-Q3", "--lang", "zh", "--force");
+    assertEquals(0, run.code(), run.err());
+    String added =
+        """
+          # 2024年第三季度的文稿，照前一期的写；文号、日期和自己写的文字没有带过来，看完删去这一行
+          - 编号: q3
+            模板: 分析研判报告
+            时段: 2024年第三季度
+            公文要素: {主送: [县教育局]}
+        """;
+    assertEquals(LAST + added, Files.readString(file));
+    assertEquals(0, Run.of("check", file.toString()).code());
+    Run again = Run.of("new", "--from", file.toString(), "--period", "2024-Q3", "--lang", "zh");
+    assertEquals(ExitCode.USAGE.code(), again.code());
+    assertTrue(again.err().contains("没有可以照着写的文稿"), again.err());
+  }
+
+  /** The last one of a kind is gone by; attachments stay; what goes with another goes with it. */
+  @Test
+  void oneOfEachKind() throws IOException {
+    String text =
+        """
+        单位: {名称: 甲镇中心小学}
+        年度: 2024
+        责任制: {领域: 安全生产, 规定动作: [{编号: a, 名称: 检查, 每: 月}]}
+        活动: [{日期: 2024-01-10, 类别: 检查, 对应: a}]
+        报告: [{编号: 一季度, 模板: 分析研判报告, 时段: 2024-Q1}, {编号: two, 模板: analysis, 时段: 2024-Q2, 公文要素: {附件: [活动台账, 问题整改台账], 成文日期: 2024-06-28}}, {模板: 印发通知, 时段: 2024-Q2, 公文要素: {主送: 各科, 印发内容: two}}]
+        """;
+    Path file = last(text);
+    Run run =
+        Run.of("new", "--from", file.toString(), "--period", "2024-Q3", "-o", file.toString());
+    assertEquals(0, run.code(), run.err());
+    String made = Files.readString(file);
+    assertTrue(
+        made.contains("{编号: two-q3, 模板: analysis, 时段: 2024-Q3, 公文要素: {附件: [活动台账, 问题整改台账]}}"), made);
+    assertTrue(
+        made.contains("{编号: 三季度, 模板: 分析研判报告, 时段: 2024-Q3}") || made.contains("{编号: 一季度-q3,"), made);
+    assertTrue(made.contains("时段: 2024-Q3, 公文要素: {主送: 各科, 印发内容: two-q3}}]"), made);
+    assertTrue(made.startsWith(text.substring(0, text.indexOf("}]\n", text.indexOf("报告")))), made);
+  }
+
+  /** What cannot be made before there are records is told, the rest is kept. */
+  @Test
+  void attachmentsAreKept() throws IOException {
+    String text =
+        rolled(
+            LAST.replace("主送: [县教育局]", "主送: [县教育局], 附件: [问题整改台账, 活动台账]")
+                .replace("  - {日期: 2024-12-20, 类别: 演练, 状态: 计划}\n", ""));
+    assertTrue(text.contains("附件: [问题整改台账]"), text);
+    assertTrue(text.contains("# - q2：附件要等有了记录再加上：活动台账"), text);
   }
 
   @Test
