@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Goes over the lines of a text, the levels of its block style always in view. */
 final class BlockScanner {
+  /** Letters of a word that may be a free key without its colon. */
+  private static final int LONGEST = 12;
+
   private final String text;
   private final Lines lines;
   private final Expected root;
@@ -22,7 +25,7 @@ final class BlockScanner {
     this.slips = slips;
     this.levels = new Levels(root);
     this.values = new ValueScanner(text, lines, root, slips);
-    this.indentation = new Indentation(text, lines, levels, slips);
+    this.indentation = new Indentation(text, lines, root, levels, slips);
   }
 
   void run() {
@@ -67,7 +70,7 @@ final class BlockScanner {
       if (after == end || text.charAt(after) == '#') {
         return line + 1;
       }
-      placed += Math.max(2, after - content);
+      placed += Signs.hasOddBlank(text, content + 1, after) ? 2 : Math.max(2, after - content);
       column = placed;
       content = after;
       first = false;
@@ -107,6 +110,10 @@ final class BlockScanner {
     if (key.isPresent() && isKeyOf(item, key.get())) {
       return entry(line, key.get(), end, levels.mappingAt(column, line), column);
     }
+    boolean record = item.form() == Form.RECORD || indentation.keyBelow(line, column, item);
+    if (record && missingColon(line, at, end, item, column)) {
+      return line + 1;
+    }
     return after(line, values.scan(at, end, item, list), list);
   }
 
@@ -133,10 +140,16 @@ final class BlockScanner {
     }
     int owner = levels.owner(column);
     if (owner < 0) {
+      if (levels.isEmpty()) {
+        missingColon(line, at, end, root, column);
+      }
       return line + 1;
     }
     Level level = levels.get(owner);
     if (level.column < column) {
+      if (level.open() && level.value().form() == Form.MAPPING) {
+        return noKey(line, at, end, levels.mappingAt(column, line));
+      }
       if (level.open() && !missingColon(line, at, end, level.value(), column)) {
         levels.cut(owner + 1);
         return after(line, values.scan(at, end, level.value(), level), level);
@@ -146,7 +159,7 @@ final class BlockScanner {
     int mapping = levels.mapping(column);
     if (mapping >= 0) {
       if (!missingColon(line, at, end, levels.get(mapping).expected, column)) {
-        noKey(line, at, end, levels.mappingAt(column, line));
+        return noKey(line, at, end, levels.mappingAt(column, line));
       }
     } else if (level.list) {
       indentation.newItem(at, column, column + Levels.STEP);
@@ -187,6 +200,7 @@ final class BlockScanner {
         && levels.get(owner).column < column
         && levels.get(owner).state() == State.TEXT
         && !root.anywhere(key.name())
+        && !key.wordLike()
         && root != Expected.ANYTHING;
   }
 
@@ -223,16 +237,28 @@ final class BlockScanner {
   }
 
   /** A line that should begin with a key, and has none that is known. */
-  private void noKey(int line, int at, int end, Level level) {
+  private int noKey(int line, int at, int end, Level level) {
     int last = Signs.plainEnd(text, at, end);
-    String word = text.substring(at, last);
-    level.begin(word);
-    if (indentation.deeperBelow(line, level.column)
-        && word.codePoints().allMatch(Character::isLetterOrDigit)) {
-      slips.add(
-          Slip.likely(
-              SlipCode.MISSING_COLON, at, last, Slips.noColon(word), Change.insert(last, ":")));
+    int i = at;
+    while (i < last && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
     }
+    String word = text.substring(at, i);
+    level.begin(word);
+    int value = Signs.skipBlanks(text, i, last);
+    boolean opens = i == last && indentation.deeperBelow(line, level.column);
+    boolean free = level.expected.form() == Form.MAPPING && value > i && word.length() <= LONGEST;
+    if (i == at || !(opens || free)) {
+      return line + 1;
+    }
+    slips.add(
+        Slip.likely(
+            SlipCode.MISSING_COLON,
+            at,
+            i,
+            Slips.noColon(word),
+            new Change(i, value, opens ? ":" : ": ")));
+    return opens ? line + 1 : after(line, values.scan(value, end, level.value(), level), level);
   }
 
   private int entry(int line, KeyText key, int end, Level level, int column) {
@@ -271,9 +297,9 @@ final class BlockScanner {
       }
       int spaces = spaces(start, at);
       int placed = indentation.blockColumn(line, start, at, spaces);
-      if (placed > column) {
+      if (placed > column && placed >= inside) {
         inside = inside < 0 ? placed : inside;
-      } else if (startsEntry(start, at, end)) {
+      } else if (startsEntry(start, at, end, spaces)) {
         return line;
       } else {
         indentation.intoBlock(start, at, inside < 0 ? column + Levels.STEP : inside);
@@ -290,15 +316,26 @@ final class BlockScanner {
     return i - start;
   }
 
-  private boolean startsEntry(int start, int at, int end) {
+  private boolean startsEntry(int start, int at, int end, int column) {
     if (text.charAt(at) == '#'
         || (at == start && marker(start, end))
-        || Dash.read(text, at, end).real()
+        || Dash.read(text, at, end).blank()
         || root.anywhere(text.substring(at, Signs.plainEnd(text, at, end)))) {
       return true;
     }
+    boolean inLine = at - start == column && levels.mapping(column) >= 0;
     return KeyText.read(text, at, end, false, root)
-        .filter(key -> key.real() || root.anywhere(key.name()))
-        .isPresent();
+            .filter(key -> key.real() || root.anywhere(key.name()) || (inLine && key.wordLike()))
+            .isPresent()
+        || (inLine && wordAlone(at, end));
+  }
+
+  /** Whether a line begins with a word that is followed by a blank, or by nothing. */
+  private boolean wordAlone(int at, int end) {
+    int i = at;
+    while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > at && i - at <= LONGEST && (i == end || Signs.blank(text.charAt(i)));
   }
 }

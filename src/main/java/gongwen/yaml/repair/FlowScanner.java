@@ -210,7 +210,8 @@ final class FlowScanner {
         if (expected.form() == Form.TEXT && !expected.list() && !closesOnLine(at)) {
           return quoteAll(at, SlipCode.UNCLOSED_BRACKET, around, seen, inMap);
         }
-        if (c == '[' || c == '{' || expected.list() || expected.mapping()) {
+        int end = lines.end(lines.of(at));
+        if (c == '[' || c == '{' || mayBe(text, at, end, expected, root)) {
           int after = container(at, expected);
           if (terminated(after)) {
             return after;
@@ -244,6 +245,16 @@ final class FlowScanner {
     }
     boolean text = !inMap && (expected.form() == Form.TEXT || expected.form() == Form.VALUE);
     return plain(at, around, seen, inMap || text, true);
+  }
+
+  /** Whether a full-width bracket can be meant for one of YAML's. */
+  static boolean mayBe(String text, int at, int end, Expected expected, Expected root) {
+    if (expected.list() || expected.form() != Form.TEXT) {
+      return true;
+    }
+    return KeyText.read(text, Signs.skipBlanks(text, at + 1, end), end, true, root)
+        .filter(key -> expected.knows(key.name()))
+        .isPresent();
   }
 
   private boolean closesOnLine(int at) {

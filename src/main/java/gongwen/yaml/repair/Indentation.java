@@ -6,8 +6,12 @@ import java.util.OptionalInt;
 
 /** Finds out to which level a line belongs, and reports lines that are indented otherwise. */
 final class Indentation {
+  /** Lines that may stand between the first key of a mapping and the second. */
+  private static final int LOOK_AHEAD = 40;
+
   private final String text;
   private final Lines lines;
+  private final Expected words;
   private final Levels levels;
   private final Slips slips;
 
@@ -29,9 +33,10 @@ final class Indentation {
   private SlipCode groupCode = SlipCode.BAD_INDENTATION;
   private Message groupMessage = Slips.indentation();
 
-  Indentation(String text, Lines lines, Levels levels, Slips slips) {
+  Indentation(String text, Lines lines, Expected words, Levels levels, Slips slips) {
     this.text = text;
     this.lines = lines;
+    this.words = words;
     this.levels = levels;
     this.slips = slips;
   }
@@ -79,10 +84,15 @@ final class Indentation {
     String name = key.name();
     int column = typed;
     if (odd) {
-      column = likeliest(typed, name);
+      column = likeliest(line, typed, name);
     }
     int fit = levels.fitsKey(column, name);
-    if (fit == 2) {
+    OptionalInt along = odd ? OptionalInt.empty() : along(line, column, name, fit);
+    if (along.isPresent()) {
+      return place(
+          line, column, along.getAsInt(), SlipCode.BAD_INDENTATION, Slips.indentation(), true);
+    }
+    if (fit >= Levels.FREE) {
       return odd ? place(line, typed, column, oddCode(), oddMessage(), true) : column;
     }
     int again = levels.beginningAgain(column, name);
@@ -93,13 +103,13 @@ final class Indentation {
     if (better.isPresent()) {
       return misplaced(line, column, better.getAsInt(), name, fit);
     }
-    if (fit == 1) {
+    if (fit == Levels.UNKNOWN) {
       return odd ? place(line, typed, column, oddCode(), oddMessage(), true) : column;
     }
     if (again >= 0) {
       return beginAgain(again, content);
     }
-    OptionalInt any = levels.columnForKey(column, name, 1);
+    OptionalInt any = levels.columnForKey(column, name, Levels.UNKNOWN);
     return any.isPresent()
         ? place(
             line,
@@ -111,35 +121,90 @@ final class Indentation {
         : -1;
   }
 
-  private int likeliest(int typed, String name) {
+  /** Of the columns that an odd indentation may mean, that at which the key fits best. */
+  private int likeliest(int line, int typed, String name) {
+    int below = nextColumn(line);
     int best = typed;
-    int fit = levels.fitsKey(typed, name);
+    int most = 2 * levels.fitsKey(typed, name) + (typed <= below ? 1 : 0);
     for (int[] widths : List.of(new int[] {4, 1}, new int[] {8, 1}, new int[] {1, 1})) {
       int column = width(widths[0], widths[1]);
-      if (levels.fitsKey(column, name) > fit) {
+      int fit = 2 * levels.fitsKey(column, name) + (column <= below ? 1 : 0);
+      if (fit > most) {
         best = column;
-        fit = levels.fitsKey(column, name);
+        most = fit;
       }
     }
     return best;
   }
 
   /**
+   * The column of the key below, if this key is the first of its mapping and stands deeper; or the
+   * column of what is in the key above, if only that may have this key.
+   */
+  private OptionalInt along(int line, int column, String name, int fit) {
+    if (levels.isEmpty() || fit < Levels.FREE) {
+      return OptionalInt.empty();
+    }
+    Level top = levels.top();
+    int mapping = levels.mapping(column);
+    if (mapping >= 0) {
+      boolean inside =
+          mapping == levels.size() - 1
+              && top.open()
+              && top.expected.form() == Expected.Form.MAPPING
+              && top.value().knows(name);
+      return inside ? OptionalInt.of(column + Levels.STEP) : OptionalInt.empty();
+    }
+    int next = nextLine(line);
+    for (int seen = 0; seen < LOOK_AHEAD && columnOf(next) > column; seen++) {
+      next = nextLine(next);
+    }
+    int below = columnOf(next);
+    boolean shallower = top.open() && below > top.column && below < column;
+    return shallower && keyOn(next, below, top.value())
+        ? OptionalInt.of(below)
+        : OptionalInt.empty();
+  }
+
+  /** Whether the next line begins with a key that may stand in such a mapping, at this column. */
+  boolean keyBelow(int line, int column, Expected expected) {
+    int next = nextLine(line);
+    return columnOf(next) == column && keyOn(next, column, expected);
+  }
+
+  private boolean keyOn(int next, int column, Expected expected) {
+    int content = lines.start(next) + column;
+    return KeyText.read(text, content, lines.end(next), false, words)
+        .filter(key -> expected.knows(key.name()) || expected.form() == Expected.Form.MAPPING)
+        .isPresent();
+  }
+
+  private int nextLine(int line) {
+    int next = line + 1;
+    while (next < lines.count()
+        && Signs.skipBlanks(text, lines.start(next), lines.end(next)) == lines.end(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  /**
    * A column at which the key is known; from a place that YAML allows only inwards, or just out.
    */
   private OptionalInt better(int column, String name, int fit) {
-    OptionalInt better = levels.columnForKey(column, name, 2);
+    OptionalInt known = levels.columnForKey(column, name, Levels.KNOWN);
+    if (fit == Levels.NONE) {
+      return known.isPresent() ? known : levels.columnForKey(column, name, Levels.FREE);
+    }
     boolean among = levels.mapping(column) >= 0;
-    return better.isPresent() && fit == 1 && among && better.getAsInt() < column
-        ? OptionalInt.empty()
-        : better;
+    return known.isPresent() && among && known.getAsInt() < column ? OptionalInt.empty() : known;
   }
 
   private int misplaced(int line, int column, int better, String name, int fit) {
     if (odd) {
       return place(line, column, better, oddCode(), oddMessage(), true);
     }
-    if (fit == 0) {
+    if (fit == Levels.NONE) {
       return place(line, column, better, SlipCode.BAD_INDENTATION, Slips.indentation(), true);
     }
     boolean inside = levels.top().open() && better > levels.top().column;
@@ -153,14 +218,14 @@ final class Indentation {
   }
 
   private int nextColumn(int line) {
-    for (int next = line + 1; next < lines.count(); next++) {
-      int from = lines.start(next);
-      int content = Signs.skipBlanks(text, from, lines.end(next));
-      if (content < lines.end(next)) {
-        return content - from;
-      }
-    }
-    return 0;
+    return columnOf(nextLine(line));
+  }
+
+  /** Where what a line holds begins; at the start if there is no such line. */
+  private int columnOf(int next) {
+    return next < lines.count()
+        ? Signs.skipBlanks(text, lines.start(next), lines.end(next)) - lines.start(next)
+        : 0;
   }
 
   /** Whether the next line that holds something is deeper than this column. */
@@ -209,7 +274,12 @@ final class Indentation {
         }
       }
     }
-    if (fit > 0) {
+    if (fit > Levels.NONE) {
+      int hyphen = Signs.hasOddBlank(text, content + 1, item) ? 2 : item - content;
+      int first = odd ? -1 : alongItem(line, column, hyphen, key);
+      if (first >= 0) {
+        return place(line, column, first, SlipCode.BAD_INDENTATION, Slips.indentation(), true);
+      }
       return odd ? place(line, typed, column, oddCode(), oddMessage(), true) : column;
     }
     if (key.isEmpty() && continues(column)) {
@@ -219,9 +289,9 @@ final class Indentation {
     if (bare >= 0) {
       return join(bare, column, content, item, key);
     }
-    OptionalInt better = levels.columnForDash(column, key, 2);
+    OptionalInt better = levels.columnForDash(column, key, Levels.FREE);
     if (better.isEmpty()) {
-      better = levels.columnForDash(column, key, 1);
+      better = levels.columnForDash(column, key, Levels.UNKNOWN);
     }
     return better.isPresent()
         ? place(
@@ -231,6 +301,20 @@ final class Indentation {
             odd ? oddCode() : SlipCode.BAD_INDENTATION,
             odd ? oddMessage() : Slips.indentation(),
             true)
+        : -1;
+  }
+
+  /** Where the first hyphen of a list should be, if the key below its own is less deep; else -1. */
+  private int alongItem(int line, int column, int hyphen, String key) {
+    if (levels.isEmpty() || key.isEmpty()) {
+      return -1;
+    }
+    Level top = levels.top();
+    int below = nextColumn(line);
+    boolean shallower =
+        top.open() && top.column < column && below < column + hyphen && below > column;
+    return shallower && below - hyphen >= top.column && keyBelow(line, below, top.value())
+        ? below - hyphen
         : -1;
   }
 

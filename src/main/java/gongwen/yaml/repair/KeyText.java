@@ -44,13 +44,14 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
           ? Optional.of(of(text, from, close + 1, at, end, flow, words))
           : Optional.empty();
     }
-    if ("[{［｛&!|>@%`#".indexOf(first) >= 0) {
+    if ("[]{}［｛&!|>@%`#".indexOf(first) >= 0) {
       return Optional.empty();
     }
     int slip = -1;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if ((flow && ",[]{}".indexOf(c) >= 0) || Signs.comment(text, i, from)) {
+      boolean bracket = "[]{}".indexOf(c) >= 0 && (flow || Signs.blank(text.charAt(i - 1)));
+      if (bracket || (flow && c == ',') || Signs.comment(text, i, from)) {
         break;
       }
       if (Signs.realColon(text, i, end, flow)) {

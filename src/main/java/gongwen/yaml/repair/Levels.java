@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 
 /**
  * The mappings and lists that are open, the outermost first, and how well a line would fit into
- * them. A fit is 0 where a parser would stop, 1 where it would not, 2 where the keys agree, too.
+ * them: see {@link #NONE} and those below it.
  */
 final class Levels {
   /** As many as any parser here follows. */
@@ -22,6 +22,18 @@ final class Levels {
   }
 
   static final int STEP = 2;
+
+  /** A parser would stop. */
+  static final int NONE = 0;
+
+  /** A parser would go on, yet the key is not known there. */
+  static final int UNKNOWN = 1;
+
+  /** Any key may stand there. */
+  static final int FREE = 2;
+
+  /** The key is known there. */
+  static final int KNOWN = 3;
 
   private final Expected root;
   private final List<Level> stack = new ArrayList<>();
@@ -75,18 +87,18 @@ final class Levels {
     int mapping = mapping(column);
     if (mapping >= 0) {
       Level level = stack.get(mapping);
-      return level.has(name) ? 1 : rank(level.expected, name);
+      return level.has(name) ? UNKNOWN : rank(level.expected, name);
     }
     int owner = owner(column);
     return owner >= 0 && stack.get(owner).column < column && stack.get(owner).open()
         ? rank(stack.get(owner).value(), name)
-        : 0;
+        : NONE;
   }
 
   private static int rank(Expected expected, String name) {
     return switch (expected.form()) {
-      case ANYTHING, MAPPING -> 2;
-      case RECORD, TEXT, VALUE -> expected.knows(name) ? 2 : 1;
+      case ANYTHING, MAPPING -> FREE;
+      case RECORD, TEXT, VALUE -> expected.knows(name) ? KNOWN : UNKNOWN;
     };
   }
 
@@ -96,40 +108,40 @@ final class Levels {
   int fitsDash(int column, String key) {
     int owner = owner(column);
     if (owner < 0) {
-      return stack.isEmpty() ? 2 : 0;
+      return stack.isEmpty() ? FREE : NONE;
     }
     Level level = stack.get(owner);
     if (level.list && level.column == column) {
-      return key.isEmpty() ? 2 : rank(level.expected, key);
+      return key.isEmpty() ? FREE : rank(level.expected, key);
     }
-    if (!level.open() || (level.list && level.column == column)) {
-      return 0;
+    if (!level.open()) {
+      return NONE;
     }
     Expected value = level.value();
-    return value.list() || value.form() == Expected.Form.ANYTHING ? 2 : 1;
+    return value.list() || value.form() == Expected.Form.ANYTHING ? FREE : UNKNOWN;
   }
 
-  /** The column nearest to this one at which the key fits so well. */
-  OptionalInt columnForKey(int column, String name, int fit) {
+  /** The column nearest to this one at which the key fits at least so well. */
+  OptionalInt columnForKey(int column, String name, int least) {
     OptionalInt best = OptionalInt.empty();
     for (int i = 0; i < stack.size(); i++) {
-      if (!stack.get(i).list && fitsKey(stack.get(i).column, name) == fit) {
+      if (!stack.get(i).list && fitsKey(stack.get(i).column, name) >= least) {
         best = nearer(column, best, stack.get(i).column);
       }
     }
     int child = childColumn(column);
-    return child >= 0 && fitsKey(child, name) == fit ? nearer(column, best, child) : best;
+    return child >= 0 && fitsKey(child, name) >= least ? nearer(column, best, child) : best;
   }
 
-  OptionalInt columnForDash(int column, String key, int fit) {
+  OptionalInt columnForDash(int column, String key, int least) {
     OptionalInt best = OptionalInt.empty();
     for (Level level : stack) {
-      if (level.list && fitsDash(level.column, key) == fit) {
+      if (level.list && fitsDash(level.column, key) >= least) {
         best = nearer(column, best, level.column);
       }
     }
     int child = childColumn(column);
-    return child >= 0 && fitsDash(child, key) == fit ? nearer(column, best, child) : best;
+    return child >= 0 && fitsDash(child, key) >= least ? nearer(column, best, child) : best;
   }
 
   /** Where what is in the last value would begin; -1 if that has one already. */

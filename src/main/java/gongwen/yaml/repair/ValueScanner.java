@@ -100,8 +100,7 @@ final class ValueScanner {
     int last = Signs.plainEnd(text, at, end) - 1;
     char close = text.charAt(last);
     boolean closes = c == '［' ? close == '］' || close == ']' : close == '｝' || close == '}';
-    return closes
-        && (expected.list() || expected.mapping() || expected.form() == Expected.Form.ANYTHING);
+    return closes && FlowScanner.mayBe(text, at, last, expected, root);
   }
 
   private int reserved(int at, int end) {

@@ -1,0 +1,94 @@
+package gongwen.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Outcome;
+import gongwen.testing.Slow;
+import gongwen.text.SourceText;
+import gongwen.yaml.YamlNode.Mapping;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be read is left out, and the rest is read; in a time that does not depend on it. */
+class RecoveryTest {
+  /** A wide margin over the three seconds that it may take on a machine that does nothing else. */
+  private static final Duration SOON = Duration.ofSeconds(15);
+
+  private static final int SIZE = YamlLimits.MAX_SIZE - 100;
+
+  @Test
+  void eachFaultIsReportedAndTheRestIsRead() {
+    Outcome<YamlNode> outcome = read("a: 1\nb: }{\nc: [x] y: z ]\nd: ? - :\ne: 5\n");
+
+    Mapping root = (Mapping) outcome.value().orElseThrow();
+    List<String> keys = root.entries().stream().map(e -> e.key().value()).toList();
+    assertTrue(keys.containsAll(List.of("a", "e")), keys.toString());
+    assertTrue(outcome.hasErrors());
+  }
+
+  @Test
+  void ofAMappingWithAHoleNothingIsMissing() {
+    Mapping root = (Mapping) read("a: 1\nb:\n  c: 1\n  d: \"\\q' \"\ne: 1\n").value().orElseThrow();
+
+    assertEquals(3, root.entries().size());
+    assertTrue(!((Mapping) root.entries().get(1).value()).complete());
+  }
+
+  @Slow
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "：\n",
+        "单位：\n",
+        "a：b：c\n",
+        "a: 'x\n",
+        "a: \"x\n",
+        "a: [x\n",
+        "a: {b: {c: [x\n",
+        "a: ]\n",
+        "- - x: y\n- z: [\n",
+        "　a: b\n",
+        "\ta: b\n",
+        "a: |\n　x\n",
+        " - a\n",
+        "a: b: c\n",
+        "a: @b\n",
+        "a: \u200B\u0007\n",
+        "x\n y\n",
+        "a:\n b:\n  c: @\n",
+        "[a, b\n",
+        "{a: b,\n",
+        "“a”：“b”\n",
+        "%\n",
+        "---\n"
+      })
+  void eightMegabytesOfFaultsEndSoon(String line) {
+    String text = line.repeat(SIZE / line.length());
+
+    List<Diagnostic> found = assertTimeoutPreemptively(SOON, () -> read(text).diagnostics());
+
+    assertTrue(found.size() <= 3 * YamlLimits.MAX_FAULTS, () -> "" + found.size());
+  }
+
+  @Test
+  void theFirstHundredAreReportedAndACount() {
+    List<Diagnostic> found = read("a：1\n" + "b: 1\n" + "c: @\n".repeat(150)).diagnostics();
+
+    assertEquals("more-faults", found.get(YamlLimits.MAX_FAULTS).id());
+    assertTrue(found.get(YamlLimits.MAX_FAULTS).message().en().contains(" 50 "));
+  }
+
+  private static Outcome<YamlNode> read(String text) {
+    return YamlReader.read(new SourceText("f", text), new Vocabulary(Sample.class));
+  }
+
+  /** A record with a few keys. */
+  record Sample(
+      @Key(en = "unit", zh = "单位") String unit, @Key(en = "year", zh = "年度") String year) {}
+}
