@@ -87,6 +87,22 @@ class DocxFaultsTest {
             "margin-top",
             "type-area"),
         Fault.of(
+            "top margin 38.2 mm",
+            TEXT,
+            "w:top=\"2098\"(.*?)w:bottom=\"1984\"",
+            "w:top=\"2166\"$1w:bottom=\"1916\"",
+            "margin-top"),
+        Fault.of(
+            "top margin 38 mm as programs round it",
+            TEXT,
+            "w:top=\"2098\"(.*?)w:bottom=\"1984\"",
+            "w:top=\"2155\"$1w:bottom=\"1927\""),
+        Fault.of(
+            "binding margin 29 mm as programs round it",
+            TEXT,
+            "w:right=\"1474\"(.*?)w:left=\"1587\"",
+            "w:right=\"1417\"$1w:left=\"1645\""),
+        Fault.of(
             "binding margin 31 mm, outer one 23",
             TEXT,
             "w:right=\"1474\"(.*?)w:left=\"1587\"",
@@ -168,6 +184,25 @@ class DocxFaultsTest {
             "</w:style>",
             "<w:pPr><w:ind w:firstLineChars=\"200\"/></w:pPr></w:style>",
             "addressees"),
+        Fault.style(
+            "Salutation",
+            "</w:style>",
+            "<w:pPr><w:ind w:left=\"-640\"/></w:pPr></w:style>",
+            "addressees"),
+        sentence("firstLine=\"0\" w:firstLineChars=\"0\"", "indent"),
+        sentence("firstLineChars=\"150\"", "indent"),
+        sentence("firstLineChars=\"200\""),
+        small(24, "text-look"),
+        small(30, "text-look"),
+        Fault.style("Heading1", "<w:rPr>", "<w:rPr><w:sz w:val=\"44\"/><w:b/>", "heading-looks"),
+        Fault.style("Heading1", "<w:rPr>", "<w:rPr><w:sz w:val=\"52\"/>", "heading-looks"),
+        Fault.style("Heading1", "<w:rPr>", "<w:rPr><w:sz w:val=\"30\"/>", "heading-looks"),
+        Fault.of("characters coded as radicals", TEXT, "工作", "\u2F2F作"),
+        Fault.of(
+            "an attachment that is optional",
+            TEXT,
+            "(<w:pStyle w:val=\"AttachmentLabel\"/>.{0,200}?附件)",
+            "$1（可选）"),
         Fault.of("half-width colon", TEXT, "县直各学校：", "县直各学校:", "addressees"),
         Fault.of("a serial is skipped", TEXT, "三、工作要求", "四、工作要求", "heading-numbers"),
         Fault.of(
@@ -176,16 +211,30 @@ class DocxFaultsTest {
         Fault.style("Heading3", "<w:rPr>", "<w:rPr><w:b/>", "heading-looks"));
   }
 
+  /** The sentence that ends in a colon, with its own indent. */
+  private static Fault sentence(String indent, String... codes) {
+    return Fault.of(
+        "sentence with " + indent,
+        TEXT,
+        "<w:pStyle w:val=\"NormalIndent\"/>((?:(?!</w:p>).)*?通知如下)。",
+        "<w:pStyle w:val=\"NormalIndent\"/><w:ind w:" + indent + "/>$1：",
+        codes);
+  }
+
+  /** One long paragraph in characters of so many half points. */
+  private static Fault small(int size, String... codes) {
+    return Fault.of(
+        "a paragraph of " + size,
+        TEXT,
+        "<w:r><w:rPr>((?:(?!<w:r>).)*?各学校要把开学工作摆在突出位置)",
+        "<w:r><w:rPr><w:sz w:val=\"" + size + "\"/>$1",
+        codes);
+  }
+
   private static Stream<Fault> closing() {
     return Stream.of(
         Fault.of("leading zero", TEXT, "2024年8月30日", "2024年08月30日", "date"),
         Fault.of("Chinese numerals", TEXT, "2024年8月30日", "二〇二四年八月三十日", "date", "signature"),
-        Fault.of(
-            "no attachment",
-            TEXT,
-            "<w:p><w:pPr><w:pStyle w:val=\"AttachmentLabel\"/>.*?(?=<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\")",
-            "",
-            "attachment-names"),
         Fault.of(
             "another title",
             TEXT,

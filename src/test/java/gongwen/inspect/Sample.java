@@ -82,9 +82,18 @@ final class Sample {
 
   /** Renders it; with {@code options} such as a profile. */
   static List<Path> render(Path folder, String formats, String... options) throws IOException {
+    List<String> all = new ArrayList<>(List.of("--report", "notice"));
+    all.addAll(List.of(options));
+    return rendered(
+        folder, String.format(UNIT, MORE.repeat(24)), formats, all.toArray(String[]::new));
+  }
+
+  /** Renders the unit file of this text. */
+  static List<Path> rendered(Path folder, String text, String formats, String... options)
+      throws IOException {
     Path unit = Files.createDirectories(folder).resolve("unit.yaml");
-    Files.writeString(unit, String.format(UNIT, MORE.repeat(24)), StandardCharsets.UTF_8);
-    List<String> args = new ArrayList<>(List.of("render", unit.toString(), "--report", "notice"));
+    Files.writeString(unit, text, StandardCharsets.UTF_8);
+    List<String> args = new ArrayList<>(List.of("render", unit.toString()));
     args.addAll(List.of("-f", formats, "-o", folder.resolve("out").toString()));
     args.addAll(List.of(options));
     ByteArrayOutputStream out = new ByteArrayOutputStream();

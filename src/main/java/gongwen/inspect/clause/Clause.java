@@ -56,7 +56,11 @@ public interface Clause {
     }
 
     public static Found unknown(String zh, String en) {
-      return new Found(State.UNKNOWN, new Message(zh, en));
+      return unknown(new Message(zh, en));
+    }
+
+    public static Found unknown(Message message) {
+      return new Found(State.UNKNOWN, message);
     }
   }
 }

@@ -53,6 +53,12 @@ public final class Phrases {
         : mm(number(edge.low() * MM) + "–" + number(edge.high() * MM));
   }
 
+  /** To a hundredth of a millimetre, for what is beyond a bound by little. */
+  public static Message exactly(Edge edge) {
+    String low = Measure.plain(edge.low() * MM);
+    return mm(edge.isExact() ? low : low + "–" + Measure.plain(edge.high() * MM));
+  }
+
   public static Message lines(double count) {
     String number = number(count);
     return new Message("空" + number + "行", number + " blank");
@@ -61,6 +67,14 @@ public final class Phrases {
   public static Message characters(double count) {
     String number = number(count);
     return new Message(number + "字", number + " chars");
+  }
+
+  /** Where a line begins; what is left of the type area is no distance from its edge. */
+  public static Message indent(MeasuredParagraph paragraph) {
+    double indent = paragraph.indent().orElse(0);
+    return indent < 0
+        ? with("伸出版心", "out of the type area by", characters(-indent))
+        : with("左空", "from the left", characters(indent));
   }
 
   /** A size by its name, where it has one: 3号. */

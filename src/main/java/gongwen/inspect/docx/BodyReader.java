@@ -2,6 +2,7 @@ package gongwen.inspect.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads the blocks of the text as they come, up to as many as a document can need. */
@@ -9,11 +10,15 @@ final class BodyReader implements Consumer<XmlElement> {
   /** Paragraphs and rows of tables; two thousand pages have a third of them. */
   private static final int MOST = 100_000;
 
+  private static final Set<String> REVISIONS =
+      Set.of("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:pPrChange");
+
   private final DraftReader drafts;
   private final TableReader tables;
   private final List<Item> items = new ArrayList<>();
   private final List<DocxSection> sections = new ArrayList<>();
   private boolean cut;
+  private int revisions;
 
   /** A block and the index of its section: a paragraph, or a row of a table. */
   record Item(int section, List<Draft> paragraph, List<Row> row) {}
@@ -25,6 +30,7 @@ final class BodyReader implements Consumer<XmlElement> {
 
   @Override
   public void accept(XmlElement block) {
+    countRevisions(block);
     if (block.is("w:sectPr")) {
       sections.add(DocxSection.of(block));
     } else if (items.size() >= MOST) {
@@ -40,6 +46,16 @@ final class BodyReader implements Consumer<XmlElement> {
         items.add(new Item(sections.size(), List.of(), List.of(row)));
       }
     }
+  }
+
+  private void countRevisions(XmlElement node) {
+    revisions += REVISIONS.contains(node.name()) ? 1 : 0;
+    node.children().forEach(this::countRevisions);
+  }
+
+  /** How many changes are tracked that nobody has accepted yet. */
+  int revisions() {
+    return revisions;
   }
 
   List<Item> items() {

@@ -58,6 +58,14 @@ public final class DocxReader {
       notes.add(
           Message.of("文件很长，只测量了前面的部分", "the file is very long; only its first part was measured"));
     }
+    if (body.revisions() > 0) {
+      notes.add(
+          Message.of(
+              "文件里还有修订没有接受或拒绝（%d处），按接受修订后的样子测量",
+              "%d tracked changes are neither accepted nor rejected; measured as if accepted",
+              body.revisions()));
+    }
+    notes.addAll(drafts.notes());
     return new Measured(
         0,
         sheets(body),
@@ -122,18 +130,23 @@ public final class DocxReader {
         .orElse(OptionalDouble.empty());
   }
 
-  /** How most of the text outside tables is set. */
+  /** How most of the text outside tables is set; what is centred is title rather than text. */
   private static Optional<Form> mostForm(BodyReader body) {
+    List<Draft> drafts = body.items().stream().flatMap(item -> item.paragraph().stream()).toList();
+    Optional<Form> running =
+        most(drafts.stream().filter(each -> !each.form().align().equals("center")).toList());
+    return running.isPresent() ? running : most(drafts);
+  }
+
+  private static Optional<Form> most(List<Draft> drafts) {
     Map<Double, Integer> counts = new TreeMap<>();
     Map<Double, Form> forms = new TreeMap<>();
-    for (Item item : body.items()) {
-      for (Draft draft : item.paragraph()) {
-        double size = draft.form().size();
-        if (!draft.isEmpty()) {
-          int all = counts.merge(size, draft.text().length(), Integer::sum);
-          if (all > 0 && draft.text().length() >= 20 || !forms.containsKey(size)) {
-            forms.put(size, draft.form());
-          }
+    for (Draft draft : drafts) {
+      double size = draft.form().size();
+      if (!draft.isEmpty()) {
+        counts.merge(size, draft.text().length(), Integer::sum);
+        if (draft.text().length() >= 20 || !forms.containsKey(size)) {
+          forms.put(size, draft.form());
         }
       }
     }

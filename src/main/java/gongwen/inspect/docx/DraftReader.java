@@ -1,10 +1,12 @@
 package gongwen.inspect.docx;
 
+import gongwen.diagnostic.Message;
 import gongwen.inspect.docx.Draft.Drawn;
 import gongwen.inspect.docx.Draft.Form;
 import gongwen.inspect.docx.Draft.LineRule;
 import gongwen.inspect.docx.Draft.Tab;
 import gongwen.inspect.measured.Piece;
+import gongwen.inspect.measured.Radicals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +22,17 @@ final class DraftReader {
   private final Styles styles;
   private final Fonts fonts;
   private final ListLabels labels;
+  private final Radicals radicals = new Radicals();
 
   DraftReader(Styles styles, Fonts fonts, ListLabels labels) {
     this.styles = styles;
     this.fonts = fonts;
     this.labels = labels;
+  }
+
+  /** What one should know of the characters that were read. */
+  List<Message> notes() {
+    return radicals.notes();
   }
 
   Draft read(XmlElement paragraph) {
@@ -230,7 +238,8 @@ final class DraftReader {
       }
     }
 
-    void add(String words, Props props) {
+    void add(String written, Props props) {
+      String words = radicals.plain(written);
       if (words.length() > longest && !words.isBlank()) {
         longest = words.length();
         main = props;

@@ -3,6 +3,7 @@ package gongwen.inspect.docx;
 import gongwen.inspect.measured.PageNumber;
 import gongwen.inspect.measured.PageNumber.Side;
 import gongwen.inspect.measured.Piece;
+import gongwen.inspect.measured.Unnumbered;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class FooterReader {
   private final DraftReader drafts;
   private final boolean oddAndEven;
   private final Set<PageNumber> numbers = new LinkedHashSet<>();
-  private final List<Integer> unnumbered = new ArrayList<>();
+  private final List<Unnumbered> unnumbered = new ArrayList<>();
 
   FooterReader(DocxPackage parts, DraftReader drafts, boolean oddAndEven) {
     this.parts = parts;
@@ -36,7 +37,7 @@ final class FooterReader {
   }
 
   /** Numbers of sections without a page number. */
-  List<Integer> unnumbered() {
+  List<Unnumbered> unnumbered() {
     return unnumbered;
   }
 
@@ -51,7 +52,7 @@ final class FooterReader {
       boolean first =
           !section.firstPageOwn() || read(now.getOrDefault("first", ""), section, false);
       if (!odd || !even || !first) {
-        unnumbered.add(i + 1);
+        unnumbered.add(new Unnumbered(i + 1, odd && even));
       }
     }
   }

@@ -3,14 +3,16 @@ package gongwen.inspect.measured;
 import gongwen.diagnostic.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What was read from a finished document.
  *
  * @param pages how many; 0 where the file does not say
  * @param paragraphs in the order of reading, without empty ones
- * @param unnumbered pages with text and without a number, or sections without one
+ * @param unnumbered pages or sections without a number
  * @param notes what one should know of the reading
  */
 public record Measured(
@@ -19,7 +21,7 @@ public record Measured(
     List<MeasuredParagraph> paragraphs,
     List<DrawnLine> drawnLines,
     List<PageNumber> pageNumbers,
-    List<Integer> unnumbered,
+    List<Unnumbered> unnumbered,
     Grid grid,
     List<Message> notes) {
 
@@ -42,14 +44,24 @@ public record Measured(
     return textSize(paragraphs);
   }
 
-  /** The size in which most of these paragraphs are set, ruled tables aside; 0 without any. */
+  /**
+   * The size in which most of these paragraphs are set, ruled tables aside; 0 without any. What is
+   * centred is title rather than text, and counts only where there is nothing else.
+   */
   public static double textSize(List<MeasuredParagraph> paragraphs) {
-    Map<Double, Integer> counts = new TreeMap<>();
+    return size(paragraphs, each -> !each.place().cell() && !each.gaps().centred())
+        .or(() -> size(paragraphs, each -> !each.place().cell()))
+        .orElse(0.0);
+  }
+
+  private static Optional<Double> size(
+      List<MeasuredParagraph> paragraphs, Predicate<MeasuredParagraph> counts) {
+    Map<Double, Integer> sizes = new TreeMap<>();
     for (MeasuredParagraph each : paragraphs) {
-      if (!each.place().cell()) {
-        each.chinese().forEach(p -> counts.merge(p.size(), p.text().length(), Integer::sum));
+      if (counts.test(each)) {
+        each.chinese().forEach(p -> sizes.merge(p.size(), p.text().length(), Integer::sum));
       }
     }
-    return MeasuredParagraph.most(counts).orElse(0.0);
+    return MeasuredParagraph.most(sizes);
   }
 }

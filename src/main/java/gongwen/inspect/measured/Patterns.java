@@ -24,15 +24,20 @@ public final class Patterns {
               + "(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[×xX*]{1,2})\\s*[日号]?");
 
   static final Pattern ATTACHMENT_LABEL =
-      Pattern.compile("附\\s*件\\s*(?:\\d{1,2}|" + CHINESE_NUMBER + ")?\\s*[：:]?");
+      Pattern.compile(
+          "附\\s*件\\s*(?:\\d{1,2}|" + CHINESE_NUMBER + ")?\\s*(?:[（(].{1,12}[）)])?[：:]?");
   static final Pattern ATTACHMENT_NOTE = Pattern.compile("附\\s*件\\s*\\d?\\s*[：:]\\s*\\S.*");
   static final Pattern NOTE_ITEM = Pattern.compile("\\d{1,2}\\s*[.．、].*");
   static final Pattern NOTE = Pattern.compile("[（(].{2,80}[）)]");
+
+  /** How what belongs to a table or a picture begins. */
+  static final Pattern CAPTION = Pattern.compile("[（(]?(?:注|备注|说明|数据来源|资料来源|来源|单位|填表|[图表]\\s*\\d)");
+
   static final Pattern COPIES = Pattern.compile("(?:抄\\s*送|抄\\s*报|主\\s*送|分\\s*送)\\s*[：:].*");
   static final Pattern PRINTED = Pattern.compile(".*\\d\\s*[日号.]?\\s*印\\s*(?:发|制)");
 
   /** Words after which a colon ends no list of addressees. */
-  static final Pattern NO_ADDRESSEE = Pattern.compile("如下|以下|现将|特此|根据|按照|[。；]");
+  static final Pattern NO_ADDRESSEE = Pattern.compile("如下|以下|下列|现将|现就|特此|根据|按照|事项|要求|情况|[。；]");
 
   static final Pattern[] LEVELS = {
     Pattern.compile("(" + CHINESE_NUMBER + ")[、.．].*"),
@@ -42,4 +47,9 @@ public final class Patterns {
   };
 
   private Patterns() {}
+
+  /** Whether a line calls people or organs by name, and is no sentence that ends in a colon. */
+  public static boolean isSalutation(String words) {
+    return words.matches(".*[：:]") && !words.contains("，") && !NO_ADDRESSEE.matcher(words).find();
+  }
 }

@@ -7,8 +7,12 @@ import gongwen.inspect.measured.RecognizedElements.Heading;
 import gongwen.layout.FontRole;
 import gongwen.text.ChineseNumerals;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Finds the elements of a document by their words and their shape. */
@@ -20,11 +24,16 @@ public final class Recognition {
   private static final double SMALLER = 1.6;
 
   private static final int LONG = 45;
+
+  /** What is shorter than this and in small characters is a caption or a word of a chart. */
+  private static final int SENTENCE = 15;
+
   private static final int MOST_HEAD = 40;
   private static final int MOST_TITLE_LINES = 6;
 
   private final List<MeasuredParagraph> all;
   private final double textSize;
+  private final Set<MeasuredParagraph> besideTables;
 
   private final List<MeasuredParagraph> head = new ArrayList<>();
   private final List<MeasuredParagraph> title = new ArrayList<>();
@@ -43,6 +52,7 @@ public final class Recognition {
   private Recognition(Measured measured) {
     this.all = measured.paragraphs().stream().filter(p -> !p.place().cell()).toList();
     this.textSize = measured.textSize();
+    this.besideTables = besideTables(measured);
   }
 
   public static RecognizedElements of(Measured measured) {
@@ -176,10 +186,10 @@ public final class Recognition {
   private boolean isText(MeasuredParagraph each) {
     String words = each.text();
     boolean sentence = words.length() > LONG || words.endsWith("。");
+    boolean large = each.size() >= textSize + LARGER;
     return !each.gaps().centred()
         && !each.isRed()
-        && each.size() < textSize + LARGER
-        && (sentence || isAddressees(each) || level(words) > 0 || isLabel(each));
+        && (level(words) > 0 || !large && (sentence || isAddressees(each) || isLabel(each)));
   }
 
   /** The level of a text's number; 0 without one. */
@@ -273,7 +283,8 @@ public final class Recognition {
       // What is issued with the text begins with a title of its own.
       part += larger && each.gaps().centred() ? 1 : 0;
       boolean set = each.gaps().centred() || each.gaps().first().orElse(0) > 6 * textSize;
-      if (set || larger || each.size() < textSize - SMALLER) {
+      boolean smaller = each.size() < textSize - SMALLER;
+      if (set || smaller && !isSmallText(each)) {
         continue;
       }
       text.add(each);
@@ -282,6 +293,31 @@ public final class Recognition {
         headings.add(new Heading(level, serial(each.text(), level), part, each));
       }
     }
+  }
+
+  /** Whether small characters are a paragraph of the text all the same: sentences, by no table. */
+  private boolean isSmallText(MeasuredParagraph each) {
+    return each.text().length() >= SENTENCE
+        && each.text().matches("(?s).*[。；：！？]")
+        && !Patterns.CAPTION.matcher(each.text()).lookingAt()
+        && !besideTables.contains(each);
+  }
+
+  /** What stands right above or under a ruled table; on its page, where the file has pages. */
+  private static Set<MeasuredParagraph> besideTables(Measured measured) {
+    Set<MeasuredParagraph> beside = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<MeasuredParagraph> paragraphs = measured.paragraphs();
+    Set<Integer> pages = new HashSet<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).place().cell()) {
+        pages.add(paragraphs.get(i).place().page());
+        beside.addAll(paragraphs.subList(Math.max(0, i - 1), Math.min(i + 2, paragraphs.size())));
+      }
+    }
+    if (measured.hasPages()) {
+      paragraphs.stream().filter(each -> pages.contains(each.place().page())).forEach(beside::add);
+    }
+    return beside;
   }
 
   private static long serial(String words, int level) {

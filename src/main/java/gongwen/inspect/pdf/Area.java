@@ -36,6 +36,11 @@ record Area(
   private static final double SAME = 1.5;
   private static final double LARGEST_PITCH = 60;
 
+  /** Rules of less are no wider than a table, and those of more are those of a letter. */
+  private static final double NARROWEST = Measure.points(130);
+
+  private static final double WIDEST = Measure.points(166);
+
   /** A page whose first line stands further down than this begins with something else. */
   private static final double FAR = Measure.points(25);
 
@@ -50,14 +55,15 @@ record Area(
       }
     }
     double paper = upright.isEmpty() ? Standard.PAGE_WIDTH.points() : upright.get(0).width();
-    OptionalDouble shownLeft = left(lines);
+    List<Stroke> rules = rules(upright);
+    OptionalDouble shownLeft = left(lines, rules);
     double left = shownLeft.orElse(Standard.MARGIN_LEFT.points());
     List<TextLine> full = full(lines, left);
-    OptionalDouble shownRight = right(full);
+    OptionalDouble shownRight = right(full, rules, left);
     double right = shownRight.orElse(paper - Standard.MARGIN_RIGHT.points());
     OptionalDouble pitch = pitch(upright, textSize);
-    Optional<Edge> top = top(upright, pitch);
     List<ScannedPage> fullPages = fullPages(upright, left, textSize);
+    Optional<Edge> top = top(upright, pitch, !fullPages.isEmpty());
     Optional<Edge> bottom = bottom(upright, fullPages, pitch);
     return new Area(
         left,
@@ -70,7 +76,14 @@ record Area(
             : Optional.empty(),
         top,
         bottom,
-        grid(fullPages, lines, pitch, textSize, left, right));
+        grid(
+            fullPages,
+            lines,
+            pitch,
+            textSize,
+            left,
+            right,
+            right(full, List.of(), left).isPresent()));
   }
 
   private static double known(Optional<Edge> edge, Measure standard) {
@@ -80,18 +93,52 @@ record Area(
         : (edge.get().low() + edge.get().high()) / 2;
   }
 
-  /** Where at least two lines begin, unless all of them may be first lines of paragraphs. */
-  private static OptionalDouble left(List<TextLine> lines) {
+  /** Lines that may be as wide as the type area. */
+  private static List<Stroke> rules(List<ScannedPage> pages) {
+    return pages.stream()
+        .flatMap(page -> page.strokes().stream())
+        .filter(stroke -> stroke.width() > NARROWEST && stroke.width() < WIDEST)
+        .toList();
+  }
+
+  /**
+   * The leftmost place where lines begin that two signs show: one alone may be of a colophon, or of
+   * paragraphs that have one line each.
+   */
+  private static OptionalDouble left(List<TextLine> lines, List<Stroke> rules) {
+    double most = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
     List<Double> begins = new ArrayList<>(lines.stream().map(TextLine::left).toList());
     Collections.sort(begins);
-    for (int i = 0; i + 1 < begins.size(); i++) {
-      if (begins.get(i + 1) - begins.get(i) < SAME) {
-        double indented = Standard.MARGIN_LEFT.points() + 2 * Standard.TEXT_SIZE.points();
-        boolean first = Math.abs(begins.get(i) - indented) < 4;
-        return first ? OptionalDouble.empty() : OptionalDouble.of(begins.get(i));
+    for (double begin : begins) {
+      double indented = Standard.MARGIN_LEFT.points() + 2 * Standard.TEXT_SIZE.points();
+      if (Math.abs(begin - indented) >= 4 && signs(begin, most, lines, rules) >= 2) {
+        return OptionalDouble.of(begin);
       }
     }
     return OptionalDouble.empty();
+  }
+
+  /** How many signs there are that the type area begins here. */
+  private static int signs(double begin, double most, List<TextLine> lines, List<Stroke> rules) {
+    int here = 0;
+    int indented = 0;
+    boolean wrapped = false;
+    boolean addressees = false;
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      boolean begins = line.left() - begin > -0.01 && line.left() - begin < SAME;
+      here += begins ? 1 : 0;
+      indented += Math.abs(line.left() - begin - 2 * line.size()) < 0.2 * line.size() ? 1 : 0;
+      addressees |= begins && line.text().endsWith("：");
+      wrapped |= begins && i > 0 && most - lines.get(i - 1).right() < 1.5 * line.size();
+    }
+    boolean ruled = rules.stream().anyMatch(rule -> Math.abs(rule.left() - begin) < SAME);
+    int signs = here > 1 ? 1 : 0;
+    signs += indented > 1 ? 1 : 0;
+    signs += wrapped && here > 1 ? 1 : 0;
+    signs += addressees ? 1 : 0;
+    signs += ruled ? 1 : 0;
+    return signs;
   }
 
   /** Lines that were wrapped because they are full, marks at their end aside. */
@@ -108,7 +155,7 @@ record Area(
     return full;
   }
 
-  private static OptionalDouble right(List<TextLine> full) {
+  private static OptionalDouble right(List<TextLine> full, List<Stroke> rules, double left) {
     List<Double> ends = new ArrayList<>(full.stream().map(TextLine::right).toList());
     Collections.sort(ends, Collections.reverseOrder());
     for (int i = 0; i + 1 < ends.size(); i++) {
@@ -116,7 +163,10 @@ record Area(
         return OptionalDouble.of(ends.get(i));
       }
     }
-    return OptionalDouble.empty();
+    return rules.stream()
+        .filter(rule -> Math.abs(rule.left() - left) < SAME)
+        .mapToDouble(Stroke::right)
+        .max();
   }
 
   /** Lines that all end at one place show the edge; others end up to a character before it. */
@@ -151,7 +201,7 @@ record Area(
   }
 
   /** The first line of a page stands in the middle of its pitch, or at its foot. */
-  private static Optional<Edge> top(List<ScannedPage> pages, OptionalDouble pitch) {
+  private static Optional<Edge> top(List<ScannedPage> pages, OptionalDouble pitch, boolean goesOn) {
     Optional<Edge> highest = Optional.empty();
     for (ScannedPage page : pages) {
       if (page.lines().isEmpty() || page.ruledTable() && isBelow(page)) {
@@ -164,7 +214,10 @@ record Area(
         highest = Optional.of(edge);
       }
     }
-    return highest.filter(edge -> edge.low() < Standard.MARGIN_TOP.points() + FAR);
+    // What begins further down may begin with something that is blank.
+    double usual = Standard.MARGIN_TOP.points() + Standard.MARGIN_TOLERANCE.points();
+    double lowest = goesOn ? Standard.MARGIN_TOP.points() + FAR : usual;
+    return highest.filter(edge -> edge.low() < lowest);
   }
 
   /** Whether a table stands above all lines. */
@@ -221,7 +274,8 @@ record Area(
       OptionalDouble pitch,
       double textSize,
       double left,
-      double right) {
+      double right,
+      boolean fullLines) {
     Map<Long, Integer> advances = new TreeMap<>();
     for (TextLine line : lines) {
       // Digits and letters have widths of their own, and full lines are stretched.
@@ -236,10 +290,10 @@ record Area(
             .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
             .map(each -> each.getKey() / 20.0)
             .orElse(textSize);
-    OptionalInt characters =
-        advance > 0
-            ? OptionalInt.of((int) Math.floor((right - left) / advance + 0.05))
-            : OptionalInt.empty();
+    int fit = advance > 0 ? (int) Math.floor((right - left) / advance + 0.05) : 0;
+    // How many fit a line is seen on full ones; others show only that it may be as it should.
+    boolean shown = fit > 0 && (fullLines || fit == Standard.CHARACTERS.count());
+    OptionalInt characters = shown ? OptionalInt.of(fit) : OptionalInt.empty();
     return new Grid(pitch, linesOf(full, pitch), characters);
   }
 

@@ -3,6 +3,7 @@ package gongwen.inspect.pdf;
 import gongwen.inspect.measured.PageNumber;
 import gongwen.inspect.measured.PageNumber.Side;
 import gongwen.inspect.measured.Piece;
+import gongwen.inspect.measured.Unnumbered;
 import gongwen.standard.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class PageNumberReader {
 
   private final Area area;
   private final List<PageNumber> numbers = new ArrayList<>();
-  private final List<Integer> unnumbered = new ArrayList<>();
+  private final List<Unnumbered> unnumbered = new ArrayList<>();
 
   PageNumberReader(Area area) {
     this.area = area;
@@ -42,7 +43,7 @@ final class PageNumberReader {
   }
 
   /** Pages with text and without a number. */
-  List<Integer> unnumbered() {
+  List<Unnumbered> unnumbered() {
     return unnumbered;
   }
 
@@ -56,7 +57,7 @@ final class PageNumberReader {
     Optional<PageNumber> rotated = rotated(page);
     rotated.ifPresent(numbers::add);
     if (rotated.isEmpty() && !page.isEmpty()) {
-      unnumbered.add(page.number());
+      unnumbered.add(new Unnumbered(page.number(), false));
     }
   }
 

@@ -21,6 +21,12 @@ final class PageReader {
   /** A line across the page is at least this long. */
   private static final double LONG = 100;
 
+  /** Half the difference of the two margins, and something for the programs. */
+  private static final double MIDDLE = 6;
+
+  /** A full line takes three quarters of the paper. */
+  private static final double SHORTER = 0.7;
+
   private final List<ScannedPage> pages;
   private final int count;
   private final Area area;
@@ -32,22 +38,36 @@ final class PageReader {
     this.area = Area.of(pages, textSize(pages));
   }
 
-  /** The size of most characters outside tables. */
+  /**
+   * The size of most characters outside tables; what stands in the middle is title rather than
+   * text, and counts only where there is nothing else.
+   */
   private static double textSize(List<ScannedPage> pages) {
+    return size(pages, false).or(() -> size(pages, true)).orElse(0.0);
+  }
+
+  private static Optional<Double> size(List<ScannedPage> pages, boolean withTitles) {
     Map<Double, Integer> counts = new TreeMap<>();
     for (ScannedPage page : pages) {
       for (TextLine line : page.lines()) {
-        for (Piece piece : line.pieces()) {
-          if (piece.chinese()) {
-            counts.merge(piece.size(), piece.text().length(), Integer::sum);
+        if (withTitles || !isInTheMiddle(line, page)) {
+          for (Piece piece : line.pieces()) {
+            if (piece.chinese()) {
+              counts.merge(piece.size(), piece.text().length(), Integer::sum);
+            }
           }
         }
       }
     }
     return counts.entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-        .map(Map.Entry::getKey)
-        .orElse(0.0);
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether a line is shorter than others and as far from the left edge as from the right. */
+  private static boolean isInTheMiddle(TextLine line, ScannedPage page) {
+    double off = (line.left() + line.right() - page.width()) / 2;
+    return Math.abs(off) < MIDDLE && line.right() - line.left() < SHORTER * page.width();
   }
 
   Measured measured(List<Message> notes) {

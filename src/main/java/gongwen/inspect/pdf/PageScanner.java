@@ -1,5 +1,6 @@
 package gongwen.inspect.pdf;
 
+import gongwen.inspect.measured.Radicals;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -30,6 +31,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   /** What is smaller is not there to be read. */
   private static final double SHORTEST = 0.1;
 
+  private final Radicals radicals;
   private final AffineTransform shown;
   private final double width;
   private final double height;
@@ -40,8 +42,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   /**
    * @throws IOException if the page has no size that a page can have
    */
-  PageScanner(PDPage page) throws IOException {
+  PageScanner(PDPage page, Radicals radicals) throws IOException {
     super(page);
+    this.radicals = radicals;
     PDRectangle box = page.getCropBox();
     if (!isLength(box.getWidth()) || !isLength(box.getHeight())) {
       throw new IOException("a page of " + box.getWidth() + " x " + box.getHeight());
@@ -82,7 +85,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     if (mode == RenderingMode.NEITHER || glyphs.size() >= MOST) {
       return;
     }
-    String text = font.toUnicode(code);
+    String coded = font.toUnicode(code);
+    String text = coded == null ? "\uFFFD" : radicals.plain(coded);
     AffineTransform place = new AffineTransform(shown);
     place.concatenate(matrix.createAffineTransform());
     double size = Math.hypot(place.getShearX(), place.getScaleY());
@@ -97,7 +101,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
     glyphs.add(
         new Glyph(
-            text == null ? "\uFFFD" : text,
+            text,
             place.getTranslateX(),
             place.getTranslateY(),
             displacement.getX() * along,

@@ -134,9 +134,9 @@ final class ParagraphBuilder {
     Gaps gaps =
         new Gaps(
             centred(first),
-            OptionalDouble.of(first.left() - left),
-            wrapped,
-            OptionalDouble.of(right - end.right()));
+            gap(first.left() - left, first),
+            wrapped.isPresent() ? gap(wrapped.getAsDouble(), first) : wrapped,
+            gap(right - end.right(), end));
     paragraphs.add(
         new MeasuredParagraph(
             String.join("", lines),
@@ -152,6 +152,11 @@ final class ParagraphBuilder {
                 place.blank(),
                 place.top())));
     open = new ArrayList<>();
+  }
+
+  /** What stands beyond an edge shows that the edge is not where it seems. */
+  private static OptionalDouble gap(double points, TextLine line) {
+    return points < -NEAR * line.size() ? OptionalDouble.empty() : OptionalDouble.of(points);
   }
 
   /** What stands in ruled tables: only its looks are of interest. */

@@ -3,6 +3,7 @@ package gongwen.inspect.pdf;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.inspect.measured.Measured;
+import gongwen.inspect.measured.Radicals;
 import gongwen.inspect.measured.Unreadable;
 import gongwen.layout.FontRole;
 import java.io.IOException;
@@ -63,11 +64,12 @@ public final class PdfReader {
 
   private static Outcome<Measured> read(PDDocument document) throws IOException {
     Map<String, Optional<FontRole>> roles = new HashMap<>();
+    Radicals radicals = new Radicals();
     List<ScannedPage> pages = new ArrayList<>();
     int count = document.getNumberOfPages();
     for (int i = 0; i < count; i++) {
       if (i < FIRST_PAGES || i >= count - LAST_PAGES) {
-        pages.add(ScannedPage.of(i + 1, document.getPage(i), roles));
+        pages.add(ScannedPage.of(i + 1, document.getPage(i), roles, radicals));
       }
     }
     if (pages.stream().allMatch(ScannedPage::isEmpty)) {
@@ -76,7 +78,9 @@ public final class PdfReader {
     if (readable(pages) < READABLE) {
       return Outcome.failed(PdfFaults.noUnicode());
     }
-    return Outcome.of(new PageReader(pages, count).measured(notes(count)));
+    List<Message> notes = new ArrayList<>(notes(count));
+    notes.addAll(radicals.notes());
+    return Outcome.of(new PageReader(pages, count).measured(notes));
   }
 
   private static List<Message> notes(int count) {

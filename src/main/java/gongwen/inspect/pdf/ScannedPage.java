@@ -1,5 +1,6 @@
 package gongwen.inspect.pdf;
 
+import gongwen.inspect.measured.Radicals;
 import gongwen.layout.FontRole;
 import java.io.IOException;
 import java.util.List;
@@ -27,9 +28,13 @@ record ScannedPage(
     List<Stroke> strokes,
     boolean ruledTable) {
 
-  static ScannedPage of(int number, PDPage page, Map<String, Optional<FontRole>> roles)
+  /**
+   * @param radicals counts the characters that are coded as such
+   */
+  static ScannedPage of(
+      int number, PDPage page, Map<String, Optional<FontRole>> roles, Radicals radicals)
       throws IOException {
-    PageScanner scanner = new PageScanner(page);
+    PageScanner scanner = new PageScanner(page, radicals);
     scanner.processPage(page);
     RuledTables tables = RuledTables.of(scanner.strokes());
     Predicate<Glyph> rotated = Glyph::rotated;

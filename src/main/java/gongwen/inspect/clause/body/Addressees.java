@@ -35,9 +35,7 @@ public final class Addressees implements Clause {
     }
     MeasuredParagraph line = document.elements().addressees().get();
     return new Deviations()
-        .add(
-            !Flush.left(line),
-            Phrases.with("左空", "from the left", Phrases.characters(line.indent().orElse(0))))
+        .add(!Flush.left(line), Phrases.indent(line))
         .add(!line.text().endsWith("："), "冒号不是全角", "the colon is half-width")
         .add(
             !Flush.blank(line, Standard.TITLE_TO_ADDRESSEES.count()),

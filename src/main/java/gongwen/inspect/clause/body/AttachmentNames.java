@@ -30,21 +30,26 @@ public final class AttachmentNames implements Clause {
     if (names.isEmpty() && attachments.isEmpty()) {
       return Found.absent("没有附件", "none");
     }
-    if (names.size() != attachments.size()) {
-      return Found.broken(
-          Message.of(
-              "说明列%d件，文中有%d件", "%d in the note, %d in the file", names.size(), attachments.size()));
+    if (names.size() < attachments.size()) {
+      return Found.broken(count(names, attachments));
     }
+    boolean all = names.size() == attachments.size();
     Deviations faults = new Deviations();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < attachments.size(); i++) {
       String title = ListedAttachments.plain(RecognizedElements.words(attachments.get(i).title()));
-      faults.add(
-          !title.isEmpty() && !title.equals(names.get(i)),
-          Phrases.with(
-              attachments.get(i).label().text(),
-              attachments.get(i).label().text(),
-              Phrases.quote(title)));
+      String label = attachments.get(i).label().text();
+      boolean named = all ? title.equals(names.get(i)) : names.contains(title);
+      faults.add(!title.isEmpty() && !named, Phrases.with(label, label, Phrases.quote(title)));
     }
-    return faults.found(Message.of("%d件", "%d", names.size()));
+    Found found = faults.found(Message.of("%d件", "%d", names.size()));
+    // Attachments need not be bound with the text; those that are bear the names of the note.
+    return all || found.state() == Found.State.BROKEN
+        ? found
+        : Found.unknown(count(names, attachments));
+  }
+
+  private static Message count(List<String> names, List<Attachment> attachments) {
+    return Message.of(
+        "说明列%d件，文中有%d件", "%d in the note, %d in the file", names.size(), attachments.size());
   }
 }

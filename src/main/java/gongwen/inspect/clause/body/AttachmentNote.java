@@ -35,9 +35,7 @@ public final class AttachmentNote implements Clause {
     Deviations faults = new Deviations();
     faults.add(
         !first.text().matches("附件：.*"), "“附件”后应为全角冒号", "附件： with a full-width colon is wanted");
-    faults.add(
-        !Flush.begins(first, Standard.FIRST_LINE_INDENT.count()),
-        Phrases.with("左空", "from the left", Phrases.characters(first.indent().orElse(0))));
+    faults.add(!Flush.begins(first, Standard.FIRST_LINE_INDENT.count()), Phrases.indent(first));
     faults.add(
         !Flush.blank(first, Standard.TEXT_TO_ATTACHMENT_NOTE.count()),
         Phrases.with("正文下", "under the text", Flush.blankFound(first)));

@@ -7,6 +7,7 @@ import gongwen.inspect.clause.Flush;
 import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.MeasuredParagraph;
+import gongwen.inspect.measured.Patterns;
 import gongwen.standard.Standard;
 import java.util.OptionalDouble;
 
@@ -37,7 +38,9 @@ public final class Indent implements Clause {
     for (MeasuredParagraph each : document.elements().text()) {
       OptionalDouble indent = each.indent();
       boolean salutation =
-          each.text().endsWith("：") && each.text().length() <= SALUTATION && Flush.left(each);
+          Patterns.isSalutation(each.text())
+              && each.text().length() <= SALUTATION
+              && Flush.left(each);
       if (indent.isEmpty() || salutation) {
         continue;
       }

@@ -31,9 +31,7 @@ public final class Notes implements Clause {
     }
     Deviations faults = new Deviations();
     for (MeasuredParagraph note : notes) {
-      faults.add(
-          !Flush.begins(note, Standard.FIRST_LINE_INDENT.count()),
-          Phrases.with("左空", "from the left", Phrases.characters(note.indent().orElse(0))));
+      faults.add(!Flush.begins(note, Standard.FIRST_LINE_INDENT.count()), Phrases.indent(note));
       faults.add(!note.text().startsWith("（"), "括号不是全角", "half-width brackets");
     }
     return faults.found(Phrases.quote(notes.get(0).text()));

@@ -45,9 +45,7 @@ final class ColophonLines {
     double right = line.gaps().right().orElse(line.size()) / Math.max(1, line.size());
     return new Deviations()
         .add(!Typography.is(line, FontRole.FANG, Standard.COLOPHON_SIZE), Phrases.look(line))
-        .add(
-            !Flush.begins(line, Standard.COLOPHON_INDENT.count()),
-            Phrases.with("左空", "from the left", Phrases.characters(line.indent().orElse(0))))
+        .add(!Flush.begins(line, Standard.COLOPHON_INDENT.count()), Phrases.indent(line))
         .add(
             right < 1 - 2 * Flush.TOLERANCE,
             Phrases.with("右空", "from the right", Phrases.characters(right)));

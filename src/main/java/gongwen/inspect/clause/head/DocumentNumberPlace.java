@@ -9,6 +9,7 @@ import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.MeasuredParagraph;
 import gongwen.inspect.measured.RecognizedElements;
 import gongwen.standard.Standard;
+import java.util.List;
 
 /** 7.2.5, 7.2.6: where the document number stands. */
 public final class DocumentNumberPlace implements Clause {
@@ -38,22 +39,26 @@ public final class DocumentNumberPlace implements Clause {
     }
     MeasuredParagraph line = elements.head().number().get();
     boolean upward = !elements.head().signers().isEmpty();
-    // Beside several lines of signers it stands on the last of them.
-    boolean alone = elements.head().signers().size() <= 1;
+    MeasuredParagraph upper = upper(line, document);
     Deviations faults = new Deviations();
     faults.add(
-        alone
-            && !elements.head().mark().isEmpty()
-            && !Flush.blank(line, Standard.MARK_TO_NUMBER.count()),
-        Phrases.with("标志下", "under the mark", Flush.blankFound(line)));
+        !elements.head().mark().isEmpty() && !Flush.blank(upper, Standard.MARK_TO_NUMBER.count()),
+        Phrases.with("标志下", "under the mark", Flush.blankFound(upper)));
     if (upward) {
-      faults.add(
-          !Flush.begins(line, Standard.HEAD_INDENT.count()),
-          Phrases.with("左空", "from the left", Phrases.characters(line.indent().orElse(0))));
+      faults.add(!Flush.begins(line, Standard.HEAD_INDENT.count()), Phrases.indent(line));
     } else {
       faults.add(!line.gaps().centred(), "没有居中", "not centred");
     }
     return faults.found(
         upward ? new Message("居左空1字", "1 char from the left") : new Message("居中", "centred"));
+  }
+
+  /** Beside several lines of signers the number stands on the last; the first is under the mark. */
+  private static MeasuredParagraph upper(MeasuredParagraph number, Finished document) {
+    List<MeasuredParagraph> all = document.measured().paragraphs();
+    return document.elements().head().signers().stream()
+        .filter(line -> all.indexOf(line) < all.indexOf(number))
+        .findFirst()
+        .orElse(number);
   }
 }

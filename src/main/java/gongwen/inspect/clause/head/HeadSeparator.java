@@ -56,9 +56,11 @@ public final class HeadSeparator implements Clause {
   private static Found judge(DrawnLine line, Finished document) {
     Message colour = line.isRed() ? new Message("红色", "red") : new Message("不是红色", "not red");
     Message length = said("长", "length", line.width());
-    Message under = said("字号下", "under the number", line.under());
+    // A line through what stands above it is not where it seems.
+    OptionalDouble distance = line.under().orElse(-1) < 0 ? OptionalDouble.empty() : line.under();
+    Message under = said("字号下", "under the number", distance);
     double off =
-        line.under().orElse(Standard.NUMBER_TO_RULE.points()) - Standard.NUMBER_TO_RULE.points();
+        distance.orElse(Standard.NUMBER_TO_RULE.points()) - Standard.NUMBER_TO_RULE.points();
     return new Deviations()
         .add(!line.isRed(), colour)
         .add(!TypeWidth.isThatOf(line, document), length)

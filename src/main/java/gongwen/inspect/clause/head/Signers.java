@@ -10,6 +10,7 @@ import gongwen.inspect.measured.MeasuredParagraph;
 import gongwen.inspect.measured.Piece;
 import gongwen.inspect.measured.RecognizedElements;
 import gongwen.layout.FontRole;
+import gongwen.layout.TextWidth;
 import gongwen.standard.Strength;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,25 @@ public final class Signers implements Clause {
     for (MeasuredParagraph line : lines) {
       names(line, faults);
       double right = line.gaps().right().orElse(line.size()) / Math.max(1, line.size());
+      // The last of an odd number of names stands alone, under the first of the line above.
+      boolean alone = line != lines.get(0) && isUnderNames(line, lines.get(0));
       faults.add(
-          right < 1 - 2 * Flush.TOLERANCE || right > 1 + 4 * Flush.TOLERANCE,
+          right < 1 - 2 * Flush.TOLERANCE || !alone && right > 1 + 4 * Flush.TOLERANCE,
           Phrases.with("右空", "from the right", Phrases.characters(right)));
     }
     return faults.found(Phrases.same(LABEL + names));
+  }
+
+  /** Whether a line begins where the names of the first do, as far as the file says. */
+  private static boolean isUnderNames(MeasuredParagraph line, MeasuredParagraph first) {
+    if (line.gaps().first().isEmpty() || first.gaps().first().isEmpty()) {
+      return true;
+    }
+    String text = first.text();
+    int label = text.indexOf(LABEL);
+    double before = label < 0 ? 0 : TextWidth.of(text.substring(0, label + LABEL.length() + 1));
+    double names = first.gaps().first().getAsDouble() + before * first.size();
+    return Math.abs(line.gaps().first().getAsDouble() - names) <= line.size();
   }
 
   private static void names(MeasuredParagraph line, Deviations faults) {

@@ -13,7 +13,15 @@ import java.util.function.Function;
 
 /** The margins of upright pages. */
 final class Margins {
+  /** Two twips: programs that know inches round the millimetres that were typed. */
+  private static final double ROUNDING = 0.1;
+
   private Margins() {}
+
+  /** What the standard allows, and what programs add to it. */
+  static double tolerance() {
+    return Standard.MARGIN_TOLERANCE.points() + ROUNDING;
+  }
 
   /** Compares one margin of each upright page with what it should be. */
   static Clause.Found measure(
@@ -22,15 +30,15 @@ final class Margins {
     for (Sheet sheet : document.measured().sheets()) {
       Optional<Edge> edge = sheet.isLandscape() ? Optional.empty() : margin.apply(sheet);
       if (edge.isPresent()) {
-        if (!edge.get().admits(wanted.points(), Standard.MARGIN_TOLERANCE.points())) {
-          return Clause.Found.broken(Phrases.mm(edge.get()));
+        if (!edge.get().admits(wanted.points(), tolerance())) {
+          return Clause.Found.broken(Phrases.exactly(edge.get()));
         }
         shown = shown.isPresent() ? shown : edge;
       }
     }
     return shown
         .map(edge -> Clause.Found.kept(Phrases.mm(edge)))
-        .orElseGet(() -> Clause.Found.absent("没有竖排的正文页", "no upright page with text"));
+        .orElseGet(() -> Clause.Found.absent("没有排满的竖排面可量", "no full upright page to measure"));
   }
 
   static Message wanted(Measure measure) {

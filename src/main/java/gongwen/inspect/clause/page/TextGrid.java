@@ -35,7 +35,9 @@ public final class TextGrid implements Clause {
       return Found.absent("竖排的面没有成段的正文", "no running text on upright pages");
     }
     if (grid.lines().isEmpty() || grid.characters().isEmpty()) {
-      return Found.unknown("行距随字体而定，文件里量不出", "the font decides the pitch; the file does not say");
+      return document.measured().hasPages()
+          ? Found.unknown("没有排满的行可量", "no full lines to measure")
+          : Found.unknown("行距随字体而定，文件里量不出", "the font decides the pitch; the file does not say");
     }
     int lines = grid.lines().getAsInt();
     int characters = grid.characters().getAsInt();

@@ -43,7 +43,7 @@ public final class TypeArea implements Clause {
       }
       double across = sheet.isLandscape() ? HEIGHT : WIDTH;
       double down = sheet.isLandscape() ? WIDTH : HEIGHT;
-      double tolerance = Standard.MARGIN_TOLERANCE.points();
+      double tolerance = Margins.tolerance();
       Message found = size(plain(width.get()), plain(height.get()));
       faults.add(
           !width.get().admits(across, tolerance) || !height.get().admits(down, tolerance), found);

@@ -6,6 +6,7 @@ import gongwen.inspect.clause.Deviations;
 import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.PageNumber;
+import gongwen.inspect.measured.Unnumbered;
 import gongwen.standard.Measure;
 import gongwen.standard.Standard;
 import java.util.List;
@@ -39,18 +40,14 @@ public final class PageNumberDistance implements Clause {
     if (document.measured().pageNumbers().isEmpty()) {
       return Found.broken(new Message("没有页码", "no page numbers"));
     }
-    List<Integer> without = document.measured().unnumbered();
+    List<Unnumbered> without = document.measured().unnumbered();
     boolean pages = document.measured().hasPages();
     Deviations faults = new Deviations();
-    faults.add(
-        !without.isEmpty(),
-        Message.of(
-            pages ? "第%s面没有页码" : "第%s节没有页码",
-            pages ? "none on page %s" : "none in section %s",
-            list(without)));
+    faults.add(!without.isEmpty(), without(without, pages));
     OptionalDouble shown = OptionalDouble.empty();
     for (PageNumber each : document.measured().pageNumbers()) {
-      if (each.below().isPresent() && !each.landscape()) {
+      // Above the foot of the type area there is text: then the foot is not where it seems.
+      if (each.below().orElse(-1) >= 0 && !each.landscape()) {
         double below = each.below().getAsDouble();
         shown = each.below();
         faults.add(
@@ -64,6 +61,19 @@ public final class PageNumberDistance implements Clause {
     return shown.isEmpty() && without.isEmpty()
         ? Found.unknown("文件没有说明页码的高度", "the file does not say how high it stands")
         : faults.found(Phrases.mm(shown.orElse(0)));
+  }
+
+  private static Message without(List<Unnumbered> all, boolean pages) {
+    String list = list(all.stream().map(Unnumbered::number).toList());
+    if (pages) {
+      return Message.of("第%s面没有页码", "none on page %s", list);
+    }
+    if (all.size() == 1 && all.get(0).isFirstPage(pages)) {
+      return new Message("首页没有页码", "none on page 1");
+    }
+    return all.stream().allMatch(Unnumbered::firstPageOnly)
+        ? Message.of("第%s节首页没有页码", "none on the first page of section %s", list)
+        : Message.of("第%s节没有页码", "none in section %s", list);
   }
 
   private static String list(List<Integer> numbers) {

@@ -46,7 +46,8 @@ public final class PageNumberSide implements Clause {
           each.side() != (each.even() ? Side.LEFT : Side.RIGHT),
           new Message(
               page.zh() + side(each.side()).zh(), page.en() + " " + side(each.side()).en()));
-      if (each.edge().isPresent() && each.side() != Side.CENTRE) {
+      // Beyond the edge of the type area: then the edge is not where it seems.
+      if (each.edge().orElse(-1) >= 0 && each.side() != Side.CENTRE) {
         double characters = each.edge().getAsDouble() / Standard.PAGE_NUMBER_SIZE.points();
         faults.add(
             Math.abs(characters - Standard.PAGE_NUMBER_INDENT.count()) > 2 * Flush.TOLERANCE,
