@@ -9,7 +9,13 @@ import gongwen.standard.Strength;
 /** What one clause wants, what the document has, and the verdict. */
 public record Finding(Clause.About about, Message wanted, Message found, Verdict verdict) {
   static Finding of(Clause clause, Finished document) {
-    Found found = clause.measure(document);
+    Found found =
+        document
+            .elements()
+            .form()
+            .filter(clause.otherIn()::contains)
+            .map(form -> Found.absent(form.otherRule()))
+            .orElseGet(() -> clause.measure(document));
     return new Finding(
         clause.about(), clause.wanted(), found.message(), verdict(clause.about(), found));
   }

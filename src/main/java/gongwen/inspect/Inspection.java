@@ -4,8 +4,10 @@ import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Measured;
+import gongwen.inspect.measured.SpecialForm;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,9 +34,10 @@ public record Inspection(List<Finding> findings, List<Message> notes) {
 
   static Inspection of(Measured measured) {
     Finished document = Finished.of(measured);
+    List<Message> notes = new ArrayList<>(measured.notes());
+    document.elements().form().map(SpecialForm::recognized).ifPresent(notes::add);
     return new Inspection(
-        Clauses.all().stream().map(clause -> Finding.of(clause, document)).toList(),
-        measured.notes());
+        Clauses.all().stream().map(clause -> Finding.of(clause, document)).toList(), notes);
   }
 
   public long count(Verdict verdict) {

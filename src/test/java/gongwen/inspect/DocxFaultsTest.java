@@ -162,6 +162,11 @@ class DocxFaultsTest {
         Fault.style("RedRule", "FF0000", "000000", "red-rule"),
         Fault.style("IssuerMark", "FF0000", "000000", "mark-look"),
         Fault.style("Secrecy", "eastAsia=\"黑体\"", "eastAsia=\"宋体\"", "secrecy"),
+        Fault.of("kept secret for long", TEXT, "秘密★1年", "秘密★11年", "secrecy"),
+        Fault.of("kept secret for very long", TEXT, "秘密★1年", "秘密★30年", "secrecy"),
+        Fault.of("kept secret for as long as may be", TEXT, "秘密★1年", "秘密★10年"),
+        Fault.of("an addressee gets a copy", TEXT, "云川县人民政府办公室。", "县直各学校。", "copies"),
+        Fault.of("a mark behind the title", TEXT, "开学工作的通知<", "开学工作的通知。<", "title-look"),
         Fault.of("copy number", TEXT, ">000126<", ">0126<", "copy-number"));
   }
 

@@ -2,7 +2,9 @@ package gongwen.inspect.clause;
 
 import gongwen.diagnostic.Message;
 import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.standard.Strength;
+import java.util.Set;
 
 /** A rule of the standard that can be measured. */
 public interface Clause {
@@ -12,6 +14,11 @@ public interface Clause {
   Message wanted();
 
   Found measure(Finished document);
+
+  /** The forms of clause 10 that have another rule in the place of this one. */
+  default Set<SpecialForm> otherIn() {
+    return Set.of();
+  }
 
   /**
    * Which rule it is.
@@ -52,7 +59,11 @@ public interface Clause {
     }
 
     public static Found absent(String zh, String en) {
-      return new Found(State.ABSENT, new Message(zh, en));
+      return absent(new Message(zh, en));
+    }
+
+    public static Found absent(Message message) {
+      return new Found(State.ABSENT, message);
     }
 
     public static Found unknown(String zh, String en) {

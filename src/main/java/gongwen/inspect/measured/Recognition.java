@@ -31,6 +31,7 @@ public final class Recognition {
   private static final int MOST_HEAD = 40;
   private static final int MOST_TITLE_LINES = 6;
 
+  private final Measured measured;
   private final List<MeasuredParagraph> all;
   private final double textSize;
   private final Set<MeasuredParagraph> besideTables;
@@ -50,6 +51,7 @@ public final class Recognition {
   private Optional<MeasuredParagraph> printed = Optional.empty();
 
   private Recognition(Measured measured) {
+    this.measured = measured;
     this.all = measured.paragraphs().stream().filter(p -> !p.place().cell()).toList();
     this.textSize = measured.textSize();
     this.besideTables = besideTables(measured);
@@ -76,8 +78,10 @@ public final class Recognition {
       attachment(from, to);
       from = to;
     }
+    HeadParts parts = HeadParts.of(head, textSize);
     return new RecognizedElements(
-        HeadParts.of(head, textSize),
+        SpecialForms.of(measured, parts, title),
+        parts,
         title,
         addressees,
         text,

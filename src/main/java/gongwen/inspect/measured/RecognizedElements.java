@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Which paragraph is which element of the standard. What was not found is empty.
  *
+ * @param form if it is one of clause 10
  * @param head 版头
  * @param title 标题, line by line or as one paragraph
  * @param addressees 主送机关
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param attachments 附件
  */
 public record RecognizedElements(
+    Optional<SpecialForm> form,
     HeadParts head,
     List<MeasuredParagraph> title,
     Optional<MeasuredParagraph> addressees,
@@ -70,6 +72,10 @@ public record RecognizedElements(
     headings = List.copyOf(headings);
     attachmentNote = List.copyOf(attachmentNote);
     attachments = List.copyOf(attachments);
+  }
+
+  public boolean is(SpecialForm wanted) {
+    return form.equals(Optional.of(wanted));
   }
 
   /** The lines of the title, as far as the file shows them. */

@@ -2,6 +2,7 @@ package gongwen.inspect.pdf;
 
 import gongwen.inspect.measured.Edge;
 import gongwen.inspect.measured.Grid;
+import gongwen.inspect.measured.Piece;
 import gongwen.layout.TextWidth;
 import gongwen.standard.Measure;
 import gongwen.standard.Standard;
@@ -207,7 +208,12 @@ record Area(
       if (page.lines().isEmpty() || page.ruledTable() && isBelow(page)) {
         continue;
       }
-      TextLine first = page.lines().get(0);
+      // The mark of a letter stands above the type area.
+      Optional<TextLine> text = page.lines().stream().filter(line -> !isRed(line)).findFirst();
+      if (text.isEmpty()) {
+        continue;
+      }
+      TextLine first = text.get();
       double leading = Math.max(0, pitch.orElse(first.size()) - first.size());
       Edge edge = new Edge(first.top() - leading, first.top());
       if (highest.isEmpty() || edge.high() < highest.get().high()) {
@@ -218,6 +224,10 @@ record Area(
     double usual = Standard.MARGIN_TOP.points() + Standard.MARGIN_TOLERANCE.points();
     double lowest = goesOn ? Standard.MARGIN_TOP.points() + FAR : usual;
     return highest.filter(edge -> edge.low() < lowest);
+  }
+
+  private static boolean isRed(TextLine line) {
+    return line.pieces().stream().allMatch(Piece::isRed);
   }
 
   /** Whether a table stands above all lines. */

@@ -6,8 +6,10 @@ import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.MeasuredParagraph;
 import gongwen.inspect.measured.RecognizedElements;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.standard.Standard;
 import gongwen.standard.Strength;
+import java.util.Set;
 
 /** 7.3.5: issuer and date under the text. */
 public final class Signature implements Clause {
@@ -26,6 +28,11 @@ public final class Signature implements Clause {
     return new Message(
         "日期右空4字、署名居中其上；不盖章的署名右空2字、日期右移2字",
         "date 4 chars from the right, issuer centred on it; unsealed: issuer 2 from the right, date 2 to its right");
+  }
+
+  @Override
+  public Set<SpecialForm> otherIn() {
+    return Set.of(SpecialForm.ORDER, SpecialForm.MINUTES);
   }
 
   @Override

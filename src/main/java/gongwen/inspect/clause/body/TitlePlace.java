@@ -41,7 +41,9 @@ public final class TitlePlace implements Clause {
             "没有居中",
             "not centred")
         .add(
-            elements.head().isPresent() && !Flush.blank(first, Standard.RULE_TO_TITLE.count()),
+            elements.head().isPresent()
+                && elements.form().isEmpty()
+                && !Flush.blank(first, Standard.RULE_TO_TITLE.count()),
             Phrases.with("标题上", "above the title", Flush.blankFound(first)))
         .found(new Message("居中", "centred"));
   }

@@ -6,9 +6,11 @@ import gongwen.inspect.clause.Deviations;
 import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.measured.DrawnLine;
 import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.standard.Measure;
 import gongwen.standard.Strength;
 import java.util.List;
+import java.util.Set;
 
 /** 7.4.1: the colophon stands at the foot of the last page. */
 public final class ColophonPlace implements Clause {
@@ -23,6 +25,11 @@ public final class ColophonPlace implements Clause {
   @Override
   public Message wanted() {
     return new Message("最后一面，末条线与版心下边缘重合", "last page, last rule on the foot of the type area");
+  }
+
+  @Override
+  public Set<SpecialForm> otherIn() {
+    return Set.of(SpecialForm.LETTER);
   }
 
   @Override

@@ -7,9 +7,11 @@ import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.clause.TypeWidth;
 import gongwen.inspect.measured.DrawnLine;
 import gongwen.inspect.measured.Finished;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.standard.Measure;
 import gongwen.standard.Standard;
 import java.util.List;
+import java.util.Set;
 
 /** 7.4.1: the separators of the colophon. */
 public final class ColophonSeparators implements Clause {
@@ -34,6 +36,11 @@ public final class ColophonSeparators implements Clause {
         "as wide as the type area; %1$s, between them %2$s mm",
         Measure.plain(Standard.THICK_RULE.value()),
         Measure.plain(Standard.THIN_RULE.value()));
+  }
+
+  @Override
+  public Set<SpecialForm> otherIn() {
+    return Set.of(SpecialForm.LETTER);
   }
 
   @Override

@@ -6,9 +6,11 @@ import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.clause.Typography;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.MeasuredParagraph;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.layout.FontRole;
 import gongwen.standard.Standard;
 import gongwen.standard.Strength;
+import java.util.Set;
 
 /** 7.4.3: who printed it, and when. */
 public final class PrintedBy implements Clause {
@@ -22,6 +24,11 @@ public final class PrintedBy implements Clause {
     return Phrases.join(
         Typography.of(FontRole.FANG, Standard.COLOPHON_SIZE),
         new Message("左右空1字，日期不编虚位加“印发”", "1 char from both sides, no leading zero, 印发"));
+  }
+
+  @Override
+  public Set<SpecialForm> otherIn() {
+    return Set.of(SpecialForm.LETTER);
   }
 
   @Override

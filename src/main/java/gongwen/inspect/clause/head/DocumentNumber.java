@@ -7,8 +7,10 @@ import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.MeasuredParagraph;
 import gongwen.inspect.measured.Patterns;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.standard.Strength;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** 7.2.5: how the document number is written. */
@@ -21,6 +23,11 @@ public final class DocumentNumber implements Clause {
   @Override
   public Message wanted() {
     return new Message("代字〔4位年份〕序号，不加“第”、不编虚位", "〔four-digit year〕, no 第, no leading zero");
+  }
+
+  @Override
+  public Set<SpecialForm> otherIn() {
+    return Set.of(SpecialForm.ORDER, SpecialForm.MINUTES);
   }
 
   @Override

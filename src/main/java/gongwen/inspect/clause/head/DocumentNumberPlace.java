@@ -8,8 +8,10 @@ import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.MeasuredParagraph;
 import gongwen.inspect.measured.RecognizedElements;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.standard.Standard;
 import java.util.List;
+import java.util.Set;
 
 /** 7.2.5, 7.2.6: where the document number stands. */
 public final class DocumentNumberPlace implements Clause {
@@ -29,6 +31,11 @@ public final class DocumentNumberPlace implements Clause {
     return new Message(
         "标志下空2行，居中；上行文居左空1字",
         "2 blank lines under the mark, centred; to a superior 1 char from the left");
+  }
+
+  @Override
+  public Set<SpecialForm> otherIn() {
+    return Set.of(SpecialForm.LETTER, SpecialForm.ORDER, SpecialForm.MINUTES);
   }
 
   @Override

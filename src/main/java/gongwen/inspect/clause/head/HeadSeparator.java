@@ -8,10 +8,12 @@ import gongwen.inspect.clause.TypeWidth;
 import gongwen.inspect.measured.DrawnLine;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.RecognizedElements;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.standard.Measure;
 import gongwen.standard.Standard;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** 7.2.7: the red separator under the number. */
 public final class HeadSeparator implements Clause {
@@ -33,6 +35,11 @@ public final class HeadSeparator implements Clause {
     return Phrases.join(
         new Message("红色，与版心等宽", "red, as wide as the type area"),
         Phrases.with("字号下", "under the number", Phrases.mm(Standard.NUMBER_TO_RULE)));
+  }
+
+  @Override
+  public Set<SpecialForm> otherIn() {
+    return Set.of(SpecialForm.LETTER, SpecialForm.ORDER, SpecialForm.MINUTES);
   }
 
   @Override

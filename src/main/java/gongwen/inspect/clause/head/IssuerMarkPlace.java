@@ -6,10 +6,12 @@ import gongwen.inspect.clause.Deviations;
 import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.MeasuredParagraph;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.standard.Measure;
 import gongwen.standard.Standard;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** 7.2.4: where the issuer mark stands. */
 public final class IssuerMarkPlace implements Clause {
@@ -31,6 +33,11 @@ public final class IssuerMarkPlace implements Clause {
     return Phrases.join(
         new Message("居中", "centred"),
         Phrases.with("上边缘距版心", "from the type area's top", Phrases.mm(Standard.MARK_TOP)));
+  }
+
+  @Override
+  public Set<SpecialForm> otherIn() {
+    return Set.of(SpecialForm.LETTER, SpecialForm.ORDER);
   }
 
   @Override

@@ -6,8 +6,10 @@ import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.measured.Edge;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.Sheet;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.standard.Measure;
 import gongwen.standard.Standard;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,7 +29,7 @@ final class Margins {
   static Clause.Found measure(
       Finished document, Measure wanted, Function<Sheet, Optional<Edge>> margin) {
     Optional<Edge> shown = Optional.empty();
-    for (Sheet sheet : document.measured().sheets()) {
+    for (Sheet sheet : sheets(document)) {
       Optional<Edge> edge = sheet.isLandscape() ? Optional.empty() : margin.apply(sheet);
       if (edge.isPresent()) {
         if (!edge.get().admits(wanted.points(), tolerance())) {
@@ -39,6 +41,13 @@ final class Margins {
     return shown
         .map(edge -> Clause.Found.kept(Phrases.mm(edge)))
         .orElseGet(() -> Clause.Found.absent("没有排满的竖排面可量", "no full upright page to measure"));
+  }
+
+  /** The first page of a letter begins above the type area, with its mark. */
+  static List<Sheet> sheets(Finished document) {
+    List<Sheet> all = document.measured().sheets();
+    boolean letter = document.elements().is(SpecialForm.LETTER) && !document.measured().hasPages();
+    return letter ? all.subList(1, all.size()) : all;
   }
 
   static Message wanted(Measure measure) {

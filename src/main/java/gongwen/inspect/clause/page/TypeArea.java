@@ -35,7 +35,7 @@ public final class TypeArea implements Clause {
   public Found measure(Finished document) {
     Deviations faults = new Deviations();
     Message shown = Phrases.same("");
-    for (Sheet sheet : document.measured().sheets()) {
+    for (Sheet sheet : Margins.sheets(document)) {
       Optional<Edge> width = between(sheet.width(), sheet.left(), sheet.right());
       Optional<Edge> height = between(sheet.height(), sheet.top(), sheet.bottom());
       if (width.isEmpty() || height.isEmpty()) {

@@ -6,6 +6,7 @@ import gongwen.inspect.clause.Deviations;
 import gongwen.inspect.clause.Phrases;
 import gongwen.inspect.measured.Finished;
 import gongwen.inspect.measured.PageNumber;
+import gongwen.inspect.measured.SpecialForm;
 import gongwen.inspect.measured.Unnumbered;
 import gongwen.standard.Measure;
 import gongwen.standard.Standard;
@@ -37,10 +38,10 @@ public final class PageNumberDistance implements Clause {
 
   @Override
   public Found measure(Finished document) {
-    if (document.measured().pageNumbers().isEmpty()) {
+    if (document.measured().pageNumbers().isEmpty() && !without(document).isEmpty()) {
       return Found.broken(new Message("没有页码", "no page numbers"));
     }
-    List<Unnumbered> without = document.measured().unnumbered();
+    List<Unnumbered> without = without(document);
     boolean pages = document.measured().hasPages();
     Deviations faults = new Deviations();
     faults.add(!without.isEmpty(), without(without, pages));
@@ -54,6 +55,9 @@ public final class PageNumberDistance implements Clause {
             Math.abs(below - Standard.PAGE_NUMBER_DISTANCE.points()) > NEAR, Phrases.mm(below));
       }
     }
+    if (document.measured().pageNumbers().isEmpty() && without.isEmpty()) {
+      return Found.absent("信函首页不显示页码", "page 1 of a letter has no number");
+    }
     if (document.measured().pageNumbers().stream().allMatch(PageNumber::landscape)
         && without.isEmpty()) {
       return Found.absent("竖排的面没有页码", "no page numbers on upright pages");
@@ -61,6 +65,15 @@ public final class PageNumberDistance implements Clause {
     return shown.isEmpty() && without.isEmpty()
         ? Found.unknown("文件没有说明页码的高度", "the file does not say how high it stands")
         : faults.found(Phrases.mm(shown.orElse(0)));
+  }
+
+  /** Page 1 of a letter has no number. */
+  private static List<Unnumbered> without(Finished document) {
+    boolean pages = document.measured().hasPages();
+    boolean letter = document.elements().is(SpecialForm.LETTER);
+    return document.measured().unnumbered().stream()
+        .filter(each -> !letter || !each.isFirstPage(pages))
+        .toList();
   }
 
   private static Message without(List<Unnumbered> all, boolean pages) {
