@@ -11,15 +11,18 @@ import gongwen.diagnostic.Severity;
 import gongwen.facts.Deadline;
 import gongwen.job.Due;
 import gongwen.job.output.NewFiles;
+import gongwen.text.HalfWidth;
 import gongwen.text.Places;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +30,10 @@ import picocli.CommandLine.Parameters;
 /** {@code gongwen due}: what each unit still owes on a day, by when, and what is late. */
 @Command(name = "due")
 final class DueCommand implements Callable<Integer> {
+  /** As in a unit file, with its year. */
+  private static final Pattern DAY =
+      Pattern.compile("([0-9]{4})[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})日?");
+
   private final Console console;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
@@ -101,11 +108,19 @@ final class DueCommand implements Callable<Integer> {
   }
 
   private static LocalDate day(String typed) {
+    Matcher parts = DAY.matcher(HalfWidth.of(typed));
     try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeParseException e) {
-      throw UsageFault.of("“%s”不是日期", "\"%s\" is not a date", typed)
-          .hint("写成 2024-06-30", "write it as 2024-06-30");
+      if (parts.matches()) {
+        return LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+      }
+    } catch (DateTimeException e) {
+      // There is no such day.
     }
+    throw UsageFault.of("“%s”不是日期", "\"%s\" is not a date", typed)
+        .hint("写成 2024-06-30 或 2024.6.30", "write it as 2024-06-30 or 2024.6.30");
+  }
+
+  private static int number(Matcher parts, int group) {
+    return Integer.parseInt(parts.group(group));
   }
 }

@@ -5,15 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * A count as people write it: 6, 80余, 近100, 十余, 300多, 不少于2, 多.
  *
  * @param written as the unit wrote it
  * @param number what is summed; empty for 多 alone, which is printed and never summed
+ * @param measure the measure word that was written with it (篇), which is not part of what is
+ *     written; empty if there was none
  */
-public record Count(String written, OptionalLong number, Approximation approximation) {
+public record Count(
+    String written, OptionalLong number, Approximation approximation, String measure) {
+  public Count(String written, OptionalLong number, Approximation approximation) {
+    this(written, number, approximation, "");
+  }
+
   public static final Count ONE = of(1);
+
+  /** Measure words of people. */
+  public static final Set<String> OF_PEOPLE = Set.of("人", "名", "位", "人次");
 
   public static Count of(long number) {
     return new Count(Long.toString(number), OptionalLong.of(number), Approximation.EXACT);
@@ -22,6 +33,11 @@ public record Count(String written, OptionalLong number, Approximation approxima
   /** Reads what a person wrote; empty for what is no count. */
   public static Optional<Count> parse(String written) {
     return CountText.parse(written.strip());
+  }
+
+  /** The measure words that may stand behind a number, longer ones first. */
+  public static List<String> measures() {
+    return CountText.MEASURES;
   }
 
   /** The words that may stand before a number, longer ones first: 不少于, 近. */

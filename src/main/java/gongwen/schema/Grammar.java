@@ -28,12 +28,27 @@ final class Grammar {
   static final String DECIMAL = whole("[-+－＋]?" + DIGIT + "{1,18}(?:[.．]" + DIGIT + "{1,18})?");
 
   static String date() {
-    return whole(day());
+    return whole(day() + "|" + SPARSE);
   }
 
-  /** A day, or two with a word between them, as in a cell of a ledger. */
+  /** 3月12日, 3.12: the year is the file's, so a leap day may be one. */
+  private static final String SPARSE =
+      "(?:0?[1-9]|1[0-2])(?:[./]%1$s|月%1$s[日号])|".formatted("(?:0?[1-9]|[12][0-9]|3[01])")
+          + "(?=.*[０-９／．])%1$s{1,2}(?:[./．／]%1$s{1,2}|月%1$s{1,2}[日号])".formatted(DIGIT);
+
+  /** A day, or two with a word between them, as in a cell of a ledger; or tens of days. */
   static String days() {
-    return whole(day() + "|" + day() + SPACE + "(?:[至到~～]|[—–]+)" + SPACE + day());
+    String to = " *(?:[至到~～]|[—–]+) *";
+    String hyphen = "(?:" + to + "|-)";
+    String tenth = "(?:%1$s{4}年)?%1$s{1,2}月[上中下]旬".formatted(DIGIT);
+    String rest = "(?:%1$s{4}年)?(?:%1$s{1,2}月)?[上中下]旬".formatted(DIGIT);
+    String loose = "(?:%1$s{4}[-./－．／年])?(?:%1$s{1,2}[-./－．／月])%1$s{1,2}[日号]?".formatted(DIGIT);
+    String end = "(?:%1$s{4}[-./－．／年])?(?:%1$s{1,2}[-./－．／月])?%1$s{1,2}[日号]?".formatted(DIGIT);
+    return whole(
+        (day() + "|" + SPARSE)
+            + ("|" + loose + to + end)
+            + ("|(?=.*[日号月]).*[日号]-" + end)
+            + ("|" + tenth + "(?:" + hyphen + rest + ")?"));
   }
 
   /** A day of the calendar; with full-width signs any row of digits that looks like one. */
@@ -70,10 +85,13 @@ final class Grammar {
   static String count() {
     String digits = "(?:" + DIGIT + "(?:" + spaced(DIGIT) + "){0,11}|" + grouped() + ")";
     String number = "(?:" + digits + "(?: *[百千万亿])?|[零〇一二两三四五六七八九十百千万亿](?: *[零〇一二两三四五六七八九十百千万亿])*)";
+    String measure = "(?: *(?:" + words(Count.measures()) + "))?";
+    String late = "(?: *(?:以 *上|左 *右))";
     return whole(
-        ("(?:" + words(Count.wordsBefore()) + ") *" + number)
-            + ("|" + number + "(?: *(?:" + words(Count.wordsBehind()) + "))?")
-            + ("|" + number + " *[余多] *[万亿]|多"));
+        ("(?:" + words(Count.wordsBefore()) + ") *" + number + measure)
+            + ("|" + number + "(?: *(?:" + words(Count.wordsBehind()) + "))?" + measure)
+            + ("|" + number + measure + late)
+            + ("|" + number + " *[余多] *[万亿]" + measure + "|多"));
   }
 
   private static String grouped() {

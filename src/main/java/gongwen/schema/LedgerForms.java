@@ -146,7 +146,7 @@ public final class LedgerForms {
           "2024-03-12；几天的写成 2024-05-06至2024-05-17", "2024-03-12, or 2024-05-06至2024-05-17");
     }
     if (type == Count.class) {
-      return language.choose("6、80余、近100、十余、不少于2；不写量词", "6, 80余, 近100; no measure word");
+      return language.choose("6、80余、近100、十余、不少于2", "6, 80余, 近100");
     }
     if (field.en().equals("serves") && unit.isPresent()) {
       String all =

@@ -41,17 +41,28 @@ import java.util.Set;
  * stand here a second time; {@code UnitSchemaTest} holds the two together.
  */
 final class TypeSchemas {
-  private static final String DATE_HINT = "写成 2024-03-12 / write a day of the calendar";
+  private static final String DATE_HINT = "写成 2024-03-12、3月12日 / write a day of the calendar";
   private static final String DAYS_HINT =
       "写成 2024-03-12，或 {起: 2024-05-06, 止: 2024-05-10} / write a day, or {from: , to: }";
   private static final String PERIOD_HINT =
       "写成 2024、2024-H1、2024-Q2、2024-06、2024年第二季度，或 {起: , 止: } / write a period, or {from: , to: }";
-  private static final String COUNT_HINT =
-      "写成 6、80余、近100、十余、不少于2，不写量词 / write a count, without a measure word";
+  private static final String COUNT_HINT = "写成 6、6人、80余、近100、约50、不少于2 / write a count";
   private static final String DECIMAL_HINT = "写数 / write a number";
   private static final String NUMBER_HINT = "写整数 / write a whole number";
   private static final String YES_HINT = "写 是 或 否 / write yes or no";
   private static final String BLANK_HINT = "不能是空的 / cannot be empty";
+
+  /** 4.9 is a number to YAML. */
+  private static final Map<String, Object> MONTH_AND_DAY =
+      of(
+          "type",
+          "number",
+          "exclusiveMinimum",
+          1,
+          "exclusiveMaximum",
+          13,
+          "not",
+          of("type", "integer"));
 
   /** The definition of a report's own words when its kind is not known. */
   static final String SECTIONS = "sections";
@@ -127,10 +138,10 @@ final class TypeSchemas {
           of("enum", List.of(true, false, "是", "否")), pattern(Grammar.yesOrNo(), YES_HINT));
     }
     if (type == LocalDate.class) {
-      return List.of(pattern(Grammar.date(), DATE_HINT));
+      return List.of(pattern(Grammar.date(), DATE_HINT), MONTH_AND_DAY);
     }
     if (type == Days.class) {
-      return List.of(pattern(Grammar.days(), DAYS_HINT), record(Forms.Range.class));
+      return List.of(pattern(Grammar.days(), DAYS_HINT), MONTH_AND_DAY, record(Forms.Range.class));
     }
     if (type == Period.class) {
       return List.of(

@@ -2,6 +2,8 @@ package gongwen.source;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.model.Activity;
+import gongwen.model.Count;
 import gongwen.model.Group;
 import gongwen.model.Holder;
 import gongwen.model.Indicator;
@@ -37,6 +39,7 @@ final class RecordChecks {
     ids.unique(unit.ledgers().indicators(), Indicator::id, Indicator::ref);
     ids.unique(unit.reports(), Report::id, Report::ref);
     obligations.forEach(this::obligation);
+    unit.ledgers().activities().forEach(this::measures);
     unit.ledgers().indicators().forEach(this::indicator);
     unit.ledgers().stages().forEach(this::stage);
     persons();
@@ -83,6 +86,30 @@ final class RecordChecks {
           Message.of("至少要有 1 次", "the minimum is 1 or more"),
           Message.of("没有次数要求就不写", "leave it out if no number is asked for"));
     }
+  }
+
+  /** 5次 are no people, and 5人 no times. */
+  private void measures(Activity activity) {
+    activity
+        .extent()
+        .people()
+        .filter(
+            people -> !people.measure().isEmpty() && !Count.OF_PEOPLE.contains(people.measure()))
+        .ifPresent(people -> measure(activity.ref().field("people"), people.measure(), "人"));
+    activity
+        .extent()
+        .count()
+        .filter(count -> Count.OF_PEOPLE.contains(count.measure()))
+        .filter(count -> !count.measure().equals(activity.extent().measure()))
+        .ifPresent(count -> measure(activity.ref().field("count"), count.measure(), "次"));
+  }
+
+  private void measure(Ref where, String measure, String instead) {
+    error(
+        UnitFileCode.WRONG_MEASURE,
+        where,
+        Message.of("这里的量词不能是“%s”", "the measure word cannot be \"%s\" here", measure),
+        Message.of("只写数，或用“%s”", "give the number alone, or with \"%s\"", instead));
   }
 
   private void indicator(Indicator indicator) {

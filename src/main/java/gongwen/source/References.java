@@ -71,6 +71,7 @@ final class References {
     List<Activity> activities =
         records.activities().stream()
             .map(a -> a.serving(ids(a.serves(), obligations, a.ref().field("serves"))))
+            .map(Activity::measured)
             .toList();
     List<Plan> plans =
         records.plans().stream()

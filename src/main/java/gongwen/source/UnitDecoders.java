@@ -25,7 +25,6 @@ import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The values of a unit file that have a grammar of their own. */
 final class UnitDecoders {
@@ -48,9 +47,6 @@ final class UnitDecoders {
           .also(Responsibility.class, SharedPart.class)
           .also(Activity.class, LedgerFile.class)
           .also(Issue.class, LedgerFile.class);
-
-  /** Between the first day and the last. */
-  private static final Pattern TO = Pattern.compile("[至到~～]|[—–]+");
 
   private static final Days UNREAD = Days.of(LocalDate.of(UnitFile.FIRST_YEAR, 1, 1));
 
@@ -77,8 +73,8 @@ final class UnitDecoders {
                       "“%s”应是次数、人数一类的数，“%s”不是",
                       "\"%s\" takes a count, and \"%s\" is none", at.key(), Shown.of(text.get())))
               .hint(
-                  "可以写：6、80余、近100、十余、300多、不少于2、约50、100以上、多；量词不写在这里",
-                  "as 6, 80余, 近100, 十余, 300多, 不少于2, 约50, 100以上, 多; without a measure word"));
+                  "可以写：6、6人、80余、近百人、约50、不少于2、100以上、十余、300多、多",
+                  "as 6, 6人, 80余, 近百人, 约50, 不少于2, 100以上, 十余, 300多, 多"));
     }
     if (count.isPresent() && count.get().unround()) {
       at.report(
@@ -108,20 +104,20 @@ final class UnitDecoders {
         .map(r -> new Days(r.from(), r.to().orElse(r.from())));
   }
 
-  /** A day, or as in a cell of a ledger 2024-05-06至2024-05-17. */
+  /** A day, or as in a cell of a ledger 2024-05-06至2024-05-17, 5月6日至17日, 5月上旬. */
   private static Optional<Days> written(Scalar scalar, DecodeContext at) {
-    String[] ends = TO.split(scalar.value(), -1);
-    if (ends.length != 2) {
+    Optional<DaysText> ends = DaysText.of(scalar.value(), at.year());
+    if (ends.isEmpty()) {
       return at.date(scalar).map(Days::of);
     }
-    Optional<LocalDate> from = at.date(new Scalar(ends[0], scalar.style(), scalar.span()));
-    Optional<LocalDate> to = at.date(new Scalar(ends[1], scalar.style(), scalar.span()));
+    DaysText days = ends.get();
+    Optional<LocalDate> from = at.date(new Scalar(days.from(), scalar.style(), scalar.span()));
+    Optional<LocalDate> to = at.date(new Scalar(days.to(), scalar.style(), scalar.span()));
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    Range range = new Range(from.get(), to);
-    return inOrder(range, scalar, at)
-        ? Optional.of(new Days(from.get(), to.get()))
+    return inOrder(new Range(from.get(), to), scalar, at)
+        ? Optional.of(new Days(from.get(), to.get(), days.words()))
         : Optional.empty();
   }
 

@@ -105,8 +105,14 @@ public enum UnitFileCode implements DiagnosticCode {
       Severity.ERROR,
       "该是次数、人数一类的数，写的不是",
       "a value that should be a count is none",
-      "写成 6、80余、近100、不少于2 这样，不带量词",
-      "write it as 6, 80余, 近100, 不少于2, without a measure word"),
+      "写成 6、6人、80余、近100、约50、不少于2 这样",
+      "write it as 6, 6人, 80余, 近100, 约50, 不少于2"),
+  WRONG_MEASURE(
+      Severity.ERROR,
+      "量词和要填的数不是一回事",
+      "a measure word does not go with what is counted",
+      "人数用“人”，次数用“次”“场”“篇”一类，或只写数",
+      "use 人 for people and 次, 场, 篇 for times, or give the number alone"),
   UNROUND_APPROXIMATION(
       Severity.WARNING,
       "“余”“多”用在了不是整数的数后面",

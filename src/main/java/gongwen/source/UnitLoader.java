@@ -6,12 +6,14 @@ import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.model.Dossier;
 import gongwen.model.UnitFile;
+import gongwen.text.HalfWidth;
 import gongwen.text.Ref;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.Remark;
 import gongwen.yaml.YamlNode;
+import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -157,12 +160,31 @@ public final class UnitLoader {
     Ref ref = Ref.root(root.key(path));
     Optional<UnitFile> unit =
         diagnostics.take(
-            UnitDecoders.decoder().decodeWhatCanBe(UnitFile.class, whole, ref, origins::put));
+            UnitDecoders.decoder()
+                .inYear(year(whole))
+                .decodeWhatCanBe(UnitFile.class, whole, ref, origins::put));
     Optional<UnitFile> resolved =
         unit.map(u -> new References(u, origins, ledgers.unread()))
             .flatMap(references -> diagnostics.take(references.resolve()));
     resolved.ifPresent(u -> new RecordChecks(u, origins).run().forEach(diagnostics::add));
     return diagnostics.outcome(resolved);
+  }
+
+  /** Read before all else, because days may be written without it. */
+  private static OptionalInt year(Mapping top) {
+    return top.entries().stream()
+        .filter(
+            e ->
+                RecordShape.of(UnitFile.class)
+                    .field(e.key().value())
+                    .filter(f -> f.en().equals("year"))
+                    .isPresent())
+        .map(Entry::value)
+        .filter(Scalar.class::isInstance)
+        .map(value -> HalfWidth.of(((Scalar) value).value()))
+        .filter(digits -> digits.matches("[12][0-9]{3}"))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
   }
 
   /** From the first level of keys. */

@@ -6,6 +6,7 @@ import gongwen.diagnostic.Message;
 import gongwen.text.Ref;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The decoder's own context. */
 record Context(Decoding run, Ref ref, String key, Language language) implements DecodeContext {
@@ -32,6 +33,11 @@ record Context(Decoding run, Ref ref, String key, Language language) implements 
   @Override
   public Optional<String> text(YamlNode node) {
     return ScalarDecoder.text(node, this);
+  }
+
+  @Override
+  public OptionalInt year() {
+    return run.year();
   }
 
   @Override

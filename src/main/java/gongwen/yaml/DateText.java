@@ -5,17 +5,31 @@ import gongwen.text.HalfWidth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Year, month and day as written, which need not be a day of the calendar: 2024-03-12, 2024年3月12日.
+ * Year, month and day as written, which need not be a day of the calendar: 2024-03-12, 2024年3月12日;
+ * and where the year is known, 3月12日, 3.12, 3/12.
  */
 record DateText(int year, int month, int day) {
   private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
 
-  static Optional<DateText> of(String written) {
+  private static final Pattern SHORT =
+      Pattern.compile("([0-9]{1,2})(?:[./]([0-9]{1,2})|月([0-9]{1,2})[日号])");
+
+  /**
+   * @param known the year of a day that is written without one
+   */
+  static Optional<DateText> of(String written, OptionalInt known) {
     String plain = HalfWidth.of(written);
+    Matcher sparse = SHORT.matcher(plain);
+    if (known.isPresent() && sparse.matches()) {
+      String day = sparse.group(2) == null ? sparse.group(3) : sparse.group(2);
+      return Optional.of(
+          new DateText(known.getAsInt(), Integer.parseInt(sparse.group(1)), Integer.parseInt(day)));
+    }
     if (plain.endsWith("日")) {
       plain = plain.substring(0, plain.length() - 1).replace('年', '-').replace('月', '-');
     }

@@ -6,6 +6,7 @@ import gongwen.diagnostic.Message;
 import gongwen.text.Ref;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where a value that is being read stands, and where its faults go. */
 public interface DecodeContext {
@@ -27,6 +28,9 @@ public interface DecodeContext {
 
   /** The text of a scalar as it stands; anything else is reported. */
   Optional<String> text(YamlNode node);
+
+  /** The year of days that are written without one, if it is known. */
+  OptionalInt year();
 
   /** A calendar day; anything else is reported. */
   Optional<LocalDate> date(YamlNode node);

@@ -136,7 +136,7 @@ final class DecodeFaults {
             Message.of(
                 "“%s”应是日期，“%s”不是",
                 "\"%s\" takes a date, and \"%s\" is none", at.key(), Shown.of(scalar.value())))
-        .hint("写成 2024-03-12", "write it as 2024-03-12");
+        .hint("写成 2024-03-12、2024年3月12日 或 3月12日", "write it as 2024-03-12, 2024.3.12 or 3月12日");
   }
 
   static Diagnostic noSuchDate(Scalar scalar, Message why) {

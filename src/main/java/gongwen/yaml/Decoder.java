@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
 /**
@@ -27,27 +28,38 @@ public final class Decoder {
   private final Map<Class<?>, ValueDecoder<?>> values;
   private final Map<Class<?>, ValueDecoder<?>> lists;
 
-  private Decoder(Map<Class<?>, ValueDecoder<?>> values, Map<Class<?>, ValueDecoder<?>> lists) {
+  private final OptionalInt year;
+
+  private Decoder(
+      Map<Class<?>, ValueDecoder<?>> values,
+      Map<Class<?>, ValueDecoder<?>> lists,
+      OptionalInt year) {
     this.values = values;
     this.lists = lists;
+    this.year = year;
   }
 
   public static Decoder plain() {
-    return new Decoder(Map.of(), Map.of());
+    return new Decoder(Map.of(), Map.of(), OptionalInt.empty());
   }
 
   /** Also reads values of this type. */
   public <T> Decoder with(Class<T> type, ValueDecoder<T> decoder) {
     Map<Class<?>, ValueDecoder<?>> more = new HashMap<>(values);
     more.put(type, decoder);
-    return new Decoder(more, lists);
+    return new Decoder(more, lists, year);
   }
 
   /** Also reads what stands where a component is a {@code List} of this type. */
   public <T> Decoder withList(Class<T> type, ValueDecoder<List<T>> decoder) {
     Map<Class<?>, ValueDecoder<?>> more = new HashMap<>(lists);
     more.put(type, decoder);
-    return new Decoder(values, more);
+    return new Decoder(values, more, year);
+  }
+
+  /** Also reads days that are written without a year: they are of this one. */
+  public Decoder inYear(OptionalInt known) {
+    return new Decoder(values, lists, known);
   }
 
   /** Reads a record, without taking down where its values stand. */
@@ -77,7 +89,7 @@ public final class Decoder {
    */
   public <T extends Record> Outcome<T> decodeWhatCanBe(
       Class<T> type, YamlNode node, Ref ref, BiConsumer<Ref, YamlNode> places) {
-    Decoding run = new Decoding(values, lists, places);
+    Decoding run = new Decoding(values, lists, year, places);
     run.place(ref, node);
     YamlNode given = empty(node) ? new Mapping(List.of(), node.span()) : node;
     Optional<Object> value =

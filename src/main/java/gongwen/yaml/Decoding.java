@@ -6,12 +6,14 @@ import gongwen.text.Ref;
 import gongwen.text.Span;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
 /** What one run of the decoder shares: registered types, the faults found, the places recorded. */
 final class Decoding {
   private final Map<Class<?>, ValueDecoder<?>> values;
   private final Map<Class<?>, ValueDecoder<?>> lists;
+  private final OptionalInt year;
   private final BiConsumer<Ref, YamlNode> places;
   private final Diagnostics diagnostics = new Diagnostics();
   private int faults;
@@ -19,9 +21,11 @@ final class Decoding {
   Decoding(
       Map<Class<?>, ValueDecoder<?>> values,
       Map<Class<?>, ValueDecoder<?>> lists,
+      OptionalInt year,
       BiConsumer<Ref, YamlNode> places) {
     this.values = values;
     this.lists = lists;
+    this.year = year;
     this.places = places;
   }
 
@@ -31,6 +35,11 @@ final class Decoding {
 
   Optional<ValueDecoder<?>> list(Class<?> item) {
     return Optional.ofNullable(lists.get(item));
+  }
+
+  /** The year of days that are written without one. */
+  OptionalInt year() {
+    return year;
   }
 
   void place(Ref ref, YamlNode node) {

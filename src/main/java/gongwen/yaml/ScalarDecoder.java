@@ -44,7 +44,7 @@ final class ScalarDecoder {
 
   static Optional<LocalDate> date(YamlNode node, Context at) {
     Optional<Scalar> scalar = scalar(node, DecodeFaults.A_DATE, at);
-    Optional<DateText> parts = scalar.flatMap(s -> DateText.of(s.value()));
+    Optional<DateText> parts = scalar.flatMap(s -> DateText.of(s.value(), at.run().year()));
     if (scalar.isPresent() && parts.isEmpty()) {
       at.report(DecodeFaults.badDate(scalar.get(), at));
     } else if (parts.isPresent() && parts.get().whyNot().isPresent()) {

@@ -100,7 +100,7 @@ class LanguageServerTest {
     List<String> reported = server().open(file);
     for (String expected :
         List.of(
-            "5:10 写成 2024-03-12",
+            "5:10 写成 2024-03-12、3月12日",
             "6:34 写成 6、80余",
             "7:22 Property 类形 is not allowed.",
             "9:6 “编号”和“id”是同一个键",

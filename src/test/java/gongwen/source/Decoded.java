@@ -7,6 +7,7 @@ import gongwen.text.Ref;
 import gongwen.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What the decoder says of nodes, for tests of other rooms. */
 public final class Decoded {
@@ -17,6 +18,7 @@ public final class Decoded {
     Origins origins = new Origins(root.span().source());
     Outcome<UnitFile> unit =
         UnitDecoders.decoder()
+            .inYear(OptionalInt.of(2024))
             .decode(UnitFile.class, root, Ref.root(root.span().source().name()), origins::put);
     List<Diagnostic> found = new ArrayList<>(unit.diagnostics());
     unit.value().ifPresent(u -> found.addAll(new RecordChecks(u, origins).run()));

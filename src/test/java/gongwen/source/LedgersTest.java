@@ -79,7 +79,7 @@ class LedgersTest {
         "▸甲,乙⏎丙,丁 | no-headings | put headings above the records, as date, kind, title, summary, theme, count",
         "日期,类别,▸kind⏎2024-01-01,甲,乙 | duplicate-column | delete one of them",
         "日期,类别⏎2024-01-01,甲,▸乙 | column-without-heading | give it a heading in the row of headings, or delete the column",
-        "日期,类别⏎𠮷,甲 | bad-date | write it as 2024-03-12",
+        "日期,类别⏎𠮷,甲 | bad-date | write it as 2024-03-12, 2024.3.12 or 3月12日",
         "日期,类别⏎2024-01-01,甲⏎▸2024-02-30,乙 | no-such-date | -",
         "日期,类别⏎▸2024-01-01 | missing-value | fill in this cell",
         "日期,类别⏎2024-01-01,▸ ⏎2024-01-02,甲 | missing-value | fill in this cell",

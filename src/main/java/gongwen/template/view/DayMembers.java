@@ -27,7 +27,7 @@ final class DayMembers {
         switch (name) {
           case "from", "起" -> days.from();
           case "to", "止" -> days.to();
-          case "short", "月日" -> ChineseDates.rangeIn(days.to().getYear(), days.from(), days.to());
+          case "short", "月日" -> days.brief();
           default -> null;
         };
   }

@@ -103,7 +103,7 @@ public record Models(Figures figures) implements ObjectWrapper {
           amount.number(), amount.approximation().around(amount.number().toPlainString()), this);
     }
     if (record instanceof Days days) {
-      return new TextModel(ChineseDates.range(days.from(), days.to()), DayMembers.of(days), this);
+      return new TextModel(days.full(), DayMembers.of(days), this);
     }
     if (record instanceof Period period) {
       return new TextModel(PeriodWords.full(period), DayMembers.of(period), this);

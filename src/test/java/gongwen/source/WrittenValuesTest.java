@@ -1,0 +1,115 @@
+package gongwen.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongwen.model.Activity;
+import gongwen.model.Count;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values as people write them. */
+class WrittenValuesTest {
+  @TempDir private Path temporary;
+  private UnitFixture files;
+
+  @BeforeEach
+  void followLinks() throws IOException {
+    files = new UnitFixture(temporary.toRealPath());
+  }
+
+  private Activity activity(String keys) {
+    files.file("a.yaml", UnitFixture.UNIT + "活动: {类别: 检查, " + keys + "}\n");
+    return files.loaded("a.yaml").dossier().own().ledgers().activities().get(0);
+  }
+
+  private List<String> faults(String keys) {
+    files.file("a.yaml", UnitFixture.UNIT + "活动: {类别: 检查, " + keys + "}\n");
+    return files.faults("a.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4月9日, 2024年4月9日",
+    "4月9号, 2024年4月9日",
+    "4.9, 2024年4月9日",
+    "4.10, 2024年4月10日",
+    "4/9, 2024年4月9日",
+    "2025.6.25, 2025年6月25日",
+    "4月7日至9日, 2024年4月7日至9日",
+    "5月6日-10日, 2024年5月6日至10日",
+    "5月12-13日, 2024年5月12日至13日",
+    "4月30日—5月3日, 2024年4月30日至5月3日",
+    "4.7-4.9, 2024年4月7日至9日",
+    "12月30日至1月3日, 2024年12月30日至2025年1月3日",
+    "2025年5月6日至10日, 2025年5月6日至10日",
+    "2024-05-06至2024-05-17, 2024年5月6日至17日",
+    "4月上旬, 2024年4月上旬",
+    "2月下旬, 2024年2月下旬",
+    "4月上旬至5月中旬, 2024年4月上旬至5月中旬",
+    "4月上旬至中旬, 2024年4月上旬至中旬"
+  })
+  void daysOfTheFilesYear(String written, String printed) {
+    assertEquals(printed, activity("日期: " + written).date().full());
+  }
+
+  @Test
+  void tensOfDaysEndWithTheMonth() {
+    assertEquals("2024-02-29", activity("日期: 2月下旬").date().to().toString());
+    assertEquals("2024-05-20", activity("日期: 4月上旬至5月中旬").date().to().toString());
+    assertEquals("4月上旬", activity("日期: 4月上旬").date().brief());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4月31日, no-such-date",
+    "13.4, no-such-date",
+    "4月, bad-date",
+    "2024年6月, bad-date",
+    "13月上旬, bad-date",
+    "4月9日至7日, end-before-start",
+    "4, bad-date"
+  })
+  void whatIsNoDay(String written, String code) {
+    assertEquals(List.of(code + " a.yaml:3:18"), faults("日期: " + written));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5人, 5, EXACT",
+    "6 人, 6, EXACT",
+    "5名, 5, EXACT",
+    "约210人, 210, ABOUT",
+    "50人左右, 50, ABOUT",
+    "近百人, 100, NEARLY",
+    "50余人, 50, OVER",
+    "100人以上, 100, ABOVE",
+    "'1,260人次', 1260, EXACT",
+    "十二人, 12, EXACT"
+  })
+  void peopleWithTheirMeasureWord(String written, long number, String how) {
+    Count people = activity("日期: 4.9, 人数: \"" + written + "\"").extent().people().orElseThrow();
+    assertEquals(number, people.number().orElseThrow());
+    assertEquals(how, people.approximation().name());
+  }
+
+  @Test
+  void theMeasureWordOfACountIsTheActivitys() {
+    assertEquals("篇", activity("日期: 4.9, 次数: 3篇").extent().measureOrDefault());
+    assertEquals("3", activity("日期: 4.9, 次数: 3篇").extent().times().written());
+    assertEquals("次", activity("日期: 4.9, 次数: 两次").extent().measureOrDefault());
+    assertEquals("场", activity("日期: 4.9, 次数: 3次, 单位: 场").extent().measureOrDefault());
+  }
+
+  @Test
+  void aMeasureWordThatDoesNotBelong() {
+    assertEquals(List.of("wrong-measure a.yaml:3:27"), faults("日期: 4.9, 人数: 5次"));
+    assertEquals(List.of("wrong-measure a.yaml:3:27"), faults("日期: 4.9, 次数: 5人"));
+    assertEquals(List.of("bad-count a.yaml:3:27"), faults("日期: 4.9, 人数: 几十人"));
+  }
+}
