@@ -10,14 +10,19 @@
   <#return i.owner + i.unit>
 </#function>
 
+<#-- 应于某日前完成整改、应于年底前完成整改、整改时限为立行立改 -->
+<#function until i>
+  <#local done = isRisk(i)?then("落实到位", "完成整改")>
+  <#if !i.due.words??><#return "应于" + prose.day(i.due) + "前" + done></#if>
+  <#return i.due.until?then("应于" + i.due + done, isRisk(i)?then("落实", "整改") + "时限为" + i.due)>
+</#function>
+
 <#-- 时限和责任，到本期末为止 -->
 <#function limit i>
   <#local parts = []>
   <#if i.owner?has_content><#local parts = parts + ["责任人为" + i.owner]>
   <#elseif i.unit?has_content><#local parts = parts + ["责任单位为" + i.unit]></#if>
-  <#if i.due??>
-    <#local parts = parts + ["应于" + prose.day(i.due) + "前" + isRisk(i)?then("落实到位", "完成整改")]>
-  </#if>
+  <#if i.due??><#local parts = parts + [until(i)]></#if>
   <#local late = i.state == "逾期未完成">
   <#if i.progress?has_content && i.state != "已完成整改">
     <#local parts = parts + ["目前" + prose.bare(i.progress)?remove_beginning("目前")?remove_beginning("，")]>

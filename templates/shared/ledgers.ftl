@@ -342,7 +342,7 @@ ${period}没有活动登记。
   </#list>
   <#list member.issues as i>
     <#if i.state == "逾期未完成">
-      <#local rows = rows + [[shortName(member.unit), i.kind!"问题", i.title, "应于" + i.due + "前完成整改，逾期未完成"]]>
+      <#local rows = rows + [[shortName(member.unit), i.kind!"问题", i.title, "应于" + i.due + (i.due.words??)?then("", "前") + "完成整改，逾期未完成"]]>
     </#if>
   </#list>
   <#return rows>

@@ -14,6 +14,7 @@ import gongwen.model.Count;
 import gongwen.model.Days;
 import gongwen.model.Period;
 import gongwen.model.Quantity;
+import gongwen.model.TimeLimit;
 import gongwen.model.UnitFile;
 import gongwen.profile.RuleLevel;
 import gongwen.record.RecordType;
@@ -41,7 +42,14 @@ import org.junit.jupiter.api.Test;
 class ChoiceWordsTest {
   /** Records that templates see as numbers and texts, never by their components. */
   private static final Set<Class<?>> CLOSED =
-      Set.of(Figure.class, Amount.class, Count.class, Quantity.class, Days.class, Period.class);
+      Set.of(
+          Figure.class,
+          Amount.class,
+          Count.class,
+          Quantity.class,
+          Days.class,
+          Period.class,
+          TimeLimit.class);
 
   private static Set<Class<?>> seen() throws ClassNotFoundException {
     Set<Class<?>> enums = new TreeSet<>(Comparator.comparing((Class<?> type) -> type.getName()));

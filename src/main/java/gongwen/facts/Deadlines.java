@@ -3,12 +3,14 @@ package gongwen.facts;
 import gongwen.model.Activity;
 import gongwen.model.Days;
 import gongwen.model.Dossier;
+import gongwen.model.DueWords;
 import gongwen.model.Issue;
 import gongwen.model.Issue.Rectification;
 import gongwen.model.Obligation;
 import gongwen.model.Period;
 import gongwen.model.Plan;
 import gongwen.model.Report;
+import gongwen.model.TimeLimit;
 import gongwen.model.UnitFile;
 import gongwen.text.Ref;
 import java.time.LocalDate;
@@ -153,9 +155,10 @@ public final class Deadlines {
     int place = place(Deadline.Kind.ISSUE, issue.id());
     boolean later = issue.found().filter(day -> day.isAfter(on)).isPresent();
     Rectification work = issue.rectification();
-    if (work.due().isPresent() && !later && work.openOn(on)) {
+    Optional<LocalDate> due = work.due().flatMap(TimeLimit::day);
+    if (due.isPresent() && !later && work.openOn(on)) {
       String owner = work.owner().isEmpty() ? work.unit() : work.owner();
-      Days days = Days.of(work.due().get());
+      Days days = Days.of(due.get());
       add(Deadline.Kind.ISSUE, issue.id(), place, issue.title(), owner, days, issue.ref());
     }
   }

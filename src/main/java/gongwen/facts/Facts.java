@@ -7,6 +7,7 @@ import gongwen.model.Indicator;
 import gongwen.model.Issue;
 import gongwen.model.Obligation;
 import gongwen.model.Period;
+import gongwen.model.TimeLimit;
 import gongwen.model.UnitFile;
 import gongwen.text.Approximation;
 import gongwen.text.Ref;
@@ -301,7 +302,13 @@ public final class Facts {
     if (!issue.rectification().openOn(cutOff)) {
       return IssueFact.State.CLOSED;
     }
-    boolean overdue = issue.rectification().due().filter(day -> day.isBefore(cutOff)).isPresent();
+    boolean overdue =
+        issue
+            .rectification()
+            .due()
+            .flatMap(TimeLimit::day)
+            .filter(d -> d.isBefore(cutOff))
+            .isPresent();
     return overdue ? IssueFact.State.OVERDUE : IssueFact.State.OPEN;
   }
 

@@ -27,7 +27,7 @@ public record Issue(
       @Key(en = "progress", zh = "进展") String progress,
       @Key(en = "owner", zh = "责任人") String owner,
       @Key(en = "unit", zh = "责任单位") String unit,
-      @Key(en = "due", zh = "时限") Optional<LocalDate> due,
+      @Key(en = "due", zh = "时限") Optional<TimeLimit> due,
       @Key(en = "closed", zh = "销号日期") Optional<LocalDate> closed,
       @Key(en = "proof", zh = "佐证") String proof) {
     /** Whether it is not closed when this day ends. */

@@ -3,6 +3,7 @@ package gongwen.schema;
 import gongwen.diagnostic.Language;
 import gongwen.model.Days;
 import gongwen.model.Section;
+import gongwen.model.TimeLimit;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode;
@@ -55,7 +56,7 @@ final class CommentedYaml {
     Class<?> inner = Examples.inner(field.type());
     if (node instanceof Scalar scalar) {
       text.append(key).append(' ').append(YamlText.of(scalar.value())).append(about).append('\n');
-    } else if (node instanceof Mapping mapping && inner != Days.class) {
+    } else if (node instanceof Mapping mapping && inner != Days.class && inner != TimeLimit.class) {
       text.append(key).append(about).append('\n');
       record(inner, mapping, indent + 2, false, explained);
     } else if (node instanceof Sequence list && inner.isRecord()) {

@@ -9,6 +9,7 @@ import gongwen.model.Issue;
 import gongwen.model.Obligation;
 import gongwen.model.Period;
 import gongwen.model.Plan;
+import gongwen.model.TimeLimit;
 import gongwen.yaml.Choices;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
@@ -132,7 +133,7 @@ final class Examples {
       return new Scalar(text(record, field, scalar.value()), scalar.style(), scalar.span());
     }
     Class<?> inner = inner(field.type());
-    if (inner.isRecord() && inner != Days.class) {
+    if (inner.isRecord() && inner != Days.class && inner != TimeLimit.class) {
       return of(inner, node);
     }
     List<YamlNode> items = new ArrayList<>();

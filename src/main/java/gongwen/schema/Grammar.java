@@ -31,6 +31,12 @@ final class Grammar {
     return whole(day() + "|" + SPARSE);
   }
 
+  /** A day, or words. */
+  static String limit() {
+    String dayLike = "\\s*(?:%1$s{4}.)?%1$s{1,2}[-./年月．／－]%1$s{1,2}[日号]?\\s*$".formatted(DIGIT);
+    return date() + "|^(?!" + dayLike + ")[\\s\\S]*[一-龥]";
+  }
+
   /** 3月12日, 3.12: the year is the file's, so a leap day may be one. */
   private static final String SPARSE =
       "(?:0?[1-9]|1[0-2])(?:[./]%1$s|月%1$s[日号])|".formatted("(?:0?[1-9]|[12][0-9]|3[01])")

@@ -6,6 +6,7 @@ import gongwen.model.Count;
 import gongwen.model.Days;
 import gongwen.model.Issue;
 import gongwen.model.Obligation;
+import gongwen.model.TimeLimit;
 import gongwen.model.UnitFile;
 import gongwen.sheet.FormWriter;
 import gongwen.sheet.SheetForm;
@@ -105,7 +106,7 @@ public final class LedgerForms {
   }
 
   private static Kind kind(Type type) {
-    if (type == Days.class) {
+    if (type == Days.class || type == TimeLimit.class) {
       return Kind.DAYS;
     }
     if (type == LocalDate.class) {
@@ -144,6 +145,9 @@ public final class LedgerForms {
     if (type == Days.class) {
       return language.choose(
           "2024-03-12；几天的写成 2024-05-06至2024-05-17", "2024-03-12, or 2024-05-06至2024-05-17");
+    }
+    if (type == TimeLimit.class) {
+      return language.choose("2024-03-12，或 年底前、立行立改", "2024-03-12, or 年底前");
     }
     if (type == Count.class) {
       return language.choose("6、80余、近100、十余、不少于2", "6, 80余, 近100");

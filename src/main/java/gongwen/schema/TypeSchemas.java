@@ -19,6 +19,7 @@ import gongwen.model.Issue;
 import gongwen.model.Period;
 import gongwen.model.Quantity;
 import gongwen.model.Section;
+import gongwen.model.TimeLimit;
 import gongwen.profile.RuleLevel;
 import gongwen.yaml.Choices;
 import gongwen.yaml.RecordShape;
@@ -42,6 +43,8 @@ import java.util.Set;
  */
 final class TypeSchemas {
   private static final String DATE_HINT = "写成 2024-03-12、3月12日 / write a day of the calendar";
+  private static final String LIMIT_HINT =
+      "写成 2024-07-15，或 年底前、立行立改 / write a day, or words in Chinese";
   private static final String DAYS_HINT =
       "写成 2024-03-12，或 {起: 2024-05-06, 止: 2024-05-10} / write a day, or {from: , to: }";
   private static final String PERIOD_HINT =
@@ -139,6 +142,9 @@ final class TypeSchemas {
     }
     if (type == LocalDate.class) {
       return List.of(pattern(Grammar.date(), DATE_HINT), MONTH_AND_DAY);
+    }
+    if (type == TimeLimit.class) {
+      return List.of(pattern(Grammar.limit(), LIMIT_HINT), MONTH_AND_DAY);
     }
     if (type == Days.class) {
       return List.of(pattern(Grammar.days(), DAYS_HINT), MONTH_AND_DAY, record(Forms.Range.class));

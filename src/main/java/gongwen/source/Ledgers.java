@@ -8,6 +8,7 @@ import gongwen.model.Activity;
 import gongwen.model.Days;
 import gongwen.model.Forms.LedgerFile;
 import gongwen.model.Issue;
+import gongwen.model.TimeLimit;
 import gongwen.model.UnitFile;
 import gongwen.sheet.Ledger;
 import gongwen.sheet.LedgerName;
@@ -39,7 +40,7 @@ import java.util.Set;
 final class Ledgers {
   private static final RecordShape UNIT = RecordShape.of(UnitFile.class);
   private static final RecordShape PLACE = RecordShape.of(LedgerFile.class);
-  private static final Set<Class<?>> DAYS = Set.of(LocalDate.class, Days.class);
+  private static final Set<Class<?>> DAYS = Set.of(LocalDate.class, Days.class, TimeLimit.class);
 
   private final SourceFiles sources;
   private final boolean read;

@@ -14,6 +14,7 @@ import gongwen.model.Period;
 import gongwen.model.Quantity;
 import gongwen.model.Responsibility;
 import gongwen.model.Section;
+import gongwen.model.TimeLimit;
 import gongwen.model.Unit;
 import gongwen.model.UnitFile;
 import gongwen.yaml.DecodeContext;
@@ -25,6 +26,7 @@ import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The values of a unit file that have a grammar of their own. */
 final class UnitDecoders {
@@ -33,6 +35,7 @@ final class UnitDecoders {
           .with(Count.class, UnitDecoders::count)
           .with(Quantity.class, (node, at) -> at.text(node).map(Quantity::parse))
           .with(Days.class, UnitDecoders::days)
+          .with(TimeLimit.class, UnitDecoders::limit)
           .with(Period.class, UnitDecoders::period)
           .withList(Section.class, SectionDecoder::decode);
 
@@ -41,12 +44,18 @@ final class UnitDecoders {
           .value(Count.class)
           .value(Quantity.class)
           .value(Days.class, Range.class)
+          .value(TimeLimit.class)
           .value(Period.class, Range.class)
           .texts(Section.class, Headed.class)
           .also(Unit.class, SharedPart.class)
           .also(Responsibility.class, SharedPart.class)
           .also(Activity.class, LedgerFile.class)
           .also(Issue.class, LedgerFile.class);
+
+  /** 年底前, and no day such as 2024年2月30日 or 3月12日. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?s)(?!\\s*(?:[0-9０-９]{4}.)?[0-9０-９]{1,2}[-./年月．／－][0-9０-９]{1,2}[日号]?\\s*$).*[一-龥].*");
 
   private static final Days UNREAD = Days.of(LocalDate.of(UnitFile.FIRST_YEAR, 1, 1));
 
@@ -119,6 +128,15 @@ final class UnitDecoders {
     return inOrder(new Range(from.get(), to), scalar, at)
         ? Optional.of(new Days(from.get(), to.get(), days.words()))
         : Optional.empty();
+  }
+
+  /** What is no day and has a Chinese word in it is words. */
+  private static Optional<TimeLimit> limit(YamlNode node, DecodeContext at) {
+    if (node instanceof Scalar scalar && WORDS.matcher(scalar.value()).matches()) {
+      String words = scalar.value().strip();
+      return Optional.of(TimeLimit.of(words, at.year().orElse(UnitFile.FIRST_YEAR)));
+    }
+    return at.date(node).map(TimeLimit::of);
   }
 
   private static Optional<Period> period(YamlNode node, DecodeContext at) {

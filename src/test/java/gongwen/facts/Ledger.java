@@ -14,6 +14,7 @@ import gongwen.model.Plan;
 import gongwen.model.Quantity;
 import gongwen.model.Report;
 import gongwen.model.Responsibility;
+import gongwen.model.TimeLimit;
 import gongwen.model.Unit;
 import gongwen.model.UnitFile;
 import gongwen.text.Ref;
@@ -142,7 +143,8 @@ public final class Ledger {
             "",
             Optional.empty(),
             "",
-            new Issue.Rectification(List.of(), "", "", "", day(due), day(closed), "")));
+            new Issue.Rectification(
+                List.of(), "", "", "", day(due).map(TimeLimit::of), day(closed), "")));
     return this;
   }
 

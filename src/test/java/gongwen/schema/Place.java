@@ -4,6 +4,7 @@ import gongwen.model.Days;
 import gongwen.model.Forms;
 import gongwen.model.Period;
 import gongwen.model.Section;
+import gongwen.model.TimeLimit;
 import gongwen.model.UnitFile;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
@@ -88,7 +89,7 @@ record Place(
   private static Class<?> inner(Type type) {
     Type inner =
         type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
-    if (inner == Days.class || inner == Period.class) {
+    if (inner == Days.class || inner == TimeLimit.class || inner == Period.class) {
       return Forms.Range.class;
     }
     return inner == Section.class ? String.class : (Class<?>) inner;

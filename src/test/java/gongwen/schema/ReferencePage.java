@@ -11,6 +11,7 @@ import gongwen.model.Period;
 import gongwen.model.Quantity;
 import gongwen.model.Responsibility;
 import gongwen.model.Section;
+import gongwen.model.TimeLimit;
 import gongwen.model.Unit;
 import gongwen.profile.RuleLevel;
 import gongwen.yaml.Choices;
@@ -43,6 +44,7 @@ final class ReferencePage {
     PLAIN.put(boolean.class, List.of("是 / 否", "yes / no"));
     PLAIN.put(Boolean.class, List.of("是 / 否", "yes / no"));
     PLAIN.put(LocalDate.class, List.of("日期", "day"));
+    PLAIN.put(TimeLimit.class, List.of("日期或说法", "day, or words"));
     PLAIN.put(Days.class, List.of("日期，或起止", "day, or from and to"));
     PLAIN.put(Period.class, List.of("时段", "period"));
     PLAIN.put(Count.class, List.of("数量，可带“余”“近”", "count, with 余 or 近 if need be"));

@@ -7,6 +7,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Place;
 import gongwen.model.Activity;
 import gongwen.model.Issue;
+import gongwen.model.TimeLimit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -262,6 +263,17 @@ class OfficeLedgersTest {
     Workbook month = new Workbook("活动").row("日期", "类别").row("", "检查");
     month.formatted(0, 45444, "yyyy\"年\"m\"月\"");
     assertEquals(List.of("bad-date l.xlsx[活动]:2:1"), faults("l.xlsx", month.bytes()));
+  }
+
+  @Test
+  void aMonthAsALimitIsItsLastDay() {
+    Workbook month = new Workbook("问题").row("编号", "名称", "时限").row("W-1", "甲");
+    month.formatted(2, 45444, "yyyy\"年\"m\"月\"");
+    files.file("a.yaml", UnitFixture.UNIT + "问题: {文件: l.xlsx}\n").file("l.xlsx", month.bytes());
+    Issue read = files.loaded("a.yaml").dossier().own().ledgers().issues().get(0);
+    assertEquals(TimeLimit.of("2024年6月", 2024), read.rectification().due().orElseThrow());
+    assertEquals(
+        LocalDate.of(2024, 6, 30), read.rectification().due().orElseThrow().day().orElseThrow());
   }
 
   @Test

@@ -8,6 +8,7 @@ import gongwen.diagnostic.Severity;
 import gongwen.model.Activity;
 import gongwen.model.Days;
 import gongwen.model.Issue;
+import gongwen.model.TimeLimit;
 import gongwen.testing.Slow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -195,7 +196,7 @@ class WorkbookLedgersTest {
             .merged(0, 1, 4, 4);
     Issue read = issues(workbook).get(0);
     assertEquals(List.of("换"), read.rectification().measures());
-    assertEquals(LocalDate.of(2024, 6, 30), read.rectification().due().orElseThrow());
+    assertEquals(TimeLimit.of(LocalDate.of(2024, 6, 30)), read.rectification().due().orElseThrow());
     assertEquals(DAY, read.found().orElseThrow());
   }
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongwen.model.Activity;
 import gongwen.model.Count;
+import gongwen.model.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,38 @@ class WrittenValuesTest {
     assertEquals("3", activity("日期: 4.9, 次数: 3篇").extent().times().written());
     assertEquals("次", activity("日期: 4.9, 次数: 两次").extent().measureOrDefault());
     assertEquals("场", activity("日期: 4.9, 次数: 3次, 单位: 场").extent().measureOrDefault());
+  }
+
+  private TimeLimit limit(String written) {
+    files.file("a.yaml", UnitFixture.UNIT + "问题: {编号: 甲, 名称: 乙, 时限: " + written + "}\n");
+    LoadedUnit loaded = files.loaded("a.yaml");
+    return loaded.dossier().own().ledgers().issues().get(0).rectification().due().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-07-15, '', 2024-07-15",
+    "7月15日, '', 2024-07-15",
+    "7.15, '', 2024-07-15",
+    "立行立改, 立行立改, ",
+    "长期坚持, 长期坚持, ",
+    "持续推进, 持续推进, ",
+    "年底前, 年底前, 2024-12-31",
+    "6月底前, 6月底前, 2024-06-30",
+    "第三季度末, 第三季度末, 2024-09-30",
+    "2024年6月, 2024年6月, 2024-06-30"
+  })
+  void limitsInWords(String written, String words, String day) {
+    TimeLimit read = limit(written);
+    assertEquals(words, read.words());
+    assertEquals(day, read.day().map(LocalDate::toString).orElse(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2月30日, no-such-date", "2024-13-01, no-such-date", "soon, bad-date"})
+  void whatIsNoLimit(String written, String code) {
+    files.file("a.yaml", UnitFixture.UNIT + "问题: {编号: 甲, 名称: 乙, 时限: " + written + "}\n");
+    assertEquals(List.of(code + " a.yaml:3:24"), files.faults("a.yaml"));
   }
 
   @Test

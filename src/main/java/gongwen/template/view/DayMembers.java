@@ -3,6 +3,7 @@ package gongwen.template.view;
 import gongwen.facts.PeriodWords;
 import gongwen.model.Days;
 import gongwen.model.Period;
+import gongwen.model.TimeLimit;
 import gongwen.text.ChineseDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +29,17 @@ final class DayMembers {
           case "from", "起" -> days.from();
           case "to", "止" -> days.to();
           case "short", "月日" -> days.brief();
+          default -> null;
+        };
+  }
+
+  /** A limit in words: how it stands in a sentence that goes on with what is then done. */
+  static TextModel.Members of(TimeLimit limit) {
+    boolean until = limit.words().matches(".*([前内末底]|之前|以前|期间)");
+    return name ->
+        switch (name) {
+          case "words", "说法" -> limit.words();
+          case "until", "截止" -> until;
           default -> null;
         };
   }

@@ -16,6 +16,7 @@ import gongwen.model.Count;
 import gongwen.model.Days;
 import gongwen.model.Period;
 import gongwen.model.Quantity;
+import gongwen.model.TimeLimit;
 import gongwen.model.Unit;
 import gongwen.text.ChineseDates;
 import gongwen.yaml.Choices;
@@ -101,6 +102,11 @@ public record Models(Figures figures) implements ObjectWrapper {
     if (record instanceof Amount amount) {
       return NumberModel.plain(
           amount.number(), amount.approximation().around(amount.number().toPlainString()), this);
+    }
+    if (record instanceof TimeLimit limit) {
+      return limit.words().isEmpty()
+          ? wrap(limit.day().orElseThrow())
+          : new TextModel(limit.words(), DayMembers.of(limit), this);
     }
     if (record instanceof Days days) {
       return new TextModel(days.full(), DayMembers.of(days), this);

@@ -1,6 +1,5 @@
-package gongwen.facts;
+package gongwen.model;
 
-import gongwen.model.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * The last day that words of a time limit leave: 2024-12-31, 12月31日前, 9月底前, 年底前, 第三季度, 上半年. Words
  * that leave it open (尽快, 6月前) name none.
  */
-final class DueWords {
+public final class DueWords {
   private static final Pattern YEAR_LEFT_OUT = Pattern.compile("^(?:[本今]?年|(?=\\d{1,2}月))");
   private static final String BEFORE = "(?:之前|以前|前)?";
   private static final Pattern DAY =
@@ -23,7 +22,7 @@ final class DueWords {
   /**
    * @param year the file's, for words without one
    */
-  static Optional<LocalDate> day(String words, int year) {
+  public static Optional<LocalDate> day(String words, int year) {
     String plain = YEAR_LEFT_OUT.matcher(words.replace(" ", "")).replaceFirst(year + "年");
     Matcher day = DAY.matcher(plain);
     if (day.matches()) {

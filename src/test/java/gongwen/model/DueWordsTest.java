@@ -1,4 +1,4 @@
-package gongwen.facts;
+package gongwen.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
