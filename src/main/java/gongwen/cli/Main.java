@@ -10,17 +10,29 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The program's entry: it runs a command line and turns what comes out into an exit code. */
 public final class Main {
+  private static final String TERMINAL = "GONGWEN_TERMINAL";
+
   private Main() {}
 
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    System.exit(run(System.in, out, err, List.of(args), System.getenv()));
+    System.exit(run(System.in, out, err, List.of(args), environment()));
+  }
+
+  /** The launcher says which streams are terminals; without it the JVM knows whether all are. */
+  private static Map<String, String> environment() {
+    Map<String, String> env = new HashMap<>(System.getenv());
+    if (System.console() != null) {
+      env.putIfAbsent(TERMINAL, "in,err");
+    }
+    return env;
   }
 
   /**
@@ -40,7 +52,9 @@ public final class Main {
       List<String> args,
       Map<String, String> env) {
     Language language = Languages.of(args, env);
-    Console console = new Console(in, out, err, language, Terminal.of(args, env));
+    String streams = env.getOrDefault(TERMINAL, "");
+    boolean answered = streams.contains("in") && streams.contains("err");
+    Console console = new Console(in, out, err, language, Terminal.of(args, env), answered);
     ExitCode code;
     try {
       code = CommandTree.execute(console, args);

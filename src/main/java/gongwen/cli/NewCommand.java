@@ -2,6 +2,7 @@ package gongwen.cli;
 
 import gongwen.cli.print.Console;
 import gongwen.diagnostic.Language;
+import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.job.output.NewFiles;
 import gongwen.model.UnitFile;
@@ -87,6 +88,12 @@ final class NewCommand implements Callable<Integer> {
           .start(kind, starter(), period)
           .code();
     }
+    if (ledger.isEmpty() && console.answered()) {
+      Optional<NewQuestions.Answers> answers = new NewQuestions(console).ask();
+      if (answers.isPresent()) {
+        return start(answers.get(), spelling.orElse(console.language())).code();
+      }
+    }
     if (ledger.isEmpty()) {
       throw UsageFault.of("没有说要新建什么", "it is not said what is to be made")
           .hint(
@@ -109,6 +116,21 @@ final class NewCommand implements Callable<Integer> {
     Outcome<Path> written =
         NewFiles.write(target, LedgerForms.workbook(unit, spelling.orElse(Language.ZH)), force);
     return FinalReport.ofFile(console, written).code();
+  }
+
+  private ExitCode start(NewQuestions.Answers answers, Language spelling) {
+    ExitCode code =
+        new NewUnitFile(console, spelling, answers.file(), force)
+            .start(answers.kind(), answers.starter(), answers.period());
+    if (code == ExitCode.DONE) {
+      console.say(
+          Message.of(
+              "用记事本打开它填写；看还有什么没填：gongwen check %1$s；生成 Word：gongwen render %1$s",
+              "open it in an editor and fill it in; what is left: gongwen check %1$s; the document:"
+                  + " gongwen render %1$s",
+              answers.file()));
+    }
+    return code;
   }
 
   private StartingFile.Starter starter() {

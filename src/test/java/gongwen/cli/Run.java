@@ -24,6 +24,12 @@ record Run(int code, String out, String err) {
     return run(new ByteArrayInputStream(bytes), Map.of(), args);
   }
 
+  /** With a person who types this. */
+  static Run answered(byte[] typed, String... args) {
+    Map<String, String> env = Map.of("GONGWEN_TERMINAL", "out,err,in");
+    return run(new ByteArrayInputStream(typed), env, args);
+  }
+
   private static Run run(InputStream in, Map<String, String> env, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -7,13 +7,22 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The three streams, the language in which they speak, and whether they show colours. */
+/**
+ * The three streams, the language in which they speak, and whether they show colours.
+ *
+ * @param answered whether a person sits there who can be asked
+ */
 public record Console(
-    InputStream in, PrintStream out, PrintStream err, Language language, Terminal terminal) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Language language,
+    Terminal terminal,
+    boolean answered) {
 
   /** One whose standard input is empty. */
   public Console(PrintStream out, PrintStream err, Language language, Terminal terminal) {
-    this(InputStream.nullInputStream(), out, err, language, terminal);
+    this(InputStream.nullInputStream(), out, err, language, terminal, false);
   }
 
   /** One line on the standard output, for another program. */
