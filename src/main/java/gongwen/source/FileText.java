@@ -5,27 +5,24 @@ import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.sheet.CsvText;
-import gongwen.text.Position;
+import gongwen.text.DecodedText;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.YamlLimits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads a text file whole: within the limit of size, as UTF-8 with or without a byte order mark.
- */
+/** Reads a text file whole: within the limit of size, in UTF-8, UTF-16 or GB18030. */
 public final class FileText {
-  private static final String GB18030 = "GB18030";
+  /** Broken places that are reported. */
+  private static final int MOST_BROKEN = 20;
 
   private FileText() {}
 
@@ -104,58 +101,35 @@ public final class FileText {
         .hint("是不是选错了文件？", "is this the file that was meant?");
   }
 
+  /** What is broken in it is reported, and read as a sign for the unknown. */
   static Outcome<SourceText> decode(byte[] bytes, String name) {
-    CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    if (utf8.decode(in, out, true).isError()) {
-      return Outcome.failed(notUtf8(bytes, in.position(), name));
+    DecodedText decoded = DecodedText.of(bytes);
+    SourceText source = new SourceText(name, decoded.text());
+    List<Diagnostic> found = new ArrayList<>();
+    if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
+      found.add(otherEncoding(decoded.charset(), source));
     }
-    String text = out.flip().toString();
-    return Outcome.of(new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    decoded.brokenPlaces(source, MOST_BROKEN).forEach(place -> found.add(broken(place, decoded)));
+    return Outcome.of(source, found);
   }
 
-  /** The place is shown in the encoding that the file probably has. */
-  private static Diagnostic notUtf8(byte[] bytes, int bad, String name) {
-    boolean utf16 =
-        bytes.length > 1
-            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
-    boolean gb = !utf16 && isGb18030(bytes);
-    Charset shown = gb ? Charset.forName(GB18030) : StandardCharsets.UTF_8;
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < bad; i++) {
-      if (bytes[i] == '\n') {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    String before = new String(bytes, lineStart, bad - lineStart, shown);
-    SourceText source = new SourceText(name, new String(bytes, shown));
-    Position place = new Position(line, before.codePointCount(0, before.length()) + 1);
-    Diagnostic fault =
-        Diagnostic.of(
+  private static Diagnostic otherEncoding(Charset charset, SourceText source) {
+    String called = charset.name().startsWith("UTF-16") ? "UTF-16" : "GB18030";
+    return Diagnostic.of(
+            UnitFileCode.OTHER_ENCODING,
+            Span.startOf(source),
+            Message.of("文件的编码是 %s，已经照此读入", "the file is encoded in %s, and was read so", called))
+        .hint("最好另存为 UTF-8", "it is better saved as UTF-8");
+  }
+
+  private static Diagnostic broken(Span place, DecodedText decoded) {
+    return Diagnostic.of(
             UnitFileCode.NOT_UTF8,
-            new Span(source, place, place),
-            Message.of("文件不是 UTF-8 编码", "the file is not encoded in UTF-8"));
-    if (utf16) {
-      return fault.hint("它像是 UTF-16，另存为 UTF-8", "it looks like UTF-16; save it as UTF-8");
-    }
-    return gb
-        ? fault.hint("它像是 GBK（GB18030），另存为 UTF-8", "it looks like GBK (GB18030); save it as UTF-8")
-        : fault.hint("用编辑器另存为 UTF-8", "save it as UTF-8 in your editor");
-  }
-
-  private static boolean isGb18030(byte[] bytes) {
-    if (!Charset.isSupported(GB18030)) {
-      return false;
-    }
-    try {
-      Charset.forName(GB18030).newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+            place,
+            Message.of(
+                "这里有一个字损坏了，读不出来；全文件共 %d 处",
+                "a character is broken here and cannot be read; the file has %d such places",
+                decoded.broken()))
+        .hint("把这个字改好，另存为 UTF-8", "write it anew and save the file as UTF-8");
   }
 }

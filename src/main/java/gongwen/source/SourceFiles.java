@@ -1,7 +1,7 @@
 package gongwen.source;
 
+import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
-import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.Remark;
 import gongwen.yaml.YamlLimits;
@@ -55,10 +55,12 @@ final class SourceFiles {
   }
 
   private static Outcome<YamlNode> node(byte[] bytes, String name) {
-    Outcome<SourceText> text = FileText.decode(bytes, name);
-    return text.value()
-        .map(given -> YamlReader.read(given, UnitDecoders.vocabulary()))
-        .orElseGet(() -> Outcome.failed(text.diagnostics()));
+    Diagnostics found = new Diagnostics();
+    Optional<YamlNode> root =
+        found
+            .take(FileText.decode(bytes, name))
+            .flatMap(text -> found.take(YamlReader.read(text, UnitDecoders.vocabulary())));
+    return new Outcome<>(root, found.list());
   }
 
   /** Takes these bytes for the unit's own file. */

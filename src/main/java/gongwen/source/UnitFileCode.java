@@ -21,10 +21,16 @@ public enum UnitFileCode implements DiagnosticCode {
       "write it as schools/*.yaml or shared/unit.yaml"),
   NOT_UTF8(
       Severity.ERROR,
-      "文件不是 UTF-8 编码",
-      "a file is not encoded in UTF-8",
-      "用编辑器另存为 UTF-8",
-      "save it as UTF-8 in your editor"),
+      "文件里有损坏的字，读不出来",
+      "a character of a file is broken and cannot be read",
+      "把这个字改好，用编辑器另存为 UTF-8",
+      "write it anew and save the file as UTF-8 in your editor"),
+  OTHER_ENCODING(
+      Severity.INFO,
+      "文件的编码不是 UTF-8，已经照它的编码读入",
+      "a file is not encoded in UTF-8, and was read in the encoding that it has",
+      "最好另存为 UTF-8",
+      "it is better saved as UTF-8"),
   FILE_EMPTY(Severity.ERROR, "文件是空的", "a file is empty", "至少写单位、年度", "give at least unit and year"),
   NOT_A_UNIT_FILE(
       Severity.ERROR,

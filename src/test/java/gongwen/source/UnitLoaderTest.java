@@ -53,8 +53,6 @@ class UnitLoaderTest {
   void filesThatCannotBeReadAreReported() throws IOException {
     files.file("unit.yaml", UNIT);
     files.file("empty.yaml", "# nothing\n");
-    files.file("gbk.yaml", "a: 1\nunit: 中文单位\n".getBytes(Charset.forName("GB18030")));
-    files.file("utf16.yaml", "\uFEFFunit: 中文\n".getBytes(StandardCharsets.UTF_16LE));
     files.file("bytes.yaml", new byte[] {'a', ':', ' ', (byte) 0xFF});
     files.file("folder.yaml/x", "");
     try (RandomAccessFile large = new RandomAccessFile(files.path("large.yaml").toFile(), "rw")) {
@@ -66,14 +64,42 @@ class UnitLoaderTest {
         "did you mean \"unit.yaml\"?",
         files.load("unti.yaml").diagnostics().get(0).hints().get(0).en());
     assertEquals(List.of("file-empty empty.yaml:1:1"), files.faults("empty.yaml"));
-    assertEquals(List.of("not-utf8 gbk.yaml:2:7"), files.faults("gbk.yaml"));
-    assertTrue(files.load("gbk.yaml").diagnostics().get(0).hints().get(0).en().contains("GB18030"));
-    assertEquals(List.of("not-utf8 utf16.yaml:1:1"), files.faults("utf16.yaml"));
-    assertEquals(List.of("not-utf8 bytes.yaml:1:4"), files.faults("bytes.yaml"));
+    assertEquals("not-utf8 bytes.yaml:1:4", files.faults("bytes.yaml").get(0));
     assertEquals(List.of("not-a-file"), files.faults("folder.yaml"));
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> assertEquals(List.of("file-too-large"), files.faults("large.yaml")));
+  }
+
+  @Test
+  void theUsualEncodingsAreRead() {
+    String text = "单位: {名称: 东山镇中心小学}\n年度: 2024\n";
+    files.file("plain.yaml", text);
+    files.file("mark.yaml", "\uFEFF" + text);
+    files.file("gb.yaml", text.getBytes(Charset.forName("GB18030")));
+    files.file("little.yaml", text.getBytes(StandardCharsets.UTF_16LE));
+    files.file("big.yaml", text.getBytes(StandardCharsets.UTF_16BE));
+    files.file("marked.yaml", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+    files.file("marked-big.yaml", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
+
+    for (String name : List.of("plain.yaml", "mark.yaml")) {
+      assertEquals(List.of(), files.faults(name), name);
+    }
+    for (String name :
+        List.of("gb.yaml", "little.yaml", "big.yaml", "marked.yaml", "marked-big.yaml")) {
+      assertEquals("东山镇中心小学", files.loaded(name).dossier().own().unit().name(), name);
+      assertEquals(List.of("other-encoding " + name + ":1:1"), files.faults(name));
+    }
+    assertTrue(files.load("gb.yaml").diagnostics().get(0).message().en().contains("GB18030"));
+  }
+
+  @Test
+  void aBrokenCharacterIsNoOtherEncoding() {
+    byte[] bytes = "单位: {名称: 东山镇中心小学}\n年度: 2024\n".getBytes(StandardCharsets.UTF_8);
+    bytes[20] = (byte) 0xFF;
+    files.file("a.yaml", bytes);
+
+    assertEquals("not-utf8 a.yaml:1:11", files.faults("a.yaml").get(0));
   }
 
   @Test
