@@ -80,11 +80,13 @@ final class Grammar {
     String between = "(?:年 *度|[-年./－．／])";
     String half = "[HhＨｈ] *[12１２]|[上下] *半 *年";
     String quarter = "[QqＱｑ] *[1-4１-４]|第? *[1-4１-４一二三四] *季 *度";
-    String month = "(?:[0０]? *[1-9１-９]|[1１] *[0-2０-２]|[一二三四五六七八九十]|十 *[一二])(?: *月(?: *份)?)?";
+    String month = "(?:[0０]? *[1-9１-９]|[1１] *[0-2０-２]|[一二三四五六七八九十]|十 *[一二])";
+    String word = " *月(?: *份)?";
     return whole(
         year
             + ("(?: *年(?: *度)?|(?: *" + between + ")? *(?:" + half + "|" + quarter + ")")
-            + ("| *" + between + " *" + month + ")?"));
+            + ("| *" + between + " *" + month + "(?:" + word + ")?)?")
+            + ("|" + half + "|" + quarter + "|" + month + word));
   }
 
   /** A number with at most one word before or behind it. */

@@ -26,6 +26,7 @@ import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The values of a unit file that have a grammar of their own. */
@@ -56,6 +57,9 @@ final class UnitDecoders {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?s)(?!\\s*(?:[0-9０-９]{4}.)?[0-9０-９]{1,2}[-./年月．／－][0-9０-９]{1,2}[日号]?\\s*$).*[一-龥].*");
+
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile("\\s*(?:[第上下QqHhＱｑＨｈ]|[0-9０-９一二三四五六七八九十]{1,2}\\s*[月季]).*");
 
   private static final Days UNREAD = Days.of(LocalDate.of(UnitFile.FIRST_YEAR, 1, 1));
 
@@ -147,7 +151,7 @@ final class UnitDecoders {
           .map(r -> new Period(Period.Kind.RANGE, r.from(), r.to()));
     }
     Optional<String> text = at.text(node);
-    Optional<Period> period = text.flatMap(Period::parse);
+    Optional<Period> period = text.flatMap(words -> period(words, at.year()));
     if (text.isPresent() && period.isEmpty()) {
       at.report(
           Diagnostic.of(
@@ -157,12 +161,20 @@ final class UnitDecoders {
                       "“%s”应是时段，“%s”不是",
                       "\"%s\" takes a period, and \"%s\" is none", at.key(), Shown.of(text.get())))
               .hint(
-                  "可以写：2024、2024-H1、2024-Q2、2024-06、2024年、2024年上半年、2024年第二季度、2024年6月、"
+                  "可以写：2024、2024-Q2、2024年上半年、2024年第二季度、2024年6月，本年度的可以不写年份：第二季度、6月；"
                       + "{起: 2024-01-01, 止: 2024-05-31}",
-                  "as 2024, 2024-H1, 2024-Q2, 2024-06, 2024年, 2024年上半年, 2024年第二季度, 2024年6月,"
-                      + " {from: 2024-01-01, to: 2024-05-31}"));
+                  "as 2024, 2024-Q2, 2024年上半年, 2024年第二季度, 2024年6月, of the file's own year also without"
+                      + " it: 第二季度, 6月; {from: 2024-01-01, to: 2024-05-31}"));
     }
     return period;
+  }
+
+  /** 第二季度, 上半年, 6月, Q2 are of the file's year. */
+  private static Optional<Period> period(String words, OptionalInt year) {
+    Optional<Period> whole = Period.parse(words);
+    return whole.isPresent() || year.isEmpty() || !PART_OF_YEAR.matcher(words).matches()
+        ? whole
+        : Period.parse(year.getAsInt() + "年" + words.strip());
   }
 
   private static boolean inOrder(Range range, YamlNode node, DecodeContext at) {

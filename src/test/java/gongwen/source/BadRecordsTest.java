@@ -48,7 +48,7 @@ class BadRecordsTest {
         "activities: [{date: 2024-01-01, kind: 甲, status: ▸计划中}] | unknown-choice | did you mean \"planned\"?",
         "活动: [{日期: 2024-01-01, 类别: 甲, 状态: ▸xyz}] | unknown-choice | it is one of: 完成, 计划",
         "activities: [{date: 2024-01-01, kind: 甲, evidence: [乙, ▸~]}] | empty-item | fill it in, or delete it",
-        "reports: [{template: 甲, period: ▸2024年第五季度}] | bad-period | as 2024, 2024-H1, 2024-Q2, 2024-06, 2024年, 2024年上半年, 2024年第二季度, 2024年6月, {from: 2024-01-01, to: 2024-05-31}",
+        "reports: [{template: 甲, period: ▸2024年第五季度}] | bad-period | as 2024, 2024-Q2, 2024年上半年, 2024年第二季度, 2024年6月, of the file's own year also without it: 第二季度, 6月; {from: 2024-01-01, to: 2024-05-31}",
         "reports: [{template: 甲, period: 2024, document: {sealed: ▸也许}}] | bad-boolean | write yes or no (or true, false)",
         "reports: [{template: 甲, period: 2024, sections: ▸乙}] | wrong-type | -",
         "reports: [{template: 甲, period: 2024, sections: {body: [▸[乙]]}}] | wrong-type | -",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongwen.model.Activity;
 import gongwen.model.Count;
+import gongwen.model.Period;
 import gongwen.model.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values as people write them. */
 class WrittenValuesTest {
@@ -58,6 +60,32 @@ class WrittenValuesTest {
   })
   void daysOfTheFilesYear(String written, String printed) {
     assertEquals(printed, activity("日期: " + written).date().full());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "第二季度, 2024年第二季度",
+    "二季度, 2024年第二季度",
+    "Q2, 2024年第二季度",
+    "上半年, 2024年上半年",
+    "6月, 2024年6月",
+    "十二月份, 2024年12月",
+    "2023年第四季度, 2023年第四季度"
+  })
+  void periodsOfTheFilesYear(String written, String read) {
+    String reports = "报告: {模板: 分析研判报告, 时段: %s}\n";
+    files.file("a.yaml", UnitFixture.UNIT + reports.formatted(written));
+    assertEquals(
+        Period.parse(read).orElseThrow(),
+        files.loaded("a.yaml").dossier().own().reports().get(0).period());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6", "第五季度", "13月", "本季度", "6月20日"})
+  void whatIsNoPeriodOfTheYear(String written) {
+    String reports = "报告: {模板: 分析研判报告, 时段: %s}\n";
+    files.file("a.yaml", UnitFixture.UNIT + reports.formatted(written));
+    assertEquals(1, files.faults("a.yaml").size());
   }
 
   @Test
