@@ -152,6 +152,7 @@ class ReadmeTest {
       strings = {
         "README.md",
         "src/docs/README.zh.md",
+        "src/docs/first-report.zh.md",
         "src/docs/glossary.md",
         "src/docs/house.md",
         "src/docs/contributing.md",

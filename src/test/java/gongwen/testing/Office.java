@@ -90,6 +90,12 @@ public final class Office {
     return office;
   }
 
+  /** For pictures of pages alone: skips the test, with a message, where poppler is missing. */
+  public static Office withPoppler(Path folder) {
+    Assumptions.assumeTrue(onPath("pdftoppm"), "pdftoppm is not installed: pages are not compared");
+    return new Office(folder, fontconfig());
+  }
+
   private static boolean onPath(String program) {
     for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
       if (Files.isExecutable(Path.of(folder, program))) {

@@ -1,8 +1,10 @@
 package gongwen.testing;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,12 @@ import javax.imageio.ImageIO;
 
 /** A page as a picture, measured in millimetres from the top left corner. */
 public final class Picture {
+  private static final int GREY_BITS = 4;
+  private static final int GREYS = 1 << GREY_BITS;
+
+  /** How far, of 255, two pictures of one page may be apart on average. */
+  private static final int MOST_OFF = 4;
+
   private final BufferedImage image;
   private final double dotsPerMillimetre;
 
@@ -29,6 +37,57 @@ public final class Picture {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** In a few greys, which makes a small file. */
+  public Picture inGreys() {
+    byte[] greys = new byte[GREYS];
+    for (int i = 0; i < GREYS; i++) {
+      greys[i] = (byte) (255 * i / (GREYS - 1));
+    }
+    BufferedImage few =
+        new BufferedImage(
+            image.getWidth(),
+            image.getHeight(),
+            BufferedImage.TYPE_BYTE_BINARY,
+            new IndexColorModel(GREY_BITS, GREYS, greys, greys, greys));
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int level = (grey(image.getRGB(x, y)) * (GREYS - 1) + 127) / 255;
+        few.getRaster().setSample(x, y, 0, level);
+      }
+    }
+    return new Picture(few, (int) Math.round(dotsPerMillimetre * 25.4));
+  }
+
+  private static int grey(int rgb) {
+    return ((rgb >> 16 & 0xFF) * 3 + (rgb >> 8 & 0xFF) * 6 + (rgb & 0xFF)) / 10;
+  }
+
+  public void write(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      ImageIO.write(image, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whether a file shows the same page: versions of poppler shade the edges of letters otherwise.
+   */
+  public boolean looksLike(Path file) {
+    BufferedImage other = read(file, 1).image;
+    if (other.getWidth() != image.getWidth() || other.getHeight() != image.getHeight()) {
+      return false;
+    }
+    long off = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        off += Math.abs(grey(image.getRGB(x, y)) - grey(other.getRGB(x, y)));
+      }
+    }
+    return off <= (long) MOST_OFF * image.getWidth() * image.getHeight();
   }
 
   /** A box of ink, in millimetres. */
