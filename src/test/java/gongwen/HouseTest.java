@@ -264,6 +264,24 @@ class HouseTest {
         "job.run");
     room("fix", "text", "diagnostic", "source", "job.output");
     room(
+        "changes",
+        "text",
+        "diagnostic",
+        "json",
+        "yaml",
+        "model",
+        "source",
+        "facts",
+        "document",
+        "markdown",
+        "template.library",
+        "template.compose",
+        "inspect",
+        "manifest",
+        "write",
+        "job.plan",
+        "job.output");
+    room(
         "archive",
         "text",
         "json",
@@ -285,6 +303,7 @@ class HouseTest {
         "template.compose",
         "profile",
         "fix",
+        "changes",
         "check",
         "check.rule",
         "font",
@@ -294,6 +313,7 @@ class HouseTest {
         "archive");
     room(
         "cli.print",
+        "changes",
         "catalogue",
         "text",
         "json",
@@ -313,6 +333,7 @@ class HouseTest {
         "cli",
         "cli.print",
         "fix",
+        "changes",
         "text",
         "json",
         "diagnostic",
@@ -362,7 +383,7 @@ class HouseTest {
               "freemarker..", List.of("template.view", "template.sandbox", "template.compose")),
           Map.entry("org.commonmark..", List.of("markdown")),
           Map.entry("picocli..", List.of("cli")),
-          Map.entry("com.github.difflib..", List.of("fix")),
+          Map.entry("com.github.difflib..", List.of("changes", "fix")),
           Map.entry("org.apache.poi..", List.of("sheet")),
           Map.entry("org.apache.pdfbox..", List.of("font", "write.pdf", "inspect.pdf")),
           Map.entry("org.apache.fontbox..", List.of("font", "write.pdf")),

@@ -1,6 +1,7 @@
 package gongwen.catalogue;
 
 import gongwen.archive.ArchiveCode;
+import gongwen.changes.ChangesCode;
 import gongwen.check.CheckCode;
 import gongwen.check.Rules;
 import gongwen.check.rule.Rule;
@@ -47,7 +48,8 @@ public final class Catalogue {
               InspectCode.values(),
               ManifestCode.values(),
               JobCode.values(),
-              ArchiveCode.values())
+              ArchiveCode.values(),
+              ChangesCode.values())
           .flatMap(Stream::of)
           .sorted(Comparator.comparing(DiagnosticCode::id))
           .toList();

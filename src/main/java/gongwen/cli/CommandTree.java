@@ -31,6 +31,7 @@ final class CommandTree {
       List.of(
           "render",
           "check",
+          "changes",
           "fix",
           "archive",
           "verify",
@@ -51,6 +52,7 @@ final class CommandTree {
     return switch (name) {
       case "render" -> new RenderCommand(console);
       case "check" -> new CheckCommand(console);
+      case "changes" -> new ChangesCommand(console);
       case "fix" -> new FixCommand(console);
       case "archive" -> new ArchiveCommand(console);
       case "verify" -> new VerifyCommand(console);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The words of a finished document, tables aside.
+ * The words of a finished document.
  *
  * @param passages in the order of reading, without empty ones
  * @param notes what one should know of the reading
@@ -27,7 +27,7 @@ public record FinishedText(List<Passage> passages, List<Message> notes) {
   public record Passage(String text, int page) {}
 
   /**
-   * Reads a DOCX or PDF file.
+   * Reads a DOCX or PDF file, tables aside.
    *
    * @throws IOException if the file cannot be read at all
    */
@@ -36,10 +36,19 @@ public record FinishedText(List<Passage> passages, List<Message> notes) {
     return read.map(FinishedText::of);
   }
 
+  /** The same with the words in tables. */
+  public static Outcome<FinishedText> whole(Path file) throws IOException {
+    return DocumentFormat.read(file).map(measured -> of(measured, true));
+  }
+
   private static FinishedText of(Measured measured) {
+    return of(measured, false);
+  }
+
+  private static FinishedText of(Measured measured, boolean cells) {
     return new FinishedText(
         measured.paragraphs().stream()
-            .filter(paragraph -> !paragraph.place().cell())
+            .filter(paragraph -> cells || !paragraph.place().cell())
             .map(paragraph -> new Passage(paragraph.text(), paragraph.place().page()))
             .toList(),
         measured.notes());

@@ -38,6 +38,19 @@ public final class MarkdownText {
     return escaped.toString();
   }
 
+  /**
+   * The value as text that still reads well in a unit file, at the start of a line: nothing in it
+   * is a mark or an expression.
+   */
+  public static String plainLine(String value) {
+    return MarkdownEscapes.line(value).replace("${", "\\${");
+  }
+
+  /** The same, where a line goes on. */
+  public static String plain(String value) {
+    return MarkdownEscapes.inside(value).replace("${", "\\${");
+  }
+
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r';
   }

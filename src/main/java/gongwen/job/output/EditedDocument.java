@@ -21,8 +21,9 @@ public final class EditedDocument {
                     "%s 生成以后被改动过，不覆盖",
                     "%s was changed after it was made: it is left as it is", file))
         .hint(
-            "要新的就加 --keep-both，另存在旁边；加 --force 会盖掉改动",
-            "with --keep-both the new one is written beside it; --force overwrites the changes");
+            "要新的就加 --keep-both，另存在旁边；加 --force 会盖掉改动；DOCX 里改了什么，用 gongwen changes 看",
+            "with --keep-both the new one is written beside it; --force overwrites the changes;"
+                + " gongwen changes shows what was changed in a DOCX");
   }
 
   /**

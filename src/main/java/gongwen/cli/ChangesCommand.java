@@ -1,0 +1,94 @@
+package gongwen.cli;
+
+import gongwen.changes.Changes;
+import gongwen.changes.DocumentChanges;
+import gongwen.cli.print.ChangesPrinter;
+import gongwen.cli.print.Console;
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Outcome;
+import gongwen.fix.FileFix;
+import gongwen.fix.Fixes;
+import gongwen.inspect.measured.InspectCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongwen changes}: what somebody changed in a document, and back into the unit file. */
+@Command(name = "changes")
+final class ChangesCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE.docx", descriptionKey = "changed-documents")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--apply")
+  private boolean apply;
+
+  @Option(names = "--units", paramLabel = "DIR", descriptionKey = "units-of-documents")
+  private String units = "";
+
+  ChangesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ChangesPrinter printer = new ChangesPrinter(console);
+    ExitCode code = ExitCode.DONE;
+    for (Path file : files.stream().map(ChangesCommand::document).toList()) {
+      Outcome<DocumentChanges> changes = changes(file);
+      console.findings(changes.diagnostics());
+      changes.value().ifPresent(printer::document);
+      if (changes.value().isEmpty()) {
+        code = ExitCode.INPUT;
+      } else if (apply && code == ExitCode.DONE) {
+        code = apply(changes.value().get());
+      }
+    }
+    printer.summary(apply);
+    console.flush();
+    return code.code();
+  }
+
+  private static Path document(String typed) {
+    Path path = Arguments.path(typed);
+    if (!Files.isRegularFile(path)) {
+      throw UsageFault.of("找不到文件 %s", "there is no file %s", typed);
+    }
+    if (!typed.toLowerCase(Locale.ROOT).endsWith(".docx")) {
+      throw UsageFault.of("%s 不是 DOCX 文稿", "%s is no DOCX document", typed);
+    }
+    return path;
+  }
+
+  private Outcome<DocumentChanges> changes(Path file) {
+    try {
+      return Changes.of(file, Arguments.folder("--units", units));
+    } catch (IOException e) {
+      return Outcome.failed(
+          Diagnostic.of(
+              InspectCode.INSPECT_UNREADABLE, Message.of("%s 读不了", "%s cannot be read", file)));
+    }
+  }
+
+  private ExitCode apply(DocumentChanges changes) {
+    Outcome<List<FileFix>> fixed = Fixes.of(changes.taken(), true);
+    console.findings(fixed.diagnostics());
+    boolean failed = fixed.hasErrors();
+    for (FileFix each : fixed.value().orElse(List.of())) {
+      Outcome<Path> written = Fixes.write(each);
+      console.findings(written.diagnostics());
+      written.value().ifPresent(file -> console.line(file.toString()));
+      failed |= written.hasErrors();
+    }
+    return failed ? ExitCode.ENVIRONMENT : ExitCode.DONE;
+  }
+}

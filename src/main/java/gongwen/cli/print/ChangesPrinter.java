@@ -1,0 +1,65 @@
+package gongwen.cli.print;
+
+import gongwen.changes.DocumentChange;
+import gongwen.changes.DocumentChanges;
+import gongwen.diagnostic.Message;
+
+/** Prints what was changed in documents, paragraph by paragraph. */
+public final class ChangesPrinter {
+  private final Console console;
+  private int changes;
+  private int kept;
+
+  public ChangesPrinter(Console console) {
+    this.console = console;
+  }
+
+  /** All changes of one document. */
+  public void document(DocumentChanges of) {
+    line(of.document() + " ← " + of.unit());
+    for (DocumentChange each : of.changes()) {
+      changes++;
+      String kind = each.kind().words().in(console.language());
+      line(
+          "  "
+              + (each.part().isEmpty()
+                  ? kind
+                  : each.part() + say("（", " (") + kind + say("）", ")")));
+      line("  - " + each.before());
+      each.now().forEach(text -> line("  + " + text));
+      each.kept()
+          .ifPresent(
+              why -> line("    " + say("不能写回：", "not taken back: ") + why.in(console.language())));
+      each.note().ifPresent(note -> line("    " + note.in(console.language())));
+      kept += each.kept().isPresent() ? 1 : 0;
+    }
+  }
+
+  /** The most important line is last. */
+  public void summary(boolean applied) {
+    int back = changes - kept;
+    if (changes == 0) {
+      console.say(Message.of("没有改过的段落", "no paragraph was changed"));
+    } else if (applied) {
+      console.say(
+          Message.of(
+              "改了 %d 处，写回 %d 处；核对以后用 gongwen render --force 重新生成",
+              "changes: %d, taken back: %d; look at the file, then gongwen render --force",
+              changes,
+              back));
+    } else {
+      console.say(
+          Message.of(
+              "改了 %d 处，其中 %d 处能写回单位文件；加 --apply 就写",
+              "changes: %d, of which %d can be taken back; --apply does it", changes, back));
+    }
+  }
+
+  private String say(String zh, String en) {
+    return console.language().choose(zh, en);
+  }
+
+  private void line(String text) {
+    console.line(SafeText.of(text));
+  }
+}
