@@ -5,10 +5,12 @@ import gongwen.diagnostic.Message;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,11 +35,13 @@ final class StillToFill {
               span -> places.computeIfAbsent(span.source(), f -> new ArrayList<>()).add(span));
     }
     List<Diagnostic> all = new ArrayList<>();
+    Set<SourceText> listed = new HashSet<>();
     for (Diagnostic each : found) {
-      List<Span> same = place(each).map(span -> places.get(span.source())).orElse(List.of());
+      Optional<SourceText> file = place(each).map(Span::source);
+      List<Span> same = file.map(f -> places.getOrDefault(f, List.of())).orElse(List.of());
       if (same.size() < 2) {
         all.add(each);
-      } else if (same.get(0) == place(each).orElseThrow()) {
+      } else if (listed.add(file.orElseThrow())) {
         all.add(list(each, same));
       }
     }

@@ -61,7 +61,10 @@ final class Examples {
     SortedMap<LocalDate, List<YamlNode>> byDay = new TreeMap<>();
     for (YamlNode item : SampleUnit.items(node)) {
       LocalDate day = LocalDate.parse(SampleUnit.text(record, item, "date").orElseThrow());
-      int length = SampleUnit.text(record, item, "serves").map(months::get).orElse(WHOLE);
+      int length =
+          SampleUnit.text(record, item, "serves")
+              .map(id -> months.getOrDefault(id, WHOLE))
+              .orElse(WHOLE);
       for (LocalDate each : days(day.getDayOfMonth(), length)) {
         YamlNode made = of(record, item);
         byDay.computeIfAbsent(each, d -> new ArrayList<>()).add(on(each, (Mapping) made));

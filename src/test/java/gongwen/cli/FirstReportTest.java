@@ -102,6 +102,7 @@ class FirstReportTest {
       Path golden = PAGE.resolveSibling(picture.group(1));
       Picture page = office.picture(pdf, Integer.parseInt(picture.group(2)), DOTS).inGreys();
       if (Goldens.updated()) {
+        Files.createDirectories(PAGE.resolveSibling("pictures"));
         page.write(golden);
       }
       assertTrue(Files.size(golden) <= LARGEST, golden + ": " + Files.size(golden) + " bytes");
