@@ -40,7 +40,7 @@ class FirstReportTest {
 
   private Run run(String command) {
     List<String> args = new ArrayList<>(List.of(command.split(" ", -1)));
-    args.replaceAll(arg -> arg.endsWith(".yaml") ? top.resolve(arg).toString() : arg);
+    args.replaceAll(arg -> arg.matches(".*\\.(yaml|docx)") ? top.resolve(arg).toString() : arg);
     if (args.get(0).equals("render")) {
       args.addAll(List.of("-o", top.resolve("out").toString()));
     }

@@ -42,7 +42,7 @@ class HelpTextsTest {
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z][a-z0-9-]+)");
 
   /** Options of programs that the pages call beside this one. */
-  private static final Set<String> OF_OTHERS = Set.of("--version", "--apply");
+  private static final Set<String> OF_OTHERS = Set.of("--version");
 
   @Test
   void bothLanguagesHaveTheSameTexts() {
