@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongwen.model.Activity;
 import gongwen.model.Count;
+import gongwen.model.Group;
+import gongwen.model.Holder;
+import gongwen.model.Meeting;
 import gongwen.model.Period;
 import gongwen.model.TimeLimit;
+import gongwen.model.UnitFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -166,6 +170,26 @@ class WrittenValuesTest {
   void whatIsNoLimit(String written, String code) {
     files.file("a.yaml", UnitFixture.UNIT + "问题: {编号: 甲, 名称: 乙, 时限: " + written + "}\n");
     assertEquals(List.of(code + " a.yaml:3:24"), files.faults("a.yaml"));
+  }
+
+  @Test
+  void aPersonAsOneText() {
+    files.file(
+        "a.yaml",
+        UnitFixture.UNIT
+            + "责任制: {领导小组: {组长: 党组书记、局长, 成员: [安全股股长, {姓名: 江亦}], 办公室: 安全股（一楼）}}\n"
+            + "会议: {名称: 甲, 主持: 校长 李明, 议程: {事项: 通报, 发言人: 党组书记、主任}}\n"
+            + "报告: {模板: 讲话稿, 时段: 2024, 讲话人: 局长}\n");
+    UnitFile unit = files.loaded("a.yaml").dossier().own();
+    Group group = unit.responsibility().group().get(0);
+    assertEquals("党组书记、局长", group.leader().orElseThrow().post());
+    assertEquals(List.of("安全股股长", ""), group.members().stream().map(Holder::post).toList());
+    assertEquals("安全股（一楼）", group.office().orElseThrow().post());
+    Meeting meeting = unit.ledgers().meetings().get(0);
+    assertEquals("校长", meeting.host().orElseThrow().post());
+    assertEquals("李明", meeting.host().orElseThrow().name());
+    assertEquals("党组书记、主任", meeting.agenda().get(0).speaker().orElseThrow().post());
+    assertEquals("局长", unit.reports().get(0).speaker().get(0).post());
   }
 
   @Test
