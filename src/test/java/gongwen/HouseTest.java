@@ -338,6 +338,7 @@ class HouseTest {
         "json",
         "diagnostic",
         "model",
+        "sheet",
         "source",
         "facts",
         "template.library",

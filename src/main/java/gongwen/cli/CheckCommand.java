@@ -2,13 +2,17 @@ package gongwen.cli;
 
 import gongwen.cli.print.Console;
 import gongwen.cli.print.Printer;
+import gongwen.diagnostic.Outcome;
 import gongwen.job.Job;
 import gongwen.job.plan.Request;
 import gongwen.job.run.JobRun;
 import gongwen.job.run.RunResult;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code gongwen check}: the same reading and composing as {@code render}, and nothing written. */
 @Command(name = "check")
@@ -18,6 +22,12 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private SelectionOptions selection = new SelectionOptions();
   @Mixin private ReportingOptions reporting = new ReportingOptions();
   @Mixin private RunOptions running = new RunOptions();
+
+  @Option(names = "--annotate", paramLabel = "FOLDER|FILE.xlsx")
+  private String annotate = "";
+
+  @Option(names = "--force")
+  private boolean force;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -30,9 +40,16 @@ final class CheckCommand implements Callable<Integer> {
     try (Interruption interruption = Interruption.watch()) {
       JobRun run = running.run(console, reporting, printer, interruption);
       RunResult result = Job.check(request, run);
-      int code = reporting.conclude(printer, Printer.Task.CHECK, result).code();
+      ExitCode code = reporting.conclude(printer, Printer.Task.CHECK, result);
+      if (!annotate.isEmpty()) {
+        Outcome<List<Path>> files =
+            new AnnotatedLedgers(result.findings(), console.language())
+                .write(Path.of(annotate), force);
+        ExitCode written = FinalReport.ofFiles(console, files);
+        code = written == ExitCode.DONE ? code : written;
+      }
       console.flush();
-      return code;
+      return code.code();
     }
   }
 }

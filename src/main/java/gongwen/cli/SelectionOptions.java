@@ -66,7 +66,7 @@ final class SelectionOptions {
     }
     Request request =
         new Request(
-            paths.stream().map(Arguments::path).toList(),
+            LedgerPaths.withUnits(paths).stream().map(Arguments::path).toList(),
             Arguments.folder("--root", root),
             new Selection(
                 reports,

@@ -1,0 +1,111 @@
+package gongwen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code gongwen check --annotate}: a ledger given back with its faults as comments. */
+class AnnotateTest {
+  @TempDir private Path top;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(
+        top.resolve("2024.yaml"),
+        """
+        单位: {名称: 甲镇小学}
+        年度: 2024
+        活动: {文件: 台账.xlsx}
+        报告: {模板: 活动台账, 时段: 2024-H1, 公文要素: {成文日期: 2024-06-30}}
+        """);
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(top.resolve("台账.xlsx"))) {
+      XSSFSheet sheet = workbook.createSheet("活动");
+      String[][] rows = {
+        {"日期", "类别", "人数", "备注"}, {"", "检查", "许多人", "留着"}, {"3月5日", "学习", "6人", "也留着"}
+      };
+      for (int i = 0; i < rows.length; i++) {
+        for (int j = 0; j < rows[i].length; j++) {
+          if (!rows[i][j].isEmpty()) {
+            if (sheet.getRow(i) == null) {
+              sheet.createRow(i);
+            }
+            sheet.getRow(i).createCell(j).setCellValue(rows[i][j]);
+          }
+        }
+      }
+      workbook.write(out);
+    }
+  }
+
+  private Run check(String path, String to, String... more) {
+    String[] args = new String[6 + more.length];
+    String[] first = {
+      "check",
+      top.resolve(path).toString(),
+      "--annotate",
+      top.resolve(to).toString(),
+      "--lang",
+      "zh"
+    };
+    System.arraycopy(first, 0, args, 0, first.length);
+    System.arraycopy(more, 0, args, first.length, more.length);
+    return Run.of(args);
+  }
+
+  @Test
+  void everyFaultyCellHasAComment() throws IOException {
+    byte[] before = Files.readAllBytes(top.resolve("台账.xlsx"));
+    Run run = check("台账.xlsx", "out.xlsx");
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.out().contains("out.xlsx"), run.out());
+    assertArrayEquals(before, Files.readAllBytes(top.resolve("台账.xlsx")));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(top.resolve("out.xlsx")))) {
+      XSSFSheet sheet = workbook.getSheet("活动");
+      assertEquals(
+          "“日期”不能空着\n在这一格填上", sheet.getCellComment(new CellAddress("A2")).getString().getString());
+      assertTrue(
+          sheet
+              .getCellComment(new CellAddress("C2"))
+              .getString()
+              .getString()
+              .startsWith("“人数”应是次数、人数一类的数，“许多人”不是"));
+      assertEquals(2, sheet.getCellComments().size());
+      assertEquals("留着", sheet.getRow(1).getCell(3).getStringCellValue());
+    }
+  }
+
+  @Test
+  void theSameFaultsGiveTheSameBytesAndNothingIsOverwritten() throws IOException {
+    check("2024.yaml", "甲");
+    check("2024.yaml", "乙");
+    byte[] first = Files.readAllBytes(top.resolve("甲/台账.xlsx"));
+    assertArrayEquals(first, Files.readAllBytes(top.resolve("乙/台账.xlsx")));
+
+    Files.writeString(top.resolve("甲/台账.xlsx"), "mine");
+    assertEquals(2, check("2024.yaml", "甲").code());
+    assertEquals("mine", Files.readString(top.resolve("甲/台账.xlsx")));
+    assertEquals(1, check("2024.yaml", "甲", "--force").code());
+    assertArrayEquals(first, Files.readAllBytes(top.resolve("甲/台账.xlsx")));
+  }
+
+  @Test
+  void aLedgerThatNoUnitReads() throws IOException {
+    Files.writeString(top.resolve("别的.csv"), "日期,类别\n");
+    Run run = check("别的.csv", "甲");
+    assertEquals(2, run.code());
+    assertFalse(Files.exists(top.resolve("甲")));
+  }
+}
