@@ -60,7 +60,7 @@ public record Models(Figures figures) implements ObjectWrapper {
       return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
     if (value instanceof LocalDate day) {
-      return new TextModel(ChineseDates.day(day), DayMembers.of(day), this);
+      return day(day);
     }
     if (value instanceof Enum<?> choice) {
       return new SimpleScalar(Choices.of(choice).zh());
@@ -105,7 +105,7 @@ public record Models(Figures figures) implements ObjectWrapper {
     }
     if (record instanceof TimeLimit limit) {
       return limit.words().isEmpty()
-          ? wrap(limit.day().orElseThrow())
+          ? day(limit.day().orElseThrow())
           : new TextModel(limit.words(), DayMembers.of(limit), this);
     }
     if (record instanceof Days days) {
@@ -141,5 +141,9 @@ public record Models(Figures figures) implements ObjectWrapper {
       return List.of(fact.obligation());
     }
     return List.of();
+  }
+
+  private TextModel day(LocalDate day) {
+    return new TextModel(ChineseDates.day(day), DayMembers.of(day), this);
   }
 }
