@@ -12,6 +12,7 @@ import gongwen.job.plan.Inputs;
 import gongwen.job.plan.RollCall;
 import gongwen.job.run.Findings;
 import gongwen.model.Unit;
+import gongwen.source.FileKind;
 import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
 import gongwen.source.UnitFileCode;
@@ -57,8 +58,13 @@ public final class Due {
     for (Input input : Inputs.find(paths, root, found)) {
       UnitLoader loader = loaders.computeIfAbsent(input.root(), UnitLoader::new);
       Outcome<OpenedFile> opened = loader.open(input.file());
-      Optional<OpenedFile> file = found.take(opened);
-      Optional<OpenedFile> whole = file.filter(OpenedFile::whole);
+      Optional<OpenedFile> file = opened.value();
+      boolean other = file.filter(each -> each.kind() == FileKind.OTHER).isPresent();
+      if (!other || input.named()) {
+        opened.diagnostics().forEach(found::add);
+      }
+      Optional<OpenedFile> whole =
+          file.filter(each -> each.whole() || each.kind() == FileKind.UNIT);
       Optional<LoadedUnit> unit = whole.flatMap(each -> found.take(each.load()));
       if (unit.isPresent()) {
         Unit own = unit.get().dossier().own().unit();
@@ -67,7 +73,7 @@ public final class Due {
             own.shortOrFullName(),
             Deadlines.of(unit.get().dossier(), on, Due::kind),
             unit.get().places());
-      } else if (whole.isPresent() || opened.hasErrors()) {
+      } else if (whole.isPresent() || (opened.hasErrors() && !other)) {
         call.faulty(input);
         listener.leftOut(input.file());
       } else if (input.named()) {

@@ -31,7 +31,7 @@ public final class OpenedFile {
 
   /** Whether it says which unit and which year it is about; it need not list reports. */
   public boolean whole() {
-    return UnitLoader.keys(top).containsAll(List.of("unit", "year"));
+    return UnitRecognition.keys(top).containsAll(List.of("unit", "year"));
   }
 
   /** What to call the unit: its short name or its name, as far as that can be read. */

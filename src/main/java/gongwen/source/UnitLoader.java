@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads unit files with all that they name: shared parts, ledgers, members. */
 public final class UnitLoader {
@@ -67,7 +66,11 @@ public final class UnitLoader {
   private Outcome<OpenedFile> opened(SourceFiles sources, Outcome<YamlNode> node) {
     boolean sound = !node.hasErrors();
     return new Outcome<>(
-        node.value().map(top -> new OpenedFile(this, sources, top, kind(top), sound)),
+        node.value()
+            .map(
+                top ->
+                    new OpenedFile(
+                        this, sources, top, new UnitRecognition(top, sound).kind(), sound)),
         node.diagnostics());
   }
 
@@ -83,9 +86,9 @@ public final class UnitLoader {
    * @param sound whether the whole of the unit's own file could be read
    */
   Outcome<LoadedUnit> load(SourceFiles sources, YamlNode top, FileKind kind, boolean sound) {
-    return kind == FileKind.OTHER
-        ? notAUnitFile(top, sound)
-        : load(sources, (Mapping) top, kind, sound);
+    return top instanceof Mapping mapping && !UnitRecognition.keys(top).isEmpty()
+        ? load(sources, mapping, kind, sound)
+        : notAUnitFile(top, sound);
   }
 
   private Outcome<YamlNode> main(SourceFiles sources, Path file) {
@@ -144,7 +147,7 @@ public final class UnitLoader {
         top.flatMap(
             root ->
                 found.take(
-                    root instanceof Mapping mapping && kind(mapping) != FileKind.OTHER
+                    root instanceof Mapping mapping && !UnitRecognition.keys(mapping).isEmpty()
                         ? unit(sources, path, mapping, origins)
                         : notAUnitFile(root, !found.hasErrors())));
     return found.outcome(unit);
@@ -185,27 +188,6 @@ public final class UnitLoader {
         .filter(digits -> digits.matches("[12][0-9]{3}"))
         .mapToInt(Integer::parseInt)
         .findFirst();
-  }
-
-  /** From the first level of keys. */
-  private static FileKind kind(YamlNode top) {
-    Set<String> keys = keys(top);
-    if (keys.contains("reports") && keys.size() > 1) {
-      return FileKind.UNIT;
-    }
-    return keys.isEmpty() ? FileKind.OTHER : FileKind.PART;
-  }
-
-  /** The keys of a unit file on its first level, by their English names. */
-  static Set<String> keys(YamlNode top) {
-    if (!(top instanceof Mapping mapping)) {
-      return Set.of();
-    }
-    RecordShape shape = RecordShape.of(UnitFile.class);
-    return mapping.entries().stream()
-        .flatMap(e -> shape.field(e.key().value()).stream())
-        .map(RecordShape.Field::en)
-        .collect(Collectors.toSet());
   }
 
   /** A file of which nothing could be read is not empty: why has been reported. */

@@ -1,14 +1,19 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Fix;
 import gongwen.diagnostic.Message;
 import gongwen.text.HalfWidth;
 import gongwen.text.Nearest;
 import gongwen.text.Span;
+import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Sequence;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,18 +44,47 @@ final class DecodeFaults {
     if (name.contains("：")) {
       return fault.hint(FULL_WIDTH_COLON);
     }
-    Optional<String> nearest =
-        Nearest.of(name, shape.spellings())
-            .flatMap(shape::field)
-            .map(field -> field.key(at.language()));
+    Optional<String> nearest = nearest(name, shape).map(field -> field.key(at.language()));
     if (nearest.isPresent()) {
-      return fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
+      Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
+      return key.style() == YamlNode.Style.PLAIN
+          ? offered.fix(Fix.unsafe(key.span(), nearest.get()))
+          : offered;
+    }
+    Optional<Field> around = shape.fields().stream().filter(f -> holds(f, name, at)).findFirst();
+    if (around.isPresent()) {
+      String parent = around.get().key(at.language());
+      return fault.hint("它是“%s”下面的键", "it belongs under \"%s\"", parent);
     }
     List<String> keys = shape.fields().stream().map(f -> f.key(at.language())).toList();
     return fault.hint(
         Message.of(
             "这里可以写：%1$s",
             "keys that can stand here: %2$s", String.join("、", keys), String.join(", ", keys)));
+  }
+
+  /** The key that was probably meant: spelt nearly so, or, in Chinese, part of what is written. */
+  static Optional<Field> nearest(String name, RecordShape shape) {
+    return Nearest.of(name, shape.spellings())
+        .flatMap(shape::field)
+        .or(
+            () ->
+                shape.fields().stream()
+                    .filter(field -> field.zh().length() > 1 && name.contains(field.zh()))
+                    .max(Comparator.comparingInt(field -> field.zh().length())));
+  }
+
+  /** Whether the key is one of those under another. */
+  private static boolean holds(Field field, String name, Context at) {
+    Type type = field.type();
+    while (type instanceof ParameterizedType generic) {
+      type = generic.getActualTypeArguments()[0];
+    }
+    return type instanceof Class<?> inner
+        && inner.isRecord()
+        && at.run().value(inner).isEmpty()
+        && at.run().list(inner).isEmpty()
+        && RecordShape.of(inner).field(name).isPresent();
   }
 
   static Diagnostic bothSpellings(Scalar second, Scalar first) {

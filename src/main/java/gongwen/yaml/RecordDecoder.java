@@ -8,15 +8,21 @@ import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fills a record from a mapping: every known key once, in either spelling, and no other. */
 final class RecordDecoder {
   private final RecordShape shape;
   private final Context at;
   private final Map<Integer, Entry> given = new HashMap<>();
+
+  /** Fields for which a key that is not known was probably meant. */
+  private final Set<Integer> misspelt = new HashSet<>();
+
   private boolean failed;
 
   private RecordDecoder(RecordShape shape, Context at) {
@@ -98,6 +104,8 @@ final class RecordDecoder {
         at.run().count();
       } else {
         at.report(DecodeFaults.unknownKey(entry.key(), shape, at));
+        DecodeFaults.nearest(entry.key().value(), shape)
+            .ifPresent(field -> misspelt.add(field.index()));
       }
       return;
     }
@@ -126,8 +134,9 @@ final class RecordDecoder {
   }
 
   private Optional<Object> missing(Field field, Mapping mapping, Optional<Entry> entry) {
-    if (field.required() && !mapping.complete() && entry.isEmpty()) {
-      // It may be in what could not be read, and that has been reported.
+    boolean reported = !mapping.complete() || misspelt.contains(field.index());
+    if (field.required() && reported && entry.isEmpty()) {
+      // It is in what could not be read, or has another name.
       return Optional.empty();
     }
     if (field.required()) {

@@ -155,6 +155,19 @@ class RenderTest {
   }
 
   @Test
+  void aFileThatIsMeantDoesNotDisappear() throws IOException {
+    file("in/good.yaml", UNIT, DOCUMENT);
+    file("in/wide.yaml", UNIT.replace(": ", "："), DOCUMENT.replace(": ", "："));
+    file("in/other.yaml", "hello: world\n");
+    file("in/compose.yml", "version: '3'\nservices: {}\n");
+    Run run = render(top.resolve("in"), "-f", "md");
+    assertEquals(1, run.code(), run.err());
+    assertEquals(1, below(out).size());
+    assertTrue(run.err().contains("full-width-colon"), run.err());
+    assertTrue(run.err().contains("nor are 1 more YAML files"), run.err());
+  }
+
+  @Test
   void whatIsNamedAndNoUnitFileIsAnError() throws IOException {
     Run other = render(file("other.yaml", "hello: world\n"));
     assertEquals(1, other.code());

@@ -158,7 +158,7 @@ class MutationTest {
   }
 
   /** All fixes that fit together. */
-  private static String fixed(String text, List<Diagnostic> found) {
+  static String fixed(String text, List<Diagnostic> found) {
     List<Fix.Edit> edits = new ArrayList<>();
     for (Diagnostic each : found) {
       each.fix().ifPresent(fix -> edits.addAll(fix.edits()));

@@ -45,6 +45,19 @@ class UnitLoaderTest {
     assertEquals(
         FileKind.OTHER, loader.open(files.path("other.yaml")).value().orElseThrow().kind());
     assertEquals(FileKind.OTHER, loader.open(files.path("list.yaml")).value().orElseThrow().kind());
+    files.file("wide.yaml", "单位：{名称：甲}\n报告：[]\n");
+    files.file("near.yaml", "单位名称: 甲\n年份: 2024\n");
+    files.file("typo.yaml", "单位: {名称: 甲}\n年度: 2024\n报告单: []\n");
+    files.file("compose.yaml", "version: '3'\nservices: {}\n");
+    files.file("torn.yaml", "{{- if .Values.unit }}\nversion: 1\n{{ end }}\n");
+    files.file("post.yaml", "标题: 甲\n作者: 乙\n");
+    for (String name : List.of("wide.yaml", "near.yaml", "typo.yaml")) {
+      assertEquals(FileKind.UNIT, loader.open(files.path(name)).value().orElseThrow().kind(), name);
+    }
+    for (String name : List.of("compose.yaml", "torn.yaml", "post.yaml")) {
+      assertEquals(
+          FileKind.OTHER, loader.open(files.path(name)).value().orElseThrow().kind(), name);
+    }
     assertEquals(List.of("not-a-unit-file other.yaml:1:1"), files.faults("other.yaml"));
     assertEquals(List.of("not-a-unit-file list.yaml:1:1"), files.faults("list.yaml"));
   }

@@ -70,22 +70,24 @@ final class Preparation {
       return Optional.empty();
     }
     UnitLoader loader = new UnitLoader(input.root());
-    Optional<OpenedFile> opened =
-        found.take(
-            input
-                .content()
-                .map(content -> loader.open(input.file(), content.bytes()))
-                .orElseGet(() -> loader.open(input.file())));
-    if (opened.isEmpty()) {
+    Outcome<OpenedFile> outcome =
+        input
+            .content()
+            .map(content -> loader.open(input.file(), content.bytes()))
+            .orElseGet(() -> loader.open(input.file()));
+    Optional<OpenedFile> opened = outcome.value();
+    FileKind kind = opened.map(OpenedFile::kind).orElse(FileKind.UNIT);
+    if (kind == FileKind.OTHER && !input.named()) {
+      // What is wrong with a file of others is no concern of this program.
+      found.add(
+          Diagnostic.of(
+                  UnitFileCode.NOT_A_UNIT_FILE,
+                  Message.of("%s 不是单位文件", "%s is not a unit file", input.file()))
+              .as(Severity.INFO));
       return Optional.empty();
     }
-    FileKind kind = opened.get().kind();
-    if (kind == FileKind.OTHER) {
-      Message message = Message.of("%s 不是单位文件", "%s is not a unit file", input.file());
-      found.add(
-          input.named()
-              ? Diagnostic.of(UnitFileCode.NOT_A_UNIT_FILE, message)
-              : Diagnostic.of(UnitFileCode.NOT_A_UNIT_FILE, message).as(Severity.INFO));
+    outcome.diagnostics().forEach(found::add);
+    if (opened.isEmpty()) {
       return Optional.empty();
     }
     if (kind == FileKind.PART && !settings.kinds().asking()) {

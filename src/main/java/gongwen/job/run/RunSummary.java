@@ -3,11 +3,14 @@ package gongwen.job.run;
 import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Severity;
 import gongwen.job.cache.FindingEntries;
 import gongwen.job.cache.PreviousRun;
 import gongwen.job.plan.Input;
 import gongwen.job.run.UnitResult.State;
 import gongwen.manifest.UnitEntry;
+import gongwen.source.UnitFileCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,10 @@ final class RunSummary {
   private final Diagnostics found;
   private final List<AllowedFinding> allowed = new ArrayList<>();
   private final TreeSet<String> faulty = new TreeSet<>();
+
+  /** One for each file that is clearly something else. */
+  private final List<Diagnostic> others = new ArrayList<>();
+
   private int reports;
   private int documents;
   private int upToDate;
@@ -40,7 +47,13 @@ final class RunSummary {
   }
 
   void take(UnitResult result, FindingEntries entries) {
-    result.found().forEach(found::add);
+    for (Diagnostic each : result.found()) {
+      if (each.code() == UnitFileCode.NOT_A_UNIT_FILE && each.severity() == Severity.INFO) {
+        others.add(each);
+      } else {
+        found.add(each);
+      }
+    }
     allowed.addAll(result.allowed());
     made(result.reports(), result.written().size());
     if (result.state() == State.MADE && result.hasErrors()) {
@@ -91,6 +104,18 @@ final class RunSummary {
    * @param environmentFailed whether the environment kept the job from its work
    */
   RunResult result(boolean environmentFailed) {
+    if (others.size() == 1) {
+      found.add(others.get(0));
+    } else if (!others.isEmpty()) {
+      Message first = others.get(0).message();
+      found.add(
+          Diagnostic.of(
+                  UnitFileCode.NOT_A_UNIT_FILE,
+                  new Message(
+                      first.zh() + "，另有 " + (others.size() - 1) + " 份 YAML 文件也不是",
+                      first.en() + ", nor are " + (others.size() - 1) + " more YAML files"))
+              .as(Severity.INFO));
+    }
     return new RunResult(
         Findings.inOrder(found.list()),
         Findings.allowedInOrder(allowed),

@@ -160,7 +160,8 @@ final class Indentation {
       next = nextLine(next);
     }
     int below = columnOf(next);
-    boolean shallower = top.open() && below > top.column && below < column;
+    boolean usual = column == top.column + Levels.STEP;
+    boolean shallower = top.open() && !usual && below > top.column && below < column;
     return shallower && keyOn(next, below, top.value())
         ? OptionalInt.of(below)
         : OptionalInt.empty();
@@ -311,8 +312,9 @@ final class Indentation {
     }
     Level top = levels.top();
     int below = nextColumn(line);
+    boolean usual = column == top.column + Levels.STEP;
     boolean shallower =
-        top.open() && top.column < column && below < column + hyphen && below > column;
+        top.open() && !usual && top.column < column && below < column + hyphen && below > column;
     return shallower && below - hyphen >= top.column && keyBelow(line, below, top.value())
         ? below - hyphen
         : -1;
