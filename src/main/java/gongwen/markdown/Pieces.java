@@ -1,6 +1,7 @@
 package gongwen.markdown;
 
 import gongwen.document.Inline;
+import gongwen.text.LineJoin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,18 +67,13 @@ final class Pieces {
       if (text.isEmpty()) {
         continue;
       }
-      if (before != 0 && !isChinese(before) && !isChinese(text.codePointAt(0))) {
+      if (before != 0 && LineJoin.isSpace(before, text.codePointAt(0))) {
         joined.add(new Inline.Text(" "));
       }
       joined.addAll(line);
       before = text.codePointBefore(text.length());
     }
     return merge(joined);
-  }
-
-  /** Ideographs, kana and the punctuation that goes with them. */
-  private static boolean isChinese(int c) {
-    return c >= 0x2E80 || c >= 0x2010 && c <= 0x2027 || c == 0xB7;
   }
 
   private static String stripLeading(String text) {

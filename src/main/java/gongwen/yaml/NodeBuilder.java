@@ -130,17 +130,15 @@ final class NodeBuilder {
 
   private Built scalar(ScalarEvent event, Span span) {
     tag(event.getTag(), span);
-    Scalar scalar =
-        new Scalar(
-            event.getValue(),
-            switch (event.getScalarStyle()) {
-              case SINGLE_QUOTED -> YamlNode.Style.SINGLE_QUOTED;
-              case DOUBLE_QUOTED -> YamlNode.Style.DOUBLE_QUOTED;
-              case LITERAL -> YamlNode.Style.LITERAL;
-              case FOLDED -> YamlNode.Style.FOLDED;
-              default -> YamlNode.Style.PLAIN;
-            },
-            span);
+    YamlNode.Style style =
+        switch (event.getScalarStyle()) {
+          case SINGLE_QUOTED -> YamlNode.Style.SINGLE_QUOTED;
+          case DOUBLE_QUOTED -> YamlNode.Style.DOUBLE_QUOTED;
+          case LITERAL -> YamlNode.Style.LITERAL;
+          case FOLDED -> YamlNode.Style.FOLDED;
+          default -> YamlNode.Style.PLAIN;
+        };
+    Scalar scalar = new Scalar(Folding.unfold(event.getValue(), style, span), style, span);
     Optional<Diagnostic> refused = Characters.checkValue(scalar);
     if (refused.isPresent()) {
       report(refused.get());
