@@ -164,14 +164,13 @@ public final class Changes {
   }
 
   private void change(int i, Set<String> composed) {
-    Optional<PrintedParagraph> piece = Optional.ofNullable(pieces.get(i));
-    Optional<Origin> origin = piece.map(PrintedParagraph::origin);
-    if (origin.isPresent() && origin.get() instanceof Origin.Written by) {
-      byHand(i, piece.get(), by);
-    } else if (origin.isPresent()
-        && origin.get() instanceof Origin.Composed by
+    PrintedParagraph piece = pieces.get(i);
+    if (piece != null && piece.origin() instanceof Origin.Written by) {
+      byHand(i, piece, by);
+    } else if (piece != null
+        && piece.origin() instanceof Origin.Composed by
         && !by.slot().isEmpty()) {
-      boolean possible = !isHead(by.slot(), piece.get()) && text(by.slot()).isPresent();
+      boolean possible = !isHead(by.slot(), piece) && text(by.slot()).isPresent();
       if (possible) {
         composed.add(by.slot());
       }
@@ -179,9 +178,7 @@ public final class Changes {
           i,
           name(by.slot()),
           Kind.COMPOSED,
-          possible
-              ? Optional.empty()
-              : Optional.of(isHead(by.slot(), piece.get()) ? OUTSIDE : TABLE),
+          possible ? Optional.empty() : Optional.of(isHead(by.slot(), piece) ? OUTSIDE : TABLE),
           possible ? Optional.of(PART_WRITTEN) : Optional.empty());
     } else {
       add(i, "", Kind.OTHER, Optional.of(OUTSIDE), Optional.empty());

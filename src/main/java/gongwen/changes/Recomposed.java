@@ -80,8 +80,9 @@ record Recomposed(PlannedReport planned, Document document, FinishedText words) 
     if (document.value().isEmpty() || document.hasErrors()) {
       return Outcome.failed(document.diagnostics());
     }
-    return words(document.value().get(), planned.get(), settings.get())
-        .map(words -> new Recomposed(planned.get(), document.value().get(), words));
+    Document composed = document.value().get();
+    return words(composed, planned.get(), settings.get())
+        .map(words -> new Recomposed(planned.get(), composed, words));
   }
 
   private static boolean is(PlannedReport planned, ReportEntry entry) {

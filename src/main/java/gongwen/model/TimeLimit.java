@@ -20,4 +20,9 @@ public record TimeLimit(String words, Optional<LocalDate> day) {
   public static TimeLimit of(String words, int year) {
     return new TimeLimit(words, DueWords.day(words, year));
   }
+
+  /** As a unit file has it. */
+  public String written() {
+    return words.isEmpty() ? day.map(LocalDate::toString).orElse("") : words;
+  }
 }

@@ -1,6 +1,7 @@
 package gongwen.schema;
 
 import gongwen.diagnostic.Language;
+import gongwen.model.TimeLimit;
 import gongwen.yaml.Choices;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
@@ -33,7 +34,7 @@ final class Records {
     if (value instanceof Enum<?> constant) {
       return Optional.of(Choices.of(constant).spelling(keys));
     }
-    String text = value.toString();
+    String text = value instanceof TimeLimit limit ? limit.written() : value.toString();
     return text.isEmpty() ? Optional.empty() : Optional.of(YamlText.of(text));
   }
 }

@@ -139,7 +139,7 @@ public enum YamlCode implements DiagnosticCode {
       "该是日期的值不是日期",
       "a value that should be a date is none",
       "写成 2024-03-12、2024年3月12日 或 3月12日",
-      "write it as 2024-03-12, 2024.3.12 or 3月12日"),
+      "write it as 2024-03-12, 2024.3.12, or 3.12 of the file's own year"),
   NO_SUCH_DATE(
       Severity.ERROR,
       "日历上没有这一天",
