@@ -50,7 +50,9 @@ public final class Characters {
   }
 
   private static boolean allowed(int c) {
-    return c >= ' ' && c < 0x7f
+    // Most texts hold nothing else; a table is asked about the rest.
+    return c >= ' ' && c < 0x7F
+        || c >= 0x3000 && c < 0xD800
         || c == '\n'
         || c == '\r'
         || c == '\t'

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of one kind of file in both spellings, each where it may stand. */
 public final class Vocabulary {
@@ -83,7 +84,7 @@ public final class Vocabulary {
     if (section != null && list) {
       Tree text = new Tree(Expected.Form.TEXT, true, words);
       fill(text, section, trees, words);
-      tree.all = Optional.of(text);
+      tree.others = new Expected.Entry("", text);
       return tree;
     }
     if (written.containsKey(raw)) {
@@ -104,9 +105,9 @@ public final class Vocabulary {
       words.add(field.en());
       words.add(field.zh());
       Tree value = tree(field.type(), trees, words);
-      tree.keys.putIfAbsent(field.en(), field.en());
-      tree.keys.putIfAbsent(field.zh(), field.en());
-      tree.values.putIfAbsent(field.en(), value);
+      Expected.Entry entry = new Expected.Entry(field.en(), value);
+      tree.entries.putIfAbsent(field.en(), entry);
+      tree.entries.putIfAbsent(field.zh(), entry);
     }
   }
 
@@ -130,25 +131,19 @@ public final class Vocabulary {
     private final Form form;
     private final boolean list;
     private final Set<String> words;
-    private final Map<String, String> keys;
-    private final Map<String, Tree> values;
-    private Optional<Expected> all = Optional.empty();
+    private final Map<String, Entry> entries;
+    private Entry others = Entry.UNKNOWN;
+    private @Nullable Tree item;
 
     Tree(Form form, boolean list, Set<String> words) {
-      this(form, list, words, new HashMap<>(), new HashMap<>());
+      this(form, list, words, new HashMap<>());
     }
 
-    private Tree(
-        Form form,
-        boolean list,
-        Set<String> words,
-        Map<String, String> keys,
-        Map<String, Tree> values) {
+    private Tree(Form form, boolean list, Set<String> words, Map<String, Entry> entries) {
       this.form = form;
       this.list = list;
       this.words = words;
-      this.keys = keys;
-      this.values = values;
+      this.entries = entries;
     }
 
     @Override
@@ -162,19 +157,22 @@ public final class Vocabulary {
     }
 
     @Override
-    public Optional<String> key(String spelling) {
-      return Optional.ofNullable(keys.get(spelling));
-    }
-
-    @Override
-    public Expected under(String key) {
-      Tree value = values.get(keys.getOrDefault(key, ""));
-      return value != null ? value : all.orElse(ANYTHING);
+    public Entry entry(String spelling) {
+      return entries.getOrDefault(spelling, others);
     }
 
     @Override
     public Expected item() {
-      return list ? new Tree(form, false, words, keys, values) : this;
+      if (!list) {
+        return this;
+      }
+      Tree known = item;
+      if (known == null) {
+        known = new Tree(form, false, words, entries);
+        known.others = others;
+        item = known;
+      }
+      return known;
     }
 
     @Override

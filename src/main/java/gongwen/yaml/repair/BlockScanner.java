@@ -208,7 +208,7 @@ final class BlockScanner {
   private boolean missingColon(int line, int at, int end, Expected expected, int column) {
     int last = Signs.plainEnd(text, at, end);
     int i = at;
-    while (i < last && Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < last && Signs.letter(text.charAt(i))) {
       i++;
     }
     String word = text.substring(at, i);
@@ -240,7 +240,7 @@ final class BlockScanner {
   private int noKey(int line, int at, int end, Level level) {
     int last = Signs.plainEnd(text, at, end);
     int i = at;
-    while (i < last && Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < last && Signs.letter(text.charAt(i))) {
       i++;
     }
     String word = text.substring(at, i);
@@ -277,7 +277,7 @@ final class BlockScanner {
   /** The line after a value. */
   private int after(int line, int end, Level level) {
     indentation.settled(level.state());
-    int last = Math.max(line, lines.of(Math.min(end, text.length())));
+    int last = end <= lines.end(line) ? line : lines.of(Math.min(end, text.length()));
     if (level.state() != State.BLOCK) {
       return last + 1;
     }
@@ -333,7 +333,7 @@ final class BlockScanner {
   /** Whether a line begins with a word that is followed by a blank, or by nothing. */
   private boolean wordAlone(int at, int end) {
     int i = at;
-    while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < end && Signs.letter(text.charAt(i))) {
       i++;
     }
     return i > at && i - at <= LONGEST && (i == end || Signs.blank(text.charAt(i)));

@@ -20,6 +20,11 @@ final class ChangedText {
     this.before = before;
     this.changes = disjoint(wanted);
     this.starts = new int[changes.size()];
+    if (changes.isEmpty()) {
+      this.text = original;
+      this.after = before;
+      return;
+    }
     StringBuilder changed = new StringBuilder(original.length() + 16 * changes.size());
     int from = 0;
     for (int i = 0; i < starts.length; i++) {
@@ -30,7 +35,7 @@ final class ChangedText {
       from = change.end();
     }
     this.text = changed.append(original, from, original.length()).toString();
-    this.after = changes.isEmpty() ? before : new Lines(text);
+    this.after = new Lines(text);
   }
 
   /** In the order of the text, none overlapping another; those at one place in their order. */

@@ -1,7 +1,5 @@
 package gongwen.yaml.repair;
 
-import java.util.Optional;
-
 /** What may stand at one place of a file, as far as telling a slip from a text needs it. */
 public interface Expected {
   /** A place of which nothing is known: anything may be right there. */
@@ -18,13 +16,8 @@ public interface Expected {
         }
 
         @Override
-        public Optional<String> key(String spelling) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Expected under(String key) {
-          return this;
+        public Entry entry(String spelling) {
+          return Entry.UNKNOWN;
         }
 
         @Override
@@ -37,6 +30,25 @@ public interface Expected {
           return false;
         }
       };
+
+  /**
+   * What a mapping may have.
+   *
+   * @param name of the key, the same for both spellings; empty if there is no such key
+   * @param value what may stand under it
+   */
+  record Entry(String name, Expected value) {
+    public static final Entry UNKNOWN = new Entry("", ANYTHING);
+
+    boolean known() {
+      return !name.isEmpty();
+    }
+
+    /** The name, or what is written if there is no such key. */
+    String nameOr(String written) {
+      return known() ? name : written;
+    }
+  }
 
   /** What a value, or each item of a list, is. */
   enum Form {
@@ -56,11 +68,8 @@ public interface Expected {
   /** Whether it may be a list of these. */
   boolean list();
 
-  /** The key that a mapping here may have under this spelling: the same for both spellings. */
-  Optional<String> key(String spelling);
-
-  /** What may stand under a key. */
-  Expected under(String key);
+  /** What a mapping here may have under a key in this spelling. */
+  Entry entry(String spelling);
 
   /** What an item of a list here may be. */
   Expected item();
@@ -70,7 +79,7 @@ public interface Expected {
 
   /** Whether a mapping here may have the key. */
   default boolean knows(String spelling) {
-    return key(spelling).isPresent();
+    return entry(spelling).known();
   }
 
   /** Whether only a mapping, or a list of such, can be meant here. */

@@ -1,8 +1,8 @@
 package gongwen.yaml.repair;
 
 import gongwen.yaml.repair.Expected.Form;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Looks at what stands in brackets and braces, on one line or on several. */
 final class FlowScanner {
@@ -18,6 +18,8 @@ final class FlowScanner {
   private final boolean anchors;
   private int column;
   private int depth;
+  private int knownStart;
+  private int knownEnd = -1;
 
   /** The end of the last thing that was read, where a missing bracket would stand. */
   private int tail;
@@ -42,6 +44,16 @@ final class FlowScanner {
     return container(open, expected);
   }
 
+  /** The end of the line of a char; mostly it is the line that was asked for before. */
+  private int lineEnd(int at) {
+    if (at < knownStart || at > knownEnd) {
+      int line = lines.of(at);
+      knownStart = lines.start(line);
+      knownEnd = lines.end(line);
+    }
+    return knownEnd;
+  }
+
   private int container(int open, Expected expected) {
     if (++depth > MOST_LEVELS) {
       throw new Levels.TooDeep();
@@ -58,7 +70,7 @@ final class FlowScanner {
   }
 
   private int entries(int open, Expected expected, char close) {
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     int i = next(open, open + 1, close);
     while (i >= 0 && !closes(i, close)) {
       i = separator(i) ? i + 1 : entry(i, expected, seen);
@@ -77,7 +89,7 @@ final class FlowScanner {
         i++;
       } else {
         int start = i;
-        i = value(i, expected.item(), expected, Set.of(), false);
+        i = value(i, expected.item(), expected, List.of(), false);
         number++;
         first = number == 1 ? start : -1;
         firstEnd = i;
@@ -163,14 +175,15 @@ final class FlowScanner {
     return c == ',';
   }
 
-  private int entry(int at, Expected expected, Set<String> seen) {
-    int end = lines.end(lines.of(at));
+  private int entry(int at, Expected expected, List<String> seen) {
+    int end = lineEnd(at);
     KeyText key = KeyText.read(text, at, end, true, root).orElse(null);
     if (key == null || !(key.real() || root.anywhere(key.name()) || key.wordLike())) {
       return noColon(at, end, expected);
     }
     key.report(text, slips);
-    seen.add(expected.key(key.name()).orElse(key.name()));
+    Expected.Entry known = expected.entry(key.name());
+    seen.add(known.nameOr(key.name()));
     tail = key.mark() + 1;
     int value = key.value() == end ? blanks(end) : key.value();
     if (value < 0) {
@@ -178,7 +191,7 @@ final class FlowScanner {
     }
     return ",]}｝］，".indexOf(text.charAt(value)) >= 0
         ? value
-        : value(value, expected.under(key.name()), expected, seen, true);
+        : value(value, known.value(), expected, seen, true);
   }
 
   private int noColon(int at, int end, Expected expected) {
@@ -191,9 +204,10 @@ final class FlowScanner {
       slips.add(
           Slip.likely(
               SlipCode.MISSING_COLON, i, i + 1, Slips.noColon(word), Change.insert(i, ":")));
-      return value(Signs.skipBlanks(text, i, end), expected.under(word), expected, Set.of(), true);
+      return value(
+          Signs.skipBlanks(text, i, end), expected.entry(word).value(), expected, List.of(), true);
     }
-    return value(at, Expected.ANYTHING, expected, Set.of(), true);
+    return value(at, Expected.ANYTHING, expected, List.of(), true);
   }
 
   /**
@@ -202,7 +216,7 @@ final class FlowScanner {
    * @param around the mapping or list in which it stands
    * @param seen the keys that the mapping has so far
    */
-  private int value(int at, Expected expected, Expected around, Set<String> seen, boolean inMap) {
+  private int value(int at, Expected expected, Expected around, List<String> seen, boolean inMap) {
     int mark = slips.mark();
     char c = text.charAt(at);
     switch (c) {
@@ -210,7 +224,7 @@ final class FlowScanner {
         if (expected.form() == Form.TEXT && !expected.list() && !closesOnLine(at)) {
           return quoteAll(at, SlipCode.UNCLOSED_BRACKET, around, seen, inMap);
         }
-        int end = lines.end(lines.of(at));
+        int end = lineEnd(at);
         if (c == '[' || c == '{' || mayBe(text, at, end, expected, root)) {
           int after = container(at, expected);
           if (terminated(after)) {
@@ -228,7 +242,7 @@ final class FlowScanner {
         while (i < text.length() && !Signs.blank(text.charAt(i)) && !ends(text.charAt(i))) {
           i++;
         }
-        int next = Signs.skipBlanks(text, i, lines.end(lines.of(at)));
+        int next = Signs.skipBlanks(text, i, lineEnd(at));
         return next < text.length() && !ends(text.charAt(next))
             ? value(next, expected, around, seen, inMap)
             : next;
@@ -259,7 +273,7 @@ final class FlowScanner {
 
   private boolean closesOnLine(int at) {
     int close = text.indexOf(text.charAt(at) == '[' ? ']' : '}', at);
-    return "［｛".indexOf(text.charAt(at)) >= 0 || (close >= 0 && close < lines.end(lines.of(at)));
+    return "［｛".indexOf(text.charAt(at)) >= 0 || (close >= 0 && close < lineEnd(at));
   }
 
   private static boolean ends(char c) {
@@ -268,13 +282,13 @@ final class FlowScanner {
 
   /** Whether something may end here: a mark of structure follows, or the line ends. */
   private boolean terminated(int after) {
-    int end = lines.end(lines.of(after));
+    int end = lineEnd(after);
     int i = Signs.skipBlanks(text, after, end);
     return i == end || ",]}，｝］".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '#';
   }
 
-  private int quoted(int at, Expected around, Set<String> seen, boolean inMap) {
-    int end = lines.end(lines.of(at));
+  private int quoted(int at, Expected around, List<String> seen, boolean inMap) {
+    int end = lineEnd(at);
     int curly = curlyEnd(at, end);
     int close = Signs.closing(text, at, end);
     if (curly > 0 && (close < 0 || curly < close)) {
@@ -319,7 +333,7 @@ final class FlowScanner {
     return -1;
   }
 
-  private int quoteAll(int at, SlipCode code, Expected around, Set<String> seen, boolean inMap) {
+  private int quoteAll(int at, SlipCode code, Expected around, List<String> seen, boolean inMap) {
     int end = plainEnd(at, around, seen, inMap);
     int last = Signs.trimEnd(text, at, end);
     slips.quote(
@@ -341,11 +355,14 @@ final class FlowScanner {
    *
    * @param colons whether a colon in it is one too many
    */
-  private int plain(int at, Expected around, Set<String> seen, boolean colons, boolean brackets) {
+  private int plain(int at, Expected around, List<String> seen, boolean colons, boolean brackets) {
     int end = plainEnd(at, around, seen, colons);
     int last = Signs.trimEnd(text, at, end);
     for (int i = at; i < last; i++) {
       char c = text.charAt(i);
+      if (c > 0x7F || Signs.letter(c)) {
+        continue;
+      }
       boolean colon = colons && Signs.realColon(text, i, last, true);
       boolean bracket = brackets && i > at && "[]{}".indexOf(c) >= 0;
       boolean hash = Signs.comment(text, i, at) && i > at;
@@ -366,12 +383,15 @@ final class FlowScanner {
   }
 
   /** Where a text ends that stands without quotes, or that ought to have had them. */
-  private int plainEnd(int at, Expected around, Set<String> seen, boolean inMap) {
-    int end = lines.end(lines.of(at));
+  private int plainEnd(int at, Expected around, List<String> seen, boolean inMap) {
+    int end = lineEnd(at);
     int nested = 0;
     int wide = 0;
     for (int i = at; i < end; i++) {
       char c = text.charAt(i);
+      if (c >= 0x4E00 && c < 0xE000 || Signs.letter(c)) {
+        continue;
+      }
       if (c == '[' || c == '{') {
         nested++;
       } else if (c == ']' || c == '}') {
@@ -412,6 +432,13 @@ final class FlowScanner {
   }
 
   private boolean keyFollows(int from, int end, Expected around) {
+    int i = from;
+    while (i < end && (Signs.letter(text.charAt(i)) || Signs.blank(text.charAt(i)))) {
+      i++;
+    }
+    if (i == end || !(text.charAt(i) == ':' || Signs.colonLike(text.charAt(i)))) {
+      return false;
+    }
     return KeyText.read(text, Signs.skipBlanks(text, from, end), end, true, root)
         .filter(
             key ->
@@ -421,13 +448,13 @@ final class FlowScanner {
   }
 
   /** The end of a value after which a comma is missing, since a key of the mapping follows. */
-  private int missingComma(int at, int colon, Expected around, Set<String> seen) {
+  private int missingComma(int at, int colon, Expected around, List<String> seen) {
     int begin = colon;
     while (begin > at && !Signs.blank(text.charAt(begin - 1))) {
       begin--;
     }
     String word = text.substring(begin, colon);
-    if (begin == at || !around.knows(word) || seen.contains(around.key(word).orElse(word))) {
+    if (begin == at || !around.knows(word) || seen.contains(around.entry(word).nameOr(word))) {
       return 0;
     }
     int last = Signs.trimEnd(text, at, begin);
@@ -478,8 +505,8 @@ final class FlowScanner {
             Slip.safe(
                 SlipCode.FULL_WIDTH_SPACE, i, i + 1, Slips.wideSpace(), new Change(i, i + 1, " ")));
         i++;
-      } else if (Signs.comment(text, i, lines.start(lines.of(i)))) {
-        i = lines.end(lines.of(i));
+      } else if (c == '#' && Signs.comment(text, i, lines.start(lines.of(i)))) {
+        i = lineEnd(i);
       } else {
         return i;
       }
@@ -489,7 +516,7 @@ final class FlowScanner {
 
   /** Whether a key of the mapping around, or an item of the list around, begins on this line. */
   private boolean entryBegins(int start) {
-    int end = lines.end(lines.of(start));
+    int end = lineEnd(start);
     int at = Signs.skipBlanks(text, start, end);
     if (at == end || at - start > column) {
       return false;

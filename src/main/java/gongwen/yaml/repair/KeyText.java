@@ -50,6 +50,9 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
     int slip = -1;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
+      if (c >= 0x4E00 && c < 0xE000) {
+        continue;
+      }
       boolean bracket = "[]{}".indexOf(c) >= 0 && (flow || Signs.blank(text.charAt(i - 1)));
       if (bracket || (flow && c == ',') || Signs.comment(text, i, from)) {
         break;
@@ -80,9 +83,9 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
     if (quoted) {
       name = typed.substring(1, typed.length() - 1);
     }
-    String exact = text.substring(from, end).stripTrailing();
     boolean odd = false;
-    if (!words.anywhere(name) || Signs.hasOddBlank(text, from, end)) {
+    if (!plain(text, from, end) && (!words.anywhere(name) || Signs.hasOddBlank(text, from, end))) {
+      String exact = text.substring(from, end).stripTrailing();
       String squeezed = squeezed(name);
       if (words.anywhere(squeezed)) {
         odd = !squeezed.equals(exact) || Signs.hasOddBlank(text, from, end);
@@ -97,6 +100,16 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
         colon(text, mark, lineEnd, flow),
         mark,
         Signs.skipBlanks(text, mark + 1, lineEnd));
+  }
+
+  /** Letters and digits, as nearly all keys are: there is nothing in it that does not belong. */
+  private static boolean plain(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!Signs.letter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Colon colon(String text, int mark, int end, boolean flow) {

@@ -1,7 +1,7 @@
 package gongwen.yaml.repair;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One mapping or list that is open where the text has got to. */
 final class Level {
@@ -28,7 +28,9 @@ final class Level {
   /** Where it begins: its line, if it stands where a list was meant and has no hyphen. */
   final int bareLine;
 
-  private final Set<String> names = new HashSet<>();
+  /** Few: a list is searched faster than a set is made. */
+  private final List<String> names = new ArrayList<>();
+
   private String first = "";
   private String last = "";
   private Expected value;
@@ -42,23 +44,30 @@ final class Level {
     this.value = expected;
   }
 
-  private String canonical(String name) {
-    return expected.key(name).orElse(name);
-  }
-
   /** A key, or, with no name, an item begins. */
   void begin(String name) {
-    if (!list) {
-      names.add(canonical(name));
-      first = first.isEmpty() ? canonical(name) : first;
-    }
     last = name;
-    value = list ? expected : expected.under(name);
     state = State.OPEN;
+    if (list) {
+      value = expected;
+      return;
+    }
+    Expected.Entry entry = expected.entry(name);
+    value = entry.value();
+    String known = entry.nameOr(name);
+    first = names.isEmpty() ? known : first;
+    if (!names.contains(known)) {
+      names.add(known);
+    }
   }
 
   boolean has(String name) {
-    return names.contains(canonical(name));
+    return names.contains(expected.entry(name).nameOr(name));
+  }
+
+  /** Whether it has the key that an entry of its kind stands for. */
+  boolean has(Expected.Entry entry, String written) {
+    return names.contains(entry.nameOr(written));
   }
 
   int size() {
@@ -67,7 +76,7 @@ final class Level {
 
   /** Whether a record that began with this key, and has gone on, would begin again with it. */
   boolean beginsAgain(String name) {
-    return names.size() > 1 && first.equals(canonical(name));
+    return names.size() > 1 && first.equals(expected.entry(name).nameOr(name));
   }
 
   /** The key whose value is being read. */

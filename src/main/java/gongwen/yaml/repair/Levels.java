@@ -87,7 +87,8 @@ final class Levels {
     int mapping = mapping(column);
     if (mapping >= 0) {
       Level level = stack.get(mapping);
-      return level.has(name) ? UNKNOWN : rank(level.expected, name);
+      Expected.Entry entry = level.expected.entry(name);
+      return level.has(entry, name) ? UNKNOWN : rank(level.expected, entry);
     }
     int owner = owner(column);
     return owner >= 0 && stack.get(owner).column < column && stack.get(owner).open()
@@ -96,9 +97,13 @@ final class Levels {
   }
 
   private static int rank(Expected expected, String name) {
+    return rank(expected, expected.entry(name));
+  }
+
+  private static int rank(Expected expected, Expected.Entry entry) {
     return switch (expected.form()) {
       case ANYTHING, MAPPING -> FREE;
-      case RECORD, TEXT, VALUE -> expected.knows(name) ? KNOWN : UNKNOWN;
+      case RECORD, TEXT, VALUE -> entry.known() ? KNOWN : UNKNOWN;
     };
   }
 

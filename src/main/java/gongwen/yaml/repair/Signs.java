@@ -20,6 +20,15 @@ final class Signs {
         || c == '\u205F';
   }
 
+  /** A letter or a digit; those of most texts are found without a table. */
+  static boolean letter(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= 'a' && c <= 'z')
+        || (c > 'z' && Character.isLetterOrDigit(c))
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9');
+  }
+
   /** Takes up no room at all. */
   static boolean invisible(char c) {
     return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\u00AD' || c == '\uFEFF';

@@ -140,6 +140,9 @@ final class ValueScanner {
     }
     int mark = slips.mark();
     int after = flow.collection(at, expected, level.column);
+    if (after >= 0 && after <= end && ends(after, end)) {
+      return after;
+    }
     int line = lines.of(at);
     if (after >= 0) {
       int last = lines.end(lines.of(after));
@@ -154,6 +157,12 @@ final class ValueScanner {
       slips.quote(SlipCode.UNEXPECTED_TEXT, text, rest, at, plainEnd, Slips.partlyBracketed());
     }
     return end;
+  }
+
+  /** Whether nothing follows on the line but a comment. */
+  private boolean ends(int after, int end) {
+    int rest = Signs.skipBlanks(text, after, end);
+    return rest == end || (rest > after && text.charAt(rest) == '#');
   }
 
   private boolean closes(int at, int end) {
@@ -325,7 +334,7 @@ final class ValueScanner {
   /** What was meant for a value, and is a comment: {@code 编号: #3}. */
   private void noValue(int hash, int end, Expected expected) {
     boolean one = hash > 1 && text.charAt(hash - 1) == ' ' && !Signs.blank(text.charAt(hash - 2));
-    boolean joined = hash + 1 < end && Character.isLetterOrDigit(text.charAt(hash + 1));
+    boolean joined = hash + 1 < end && Signs.letter(text.charAt(hash + 1));
     if (one && joined && expected.form() != Expected.Form.VALUE && !comments(hash, end)) {
       int last = Signs.trimEnd(text, hash, end);
       slips.add(
