@@ -59,7 +59,13 @@ class ChangesCommandTest {
   private Path render() {
     Run run =
         Run.of(
-            "render", top.resolve("units").toString(), "-o", out.toString(), "-f", "docx", "--force");
+            "render",
+            top.resolve("units").toString(),
+            "-o",
+            out.toString(),
+            "-f",
+            "docx",
+            "--force");
     assertEquals(0, run.code(), run.err());
     return Path.of(run.outLines().get(0));
   }
