@@ -221,10 +221,10 @@ final class FlowScanner {
     char c = text.charAt(at);
     switch (c) {
       case '[', '{', '［', '｛' -> {
-        if (expected.form() == Form.TEXT && !expected.list() && !closesOnLine(at)) {
+        int end = lineEnd(at);
+        if (!closesOnLine(at) && !mayBe(text, at, end, expected, root)) {
           return quoteAll(at, SlipCode.UNCLOSED_BRACKET, around, seen, inMap);
         }
-        int end = lineEnd(at);
         if (c == '[' || c == '{' || mayBe(text, at, end, expected, root)) {
           int after = container(at, expected);
           if (terminated(after)) {

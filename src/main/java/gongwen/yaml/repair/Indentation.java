@@ -99,7 +99,7 @@ final class Indentation {
     if (again >= 0 && touches(again, column)) {
       return beginAgain(again, content);
     }
-    OptionalInt better = better(column, name, fit);
+    OptionalInt better = better(line, column, name, fit);
     if (better.isPresent()) {
       return misplaced(line, column, better.getAsInt(), name, fit);
     }
@@ -192,13 +192,32 @@ final class Indentation {
   /**
    * A column at which the key is known; from a place that YAML allows only inwards, or just out.
    */
-  private OptionalInt better(int column, String name, int fit) {
+  private OptionalInt better(int line, int column, String name, int fit) {
     OptionalInt known = levels.columnForKey(column, name, Levels.KNOWN);
     if (fit == Levels.NONE) {
       return known.isPresent() ? known : levels.columnForKey(column, name, Levels.FREE);
     }
     boolean among = levels.mapping(column) >= 0;
+    if (known.isEmpty() && among && freeInside(line, column)) {
+      return OptionalInt.of(Math.max(column + Levels.STEP, columnOf(nextLine(line))));
+    }
     return known.isPresent() && among && known.getAsInt() < column ? OptionalInt.empty() : known;
+  }
+
+  /** Whether the key above has no value yet, may have any keys, and has some of them below. */
+  private boolean freeInside(int line, int column) {
+    Level top = levels.top();
+    if (!top.open() || top.column != column || top.value().form() != Expected.Form.MAPPING) {
+      return false;
+    }
+    int next = nextLine(line);
+    int below = columnOf(next);
+    boolean unknown =
+        below == column
+            && KeyText.read(text, lines.start(next) + below, lines.end(next), false, words)
+                .filter(key -> !top.expected.knows(key.name()))
+                .isPresent();
+    return below > column || unknown;
   }
 
   private int misplaced(int line, int column, int better, String name, int fit) {

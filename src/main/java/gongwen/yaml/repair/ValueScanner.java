@@ -134,7 +134,7 @@ final class ValueScanner {
 
   private int bracketed(int at, int end, Expected expected, Level level) {
     int plainEnd = Signs.plainEnd(text, at, end);
-    if (expected.form() == Expected.Form.TEXT && !expected.list() && !closes(at, plainEnd)) {
+    if (!closes(at, plainEnd) && !FlowScanner.mayBe(text, at, plainEnd, expected, root)) {
       slips.quote(SlipCode.UNCLOSED_BRACKET, text, at, at, plainEnd, Slips.begins(text.charAt(at)));
       return end;
     }
@@ -166,7 +166,8 @@ final class ValueScanner {
   }
 
   private boolean closes(int at, int end) {
-    return text.substring(at, end).indexOf(text.charAt(at) == '[' ? ']' : '}') > 0;
+    char c = text.charAt(at);
+    return "［｛".indexOf(c) >= 0 || text.substring(at, end).indexOf(c == '[' ? ']' : '}') > 0;
   }
 
   private int quoted(int at, int end, Level level) {
