@@ -46,7 +46,7 @@ final class TypeSchemas {
   private static final String LIMIT_HINT =
       "写成 2024-07-15，或 年底前、立行立改 / write a day, or words in Chinese";
   private static final String DAYS_HINT =
-      "写成 2024-03-12，或 {起: 2024-05-06, 止: 2024-05-10} / write a day, or {from: , to: }";
+      "写成 2024-03-12、3月12日，或 {起: 2024-05-06, 止: 2024-05-10} / write a day, or {from: , to: }";
   private static final String PERIOD_HINT =
       "写成 2024、2024-H1、2024-Q2、2024-06、2024年第二季度，或 {起: , 止: } / write a period, or {from: , to: }";
   private static final String COUNT_HINT = "写成 6、6人、80余、近100、约50、不少于2 / write a count";

@@ -64,7 +64,7 @@ class CodeScanningTest {
         Run.of("check", units.toString(), gone, "--message-format", "sarif", "--lang", language);
     JsonNode log = new ObjectMapper().readTree(run.out()).at("/runs/0");
     assertTrue(log.get("results").size() > 4, run.err());
-    assertEquals(2, log.at("/invocations/0/toolExecutionNotifications").size(), run.err());
+    assertEquals(3, log.at("/invocations/0/toolExecutionNotifications").size(), run.err());
     assertEquals(List.of(), complaints(Files.writeString(folder.resolve("log.sarif"), run.out())));
   }
 
