@@ -38,63 +38,28 @@
 <#function state><#return field + field?ends_with("制")?then("落实", "") + "情况"></#function>
 
 <#-- 去掉句末的标点和汉字与数字之间的空格，以便接着写 -->
-<#function bare text>
-  <#if !text?has_content><#return ""></#if>
-  <#local t = text?trim?replace("(?<=[一-龥]) +(?=[0-9])|(?<=[0-9%]) +(?=[一-龥])", "", "r")>
-  <#list ["。", "；", "，", "、", ";", ","] as mark><#local t = t?remove_ending(mark)></#list>
-  <#return t>
-</#function>
+<#function bare text><#return wording.text.bare(text!"")></#function>
 
 <#-- 一个完整的句子 -->
-<#function sentence text>
-  <#local t = bare(text)>
-  <#if !t?has_content><#return ""></#if>
-  <#if endsWithAny(t, ["！", "？"])><#return t></#if>
-  <#return t + "。">
-</#function>
+<#function sentence text><#return wording.text.sentence(text!"")></#function>
 
 <#-- 是不是以其中一个词收尾 -->
-<#function endsWithAny text words>
-  <#list words as word><#if text?ends_with(word)><#return true></#if></#list>
-  <#return false>
-</#function>
+<#function endsWithAny text words><#return wording.text.endsWithAny(text, words)></#function>
 
 <#-- 有没有其中一个词 -->
-<#function containsAny text words>
-  <#list words as word><#if text?contains(word)><#return true></#if></#list>
-  <#return false>
-</#function>
+<#function containsAny text words><#return wording.text.containsAny(text, words)></#function>
 
 <#-- 并列：各项里有顿号时用逗号隔开，有逗号时用分号 -->
-<#function enumerate items>
-  <#local plain = []>
-  <#list items as item><#local plain = plain + [bare(item)]></#list>
-  <#local all = plain?join("")>
-  <#if all?contains("，") || all?contains("；")><#return plain?join("；")></#if>
-  <#if all?contains("、")><#return plain?join("，")></#if>
-  <#return plain?join("、")>
-</#function>
+<#function enumerate items><#return wording.text.enumerate(items)></#function>
 
 <#-- 几个分句：有逗号的用分号隔开，几个字的并列用顿号 -->
-<#function clauses items>
-  <#local plain = items?map(item -> bare(item))>
-  <#if plain?join("")?contains("，")><#return plain?join("；")></#if>
-  <#if plain?filter(item -> item?length gt 4)?has_content><#return plain?join("，")></#if>
-  <#return plain?join("、")>
-</#function>
+<#function clauses items><#return wording.text.clauses(items)></#function>
 
 <#-- 最后一项前用“和”：甲、乙和丙 -->
-<#function series items>
-  <#if items?size lt 2><#return items?join("")></#if>
-  <#return items[0..<(items?size - 1)]?join("、") + "和" + items?last>
-</#function>
+<#function series items><#return wording.text.series(items)></#function>
 
 <#-- 书名号；标题里的书名号改成单书名号 -->
-<#function titled title>
-  <#local t = title?trim>
-  <#if t?starts_with("《") && t?ends_with("》") && t?index_of("》") == t?length - 1><#return t></#if>
-  <#return "《" + t?replace("《", "〈")?replace("》", "〉") + "》">
-</#function>
+<#function titled title><#return wording.text.titled(title)></#function>
 
 <#-- 文件：《标题》（文号） -->
 <#function paper paper>
@@ -143,26 +108,10 @@ ${each[1]}
 </#macro>
 
 <#-- 第几点的起头：一是 一要 第一 首先 -->
-<#function label n count style>
-  <#switch style>
-    <#case "第一"><#return "第" + cardinal(n) + "，">
-    <#case "首先">
-      <#if n == count && n gt 2><#return "最后，"></#if>
-      <#return ["首先，", "其次，", "再次，"][(n lt 3)?then(n - 1, 2)]>
-    <#case "一要"><#return cardinal(n) + "要">
-    <#default><#return cardinal(n) + "是">
-  </#switch>
-</#function>
+<#function label n count style><#return wording.text.label(n, count, style)></#function>
 
 <#-- 写在一段里的几点：一是……；二是……。只有一点时不编号 -->
-<#function inline items style="一是">
-  <#if items?size lt 2><#return sentence(items?join(""))></#if>
-  <#local all = []>
-  <#list items as item>
-    <#local all = all + [label(item?counter, items?size, style) + bare(item)]>
-  </#list>
-  <#return all?join("；") + "。">
-</#function>
+<#function inline items style="一是"><#return wording.text.inline(items, style)></#function>
 
 <#-- 数量：6次、80余人次；有几种单位时并列 -->
 <#function amounts work>

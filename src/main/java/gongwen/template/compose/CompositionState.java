@@ -12,6 +12,7 @@ import gongwen.diagnostic.Severity;
 import gongwen.facts.Facts;
 import gongwen.model.Report;
 import gongwen.model.UnitFile;
+import gongwen.prose.Prose;
 import gongwen.template.sandbox.Budget;
 import gongwen.template.sandbox.Engine;
 import gongwen.template.view.Figures;
@@ -62,6 +63,7 @@ final class CompositionState implements CountRemarks.Listener {
     name("asOf", "截至", lastDay(facts.cutOff(), report));
     functions = new Functions(facts, models, new CountRemarks(this));
     names.putAll(functions.all());
+    name("wording", "行文", new ProseDoor(new Prose(), models));
   }
 
   /** No document reports a day after its own. */

@@ -23,7 +23,8 @@ public final class Figures {
     return print(figure, text(figure));
   }
 
-  String print(Figure figure, String text) {
+  /** The same, where it reads otherwise. */
+  public String print(Figure figure, String text) {
     printed.add(new Inline.Figure(text, figure.about(), figure.refs()));
     return OPEN + Integer.toString(printed.size() - 1) + MIDDLE + text + CLOSE;
   }

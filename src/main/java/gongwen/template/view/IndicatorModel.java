@@ -25,8 +25,9 @@ final class IndicatorModel {
             };
     Optional<Figure> value = fact.value();
     return value.isPresent()
-        ? NumberModel.figure(value.get(), withSign(fact.printed(), value.get()), members, models)
-        : new TextModel(fact.printed(), members, models);
+        ? NumberModel.figure(
+            value.get(), withSign(fact.printed(), value.get()), fact, members, models)
+        : new TextModel(fact.printed(), fact, members, models);
   }
 
   private static @Nullable Object before(IndicatorFact fact, Models models) {
@@ -36,7 +37,7 @@ final class IndicatorModel {
     }
     Figure figure = fact.before().get();
     String text = withSign(written.orElse(Figures.text(figure)), figure);
-    return NumberModel.figure(figure, text, name -> null, models);
+    return NumberModel.figure(figure, text, figure, name -> null, models);
   }
 
   /** A sign of percentage belongs to the number, a measure word does not. */

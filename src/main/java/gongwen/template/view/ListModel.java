@@ -26,6 +26,10 @@ class ListModel implements TemplateSequenceModel {
     return index < 0 || index >= items.size() ? null : models.wrap(items.get(index));
   }
 
+  List<?> items() {
+    return items;
+  }
+
   @Override
   public int size() {
     return items.size();

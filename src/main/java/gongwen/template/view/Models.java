@@ -96,27 +96,30 @@ public record Models(Figures figures) implements ObjectWrapper {
     if (record instanceof Quantity quantity) {
       Optional<BigDecimal> number = quantity.number();
       return number.isPresent()
-          ? NumberModel.plain(number.get(), quantity.written(), this)
+          ? NumberModel.plain(number.get(), quantity.written(), quantity, this)
           : new SimpleScalar(quantity.written());
     }
     if (record instanceof Amount amount) {
       return NumberModel.plain(
-          amount.number(), amount.approximation().around(amount.number().toPlainString()), this);
+          amount.number(),
+          amount.approximation().around(amount.number().toPlainString()),
+          amount,
+          this);
     }
     if (record instanceof TimeLimit limit) {
       return limit.words().isEmpty()
           ? day(limit.day().orElseThrow())
-          : new TextModel(limit.words(), DayMembers.of(limit), this);
+          : new TextModel(limit.words(), limit, DayMembers.of(limit), this);
     }
     if (record instanceof Days days) {
-      return new TextModel(days.full(), DayMembers.of(days), this);
+      return new TextModel(days.full(), days, DayMembers.of(days), this);
     }
     if (record instanceof Period period) {
-      return new TextModel(PeriodWords.full(period), DayMembers.of(period), this);
+      return new TextModel(PeriodWords.full(period), period, DayMembers.of(period), this);
     }
     if (record instanceof Unit unit) {
       RecordModel members = new RecordModel(unit, List.of(), this);
-      return new TextModel(unit.name(), members::get, this);
+      return new TextModel(unit.name(), unit, members::get, this);
     }
     if (record instanceof IndicatorFact fact) {
       return IndicatorModel.of(fact, this);
@@ -129,7 +132,7 @@ public record Models(Figures figures) implements ObjectWrapper {
 
   private TemplateModel count(Count count) {
     return count.number().isPresent()
-        ? NumberModel.plain(count.number().getAsLong(), count.written(), this)
+        ? NumberModel.plain(count.number().getAsLong(), count.written(), count, this)
         : new SimpleScalar(count.written());
   }
 
@@ -144,6 +147,6 @@ public record Models(Figures figures) implements ObjectWrapper {
   }
 
   private TextModel day(LocalDate day) {
-    return new TextModel(ChineseDates.day(day), DayMembers.of(day), this);
+    return new TextModel(ChineseDates.day(day), day, DayMembers.of(day), this);
   }
 }

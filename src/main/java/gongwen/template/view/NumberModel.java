@@ -11,21 +11,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number that a template computes with and that prints in its own way.
  *
+ * @param source what it was
  * @param figure a counted number prints between marks, so that the records behind it stay known
  */
 record NumberModel(
-    Number number, String text, Optional<Figure> figure, TextModel.Members members, Models models)
+    Number number,
+    String text,
+    Object source,
+    Optional<Figure> figure,
+    TextModel.Members members,
+    Models models)
     implements TemplateNumberModel, TemplateHashModel {
 
-  static NumberModel plain(Number number, String text, Models models) {
-    return new NumberModel(number, text, Optional.empty(), name -> null, models);
+  static NumberModel plain(Number number, String text, Object source, Models models) {
+    return new NumberModel(number, text, source, Optional.empty(), name -> null, models);
   }
 
   static NumberModel figure(Figure figure, Models models) {
-    return figure(figure, Figures.text(figure), name -> null, models);
+    return figure(figure, Figures.text(figure), figure, name -> null, models);
   }
 
-  static NumberModel figure(Figure figure, String text, TextModel.Members members, Models models) {
+  static NumberModel figure(
+      Figure figure, String text, Object source, TextModel.Members members, Models models) {
     TextModel.Members more =
         name ->
             switch (name) {
@@ -33,7 +40,8 @@ record NumberModel(
               case "size", "幅度" -> figure(figure.withoutSign(), models);
               default -> members.get(name);
             };
-    return new NumberModel(figure.value().number(), text, Optional.of(figure), more, models);
+    return new NumberModel(
+        figure.value().number(), text, source, Optional.of(figure), more, models);
   }
 
   /** As it goes into a text. */

@@ -55,6 +55,7 @@ public record RecordModel(Record record, List<Record> inner, Models models)
               about(of, component, key),
               List.of(ref.get())),
           count.written(),
+          count,
           name -> null,
           models);
     }
@@ -63,6 +64,7 @@ public record RecordModel(Record record, List<Record> inner, Models models)
       return NumberModel.figure(
           new Figure(amount, "", about(of, component, key), List.of(ref.get())),
           quantity.written(),
+          quantity,
           name -> null,
           models);
     }

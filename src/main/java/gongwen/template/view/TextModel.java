@@ -6,8 +6,12 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import org.jspecify.annotations.Nullable;
 
-/** A text that has members of its own: a day, a period, the unit. */
-record TextModel(String text, Members members, Models models)
+/**
+ * A text that has members of its own: a day, a period, the unit.
+ *
+ * @param source what it was
+ */
+record TextModel(String text, Object source, Members members, Models models)
     implements TemplateScalarModel, TemplateHashModel {
 
   /** What a name stands for; null for a name that is not known, as FreeMarker has it. */
