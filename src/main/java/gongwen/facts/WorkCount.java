@@ -1,9 +1,5 @@
-package gongwen.template.compose;
+package gongwen.facts;
 
-import gongwen.facts.Amount;
-import gongwen.facts.Facts;
-import gongwen.facts.Figure;
-import gongwen.facts.Scope;
 import gongwen.model.Activity;
 import gongwen.model.Count;
 import gongwen.text.Ref;

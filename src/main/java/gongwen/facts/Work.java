@@ -1,8 +1,5 @@
-package gongwen.template.compose;
+package gongwen.facts;
 
-import gongwen.facts.Facts;
-import gongwen.facts.Figure;
-import gongwen.facts.Scope;
 import gongwen.model.Activity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,18 +17,18 @@ import java.util.Set;
  * @param people how many took part, when the ledger says so
  * @param activities in the order of their days
  */
-record Work(
+public record Work(
     String kind,
     String theme,
-    List<Amount> amounts,
+    List<Measured> amounts,
     Optional<Figure> people,
     List<Activity> activities) {
 
   /** A figure with its measure word. */
-  record Amount(Figure figure, String measure) {}
+  public record Measured(Figure figure, String measure) {}
 
   /** By kind and theme, in the order of the first activity of each. */
-  static List<Work> of(List<Activity> activities, Facts facts, Scope scope) {
+  public static List<Work> of(List<Activity> activities, Facts facts, Scope scope) {
     Map<List<String>, List<Activity>> groups = new LinkedHashMap<>();
     for (Activity activity : activities) {
       groups
@@ -52,11 +49,11 @@ record Work(
   private static Work of(WorkCount counting, boolean partly) {
     Set<String> measures = new LinkedHashSet<>();
     counting.activities().forEach(activity -> measures.add(activity.extent().measureOrDefault()));
-    List<Amount> amounts = new ArrayList<>();
+    List<Measured> amounts = new ArrayList<>();
     for (String measure : measures) {
       Figure amount = counting.amount(measure, partly);
       if (amount.value().number().signum() > 0) {
-        amounts.add(new Amount(amount, measure));
+        amounts.add(new Measured(amount, measure));
       }
     }
     Figure people = counting.people(partly);

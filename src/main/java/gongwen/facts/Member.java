@@ -1,10 +1,5 @@
-package gongwen.template.compose;
+package gongwen.facts;
 
-import gongwen.facts.Facts;
-import gongwen.facts.Figure;
-import gongwen.facts.IssueFact;
-import gongwen.facts.ObligationFact;
-import gongwen.facts.Scope;
 import gongwen.model.Dossier;
 import gongwen.model.Unit;
 import gongwen.model.UnitFile;
@@ -18,7 +13,7 @@ import java.util.Optional;
  * @param people how many took part in anything, when the ledger says so
  * @param obligations its own, and those of the superior that hold for each
  */
-record Member(
+public record Member(
     Unit unit,
     List<Work> works,
     Optional<Figure> people,
@@ -26,7 +21,7 @@ record Member(
     List<IssueFact> issues) {
 
   /** In the order of the files. */
-  static List<Member> of(Facts facts) {
+  public static List<Member> of(Facts facts) {
     List<Member> members = new ArrayList<>();
     List<ObligationFact> owed = facts.obligations(Scope.MEMBERS);
     for (UnitFile file : facts.dossier().members()) {
