@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Reads the Markdown of a slot or of a template's body: headings, paragraphs, lists, tables. There
  * is no emphasis, no rule and no reference; their signs are text, for masks use them ({@code ***},
- * {@code 202_}). What else Markdown has (HTML, images, code, links) stays visible as text and is
- * reported.
+ * {@code 202_}). What else Markdown has (HTML, images, code, links, emphasis around words) stays
+ * visible as text and is reported.
  */
 public final class MarkdownParser {
   private static final int LONGEST = 4_000_000;

@@ -2,9 +2,18 @@ package gongwen.markdown;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
+import gongwen.diagnostic.Fix;
+import gongwen.diagnostic.Fix.Edit;
 import gongwen.diagnostic.Message;
+import gongwen.text.MarkdownSigns;
+import gongwen.text.MarkdownSigns.Sign;
+import gongwen.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports signs of Markdown that mean nothing in an official document, each kind once. */
@@ -28,6 +37,16 @@ final class UnusedMarkup {
   private final MarkdownOptions options;
   private final Diagnostics diagnostics;
   private final Set<Kind> reported = EnumSet.noneOf(Kind.class);
+  private final Map<MarkdownSigns.Kind, List<Found>> signs =
+      new EnumMap<>(MarkdownSigns.Kind.class);
+
+  /**
+   * A sign in the text.
+   *
+   * @param line in which it is
+   * @param offset of the line
+   */
+  private record Found(Sign sign, String line, int offset) {}
 
   private UnusedMarkup(MarkdownOptions options, Diagnostics diagnostics) {
     this.options = options;
@@ -37,8 +56,50 @@ final class UnusedMarkup {
   static void report(MarkdownSource source, MarkdownOptions options, Diagnostics diagnostics) {
     UnusedMarkup found = new UnusedMarkup(options, diagnostics);
     for (int i = 0; i < source.size(); i++) {
-      found.line(source.line(i), source.offset(i, 0));
+      String line = source.line(i);
+      found.line(line, source.offset(i, 0));
+      String next = i + 1 < source.size() ? source.line(i + 1) : "";
+      for (Sign sign : MarkdownSigns.of(line, next)) {
+        found
+            .signs
+            .computeIfAbsent(sign.kind(), kind -> new ArrayList<>())
+            .add(new Found(sign, line, source.offset(i, 0)));
+      }
     }
+    found.signs.values().forEach(found::sign);
+  }
+
+  /** The first of a kind is reported, and what mends all of them goes with it. */
+  private void sign(List<Found> all) {
+    Found first = all.get(0);
+    Diagnostic fault =
+        Diagnostic.of(
+                MarkdownCode.MARKDOWN_NOT_USED,
+                span(first, first.sign().from(), first.sign().to()),
+                SignTexts.message(first.sign().kind()))
+            .hint(SignTexts.hint(first.sign().kind()));
+    List<Edit> edits = new ArrayList<>();
+    for (Found each : all) {
+      Sign sign = each.sign();
+      // Whether struck text is to go or to stay only a person can say.
+      if (sign.mark() > 0 && sign.kind() != MarkdownSigns.Kind.STRUCK) {
+        edits.addAll(without(each, sign.from(), sign.from() + sign.mark()));
+        edits.addAll(without(each, sign.to() - sign.mark(), sign.to()));
+      }
+    }
+    diagnostics.add(edits.isEmpty() ? fault : fault.fix(new Fix(false, edits)));
+  }
+
+  /** Nothing where the sign does not stand in the file as it stands in the text. */
+  private List<Edit> without(Found found, int from, int to) {
+    return span(found, from, to)
+        .filter(span -> span.shows(found.line().substring(from, to)))
+        .map(span -> List.of(new Edit(span, "")))
+        .orElse(List.of());
+  }
+
+  private Optional<Span> span(Found found, int from, int to) {
+    return options.provenance().span(found.offset() + from, found.offset() + to);
   }
 
   private void line(String line, int offset) {

@@ -2,8 +2,12 @@ package gongwen.job.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The paragraphs of a text in Markdown, without its front matter and its tables. */
+/**
+ * The paragraphs of a text in Markdown, without its front matter and its tables. Each line of one
+ * is a paragraph by itself, too: so is text saved from other programs, with no empty lines between.
+ */
 final class MarkdownPassages {
   private static final String FENCE = "---";
 
@@ -16,9 +20,7 @@ final class MarkdownPassages {
   record Passage(int at, int line, String text) {}
 
   private final List<Passage> passages = new ArrayList<>();
-  private final StringBuilder open = new StringBuilder();
-  private int openAt;
-  private int openLine;
+  private final List<Passage> open = new ArrayList<>();
 
   private MarkdownPassages() {}
 
@@ -52,17 +54,17 @@ final class MarkdownPassages {
       close();
       return;
     }
-    if (open.length() == 0) {
-      openAt = at;
-      openLine = number;
-    }
-    open.append(line.strip());
+    open.add(new Passage(at, number, line.strip()));
   }
 
   private void close() {
-    if (open.length() > 0) {
-      passages.add(new Passage(openAt, openLine, open.toString()));
-      open.setLength(0);
+    if (!open.isEmpty()) {
+      String whole = open.stream().map(Passage::text).collect(Collectors.joining());
+      passages.add(new Passage(open.get(0).at(), open.get(0).line(), whole));
+      if (open.size() > 1) {
+        passages.addAll(open);
+      }
+      open.clear();
     }
   }
 }
