@@ -16,6 +16,7 @@ final class BlockScanner {
   private final Slips slips;
   private final Levels levels;
   private final ValueScanner values;
+  private final LookAhead ahead;
   private final Indentation indentation;
 
   BlockScanner(String text, Lines lines, Expected root, Slips slips) {
@@ -25,7 +26,9 @@ final class BlockScanner {
     this.slips = slips;
     this.levels = new Levels(root);
     this.values = new ValueScanner(text, lines, root, slips);
-    this.indentation = new Indentation(text, lines, root, levels, slips);
+    this.ahead = new LookAhead(text, lines, root);
+    MissingDash dashes = new MissingDash(text, lines, levels, slips);
+    this.indentation = new Indentation(text, levels, ahead, dashes, slips);
   }
 
   void run() {
@@ -59,7 +62,7 @@ final class BlockScanner {
       int after = Signs.skipBlanks(text, content + 1, end);
       Optional<KeyText> key = KeyText.read(text, after, end, false, root);
       if (first) {
-        placed = indentation.dash(line, column, at, after, key.map(KeyText::name).orElse(""));
+        placed = indentation.dash(line, column, after, key.map(KeyText::name).orElse(""));
         if (placed < 0) {
           return line + 1;
         }
@@ -110,7 +113,7 @@ final class BlockScanner {
     if (key.isPresent() && isKeyOf(item, key.get())) {
       return entry(line, key.get(), end, levels.mappingAt(column, line), column);
     }
-    boolean record = item.form() == Form.RECORD || indentation.keyBelow(line, column, item);
+    boolean record = item.form() == Form.RECORD || ahead.key(line, column, item);
     if (record && missingColon(line, at, end, item, column)) {
       return line + 1;
     }
@@ -132,7 +135,7 @@ final class BlockScanner {
   private int lineOfBlock(int line, int at, int end, int column) {
     Optional<KeyText> key = KeyText.read(text, at, end, false, root);
     if (key.isPresent() && isKey(key.get(), column)) {
-      int placed = indentation.key(line, column, at, key.get());
+      int placed = indentation.key(line, column, key.get());
       if (placed < 0) {
         return line + 1;
       }
@@ -162,7 +165,7 @@ final class BlockScanner {
         return noKey(line, at, end, levels.mappingAt(column, line));
       }
     } else if (level.list) {
-      indentation.newItem(at, column, column + Levels.STEP);
+      indentation.newItem(column);
       levels.cut(owner + 1);
       level.begin("");
       return after(line, values.scan(at, end, level.expected, level), level);
@@ -246,7 +249,7 @@ final class BlockScanner {
     String word = text.substring(at, i);
     level.begin(word);
     int value = Signs.skipBlanks(text, i, last);
-    boolean opens = i == last && indentation.deeperBelow(line, level.column);
+    boolean opens = i == last && ahead.deeper(line, level.column);
     boolean free = level.expected.form() == Form.MAPPING && value > i && word.length() <= LONGEST;
     if (i == at || !(opens || free)) {
       return line + 1;
@@ -296,7 +299,7 @@ final class BlockScanner {
         continue;
       }
       int spaces = spaces(start, at);
-      int placed = indentation.blockColumn(line, start, at, spaces);
+      int placed = indentation.blockColumn(line, start, spaces);
       if (placed > column && placed >= inside) {
         inside = inside < 0 ? placed : inside;
       } else if (startsEntry(start, at, end, spaces)) {

@@ -9,6 +9,9 @@ final class Lines {
   private int[] starts = new int[64];
   private int count;
 
+  /** The line that was asked for last: mostly it is asked for again. */
+  private int last;
+
   Lines(String text) {
     this.text = text;
     add(0);
@@ -48,8 +51,16 @@ final class Lines {
 
   /** The line of a char; that of its end for the end of the text. */
   int of(int offset) {
-    int found = Arrays.binarySearch(starts, 0, count, offset);
-    return found >= 0 ? found : -found - 2;
+    if (offset < starts[last] || (last + 1 < count && offset >= starts[last + 1])) {
+      int found = Arrays.binarySearch(starts, 0, count, offset);
+      last = found >= 0 ? found : -found - 2;
+    }
+    return last;
+  }
+
+  /** The end of the line of a char. */
+  int endOf(int offset) {
+    return end(of(offset));
   }
 
   Position position(int offset) {

@@ -1,0 +1,94 @@
+package gongwen.yaml.repair;
+
+/** Brackets that close and commas that divide, and what is typed for them. */
+final class FlowIndicators {
+  /** Longer parts between full-width commas are parts of a sentence, and no items. */
+  private static final int SHORT_ITEM = 5;
+
+  private final String text;
+  private final Slips slips;
+
+  FlowIndicators(String text, Slips slips) {
+    this.text = text;
+    this.slips = slips;
+  }
+
+  boolean closes(int at, char close) {
+    char c = text.charAt(at);
+    return c == ']' || c == '}' || c == wideClose(close);
+  }
+
+  private static char wideClose(char close) {
+    return close == '}' ? '｝' : '］';
+  }
+
+  /** Reports a bracket that closes as another one should; gives the place after it. */
+  int closed(int at, char close) {
+    char c = text.charAt(at);
+    if (c == close) {
+      return at + 1;
+    }
+    if (c == wideClose(close)) {
+      wide(at, close);
+    } else {
+      slips.add(
+          Slip.likely(
+              SlipCode.UNCLOSED_BRACKET,
+              at,
+              at + 1,
+              Slips.otherBracket(c, close),
+              new Change(at, at + 1, String.valueOf(close))));
+    }
+    return at + 1;
+  }
+
+  void wide(int at, char meant) {
+    char typed = text.charAt(at);
+    slips.add(
+        Slip.safe(
+            SlipCode.FULL_WIDTH_MARK,
+            at,
+            at + 1,
+            Slips.wideMark(typed, meant),
+            new Change(at, at + 1, String.valueOf(meant))));
+  }
+
+  /** A comma between two things, full-width ones reported. */
+  boolean separator(int at) {
+    char c = text.charAt(at);
+    if (c == '，' || c == '、') {
+      int after = at + 1;
+      boolean blank = after < text.length() && Signs.blank(text.charAt(after));
+      slips.add(
+          Slip.safe(
+              SlipCode.FULL_WIDTH_MARK,
+              at,
+              after,
+              Slips.wideMark(c, ','),
+              new Change(at, after, blank ? "," : ", ")));
+      return true;
+    }
+    return c == ',';
+  }
+
+  /** Reports an item of which full-width commas seem to have made one of several. */
+  void wideCommas(int start, int end) {
+    String item = text.substring(start, Signs.trimEnd(text, start, end));
+    if (item.indexOf('，') < 0 || item.charAt(0) == '"' || item.charAt(0) == '\'') {
+      return;
+    }
+    for (String part : item.split("，", -1)) {
+      if (part.isEmpty() || part.codePointCount(0, part.length()) > SHORT_ITEM) {
+        return;
+      }
+    }
+    int comma = start + item.indexOf('，');
+    slips.add(
+        Slip.doubt(
+            SlipCode.FULL_WIDTH_COMMA,
+            comma,
+            comma + 1,
+            Slips.listComma(),
+            new Change(start, start + item.length(), item.replace("，", ", "))));
+  }
+}

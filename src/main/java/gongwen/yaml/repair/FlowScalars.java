@@ -1,0 +1,211 @@
+package gongwen.yaml.repair;
+
+import gongwen.yaml.repair.Expected.Form;
+
+/** Looks at texts, in quotes or without, inside brackets and braces. */
+final class FlowScalars {
+  private final String text;
+  private final Lines lines;
+  private final Expected root;
+  private final Slips slips;
+
+  FlowScalars(String text, Lines lines, Expected root, Slips slips) {
+    this.text = text;
+    this.lines = lines;
+    this.root = root;
+    this.slips = slips;
+  }
+
+  int quoted(int at, FlowPlace place) {
+    int end = lines.endOf(at);
+    int curly = curlyEnd(at, end);
+    int close = Signs.closing(text, at, end);
+    if (curly > 0 && (close < 0 || curly < close)) {
+      slips.add(
+          Slip.safe(
+              SlipCode.CURLY_QUOTES,
+              curly,
+              curly + 1,
+              Slips.curlyQuotes(),
+              new Change(curly, curly + 1, String.valueOf(text.charAt(at)))));
+      return curly + 1;
+    }
+    if (close < 0) {
+      int later = Signs.closing(text, at, Math.min(text.length(), end + 2_000));
+      if (later >= 0 && terminated(later + 1)) {
+        return later + 1;
+      }
+      int last = plainEnd(at, place);
+      slips.add(
+          Slip.likely(
+              SlipCode.UNCLOSED_QUOTE,
+              at,
+              at + 1,
+              Slips.unclosedQuote(),
+              Change.insert(Signs.trimEnd(text, at, last), String.valueOf(text.charAt(at)))));
+      return last;
+    }
+    return terminated(close + 1) ? close + 1 : quoteAll(at, SlipCode.UNEXPECTED_TEXT, place);
+  }
+
+  /** A curly quotation mark in the place of the closing one; -1 if there is none. */
+  private int curlyEnd(int at, int end) {
+    for (int i = at + 1; i < end && text.charAt(i) != text.charAt(at); i++) {
+      if ("“”‘’".indexOf(text.charAt(i)) >= 0
+          && i + 1 < end
+          && ",]}".indexOf(text.charAt(i + 1)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Reports a text that needs quotes, for which reason the code says. */
+  int quoteAll(int at, SlipCode code, FlowPlace place) {
+    int end = plainEnd(at, place);
+    int last = Signs.trimEnd(text, at, end);
+    slips.quote(
+        code,
+        text,
+        at,
+        at,
+        last,
+        code == SlipCode.RESERVED_CHARACTER || code == SlipCode.UNCLOSED_BRACKET
+            ? Slips.begins(text.charAt(at))
+            : text.charAt(at) == '"' || text.charAt(at) == '\''
+                ? Slips.partlyQuoted()
+                : Slips.partlyBracketed());
+    return end;
+  }
+
+  /**
+   * A text without quotes.
+   *
+   * @param brackets whether a bracket in it is one too many
+   */
+  int plain(int at, FlowPlace place, boolean brackets) {
+    int end = plainEnd(at, place);
+    int last = Signs.trimEnd(text, at, end);
+    for (int i = at; i < last; i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F || Signs.letter(c)) {
+        continue;
+      }
+      boolean colon = place.colons() && Signs.realColon(text, i, last, true);
+      boolean bracket = brackets && i > at && "[]{}".indexOf(c) >= 0;
+      boolean hash = Signs.comment(text, i, at) && i > at;
+      if (colon || bracket || hash) {
+        slips.quote(
+            hash
+                ? SlipCode.UNEXPECTED_TEXT
+                : colon ? SlipCode.UNEXPECTED_COLON : SlipCode.UNEXPECTED_TEXT,
+            text,
+            i,
+            at,
+            last,
+            colon ? Slips.colonInText() : hash ? Slips.cutOff() : Slips.bracketInText());
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Where a text ends that stands without quotes, or that ought to have had them. */
+  private int plainEnd(int at, FlowPlace place) {
+    int end = lines.endOf(at);
+    int nested = 0;
+    int wide = 0;
+    for (int i = at; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x4E00 && c < 0xE000 || Signs.letter(c)) {
+        continue;
+      }
+      if (c == '[' || c == '{') {
+        nested++;
+      } else if (c == ']' || c == '}') {
+        if (nested == 0) {
+          return i;
+        }
+        nested--;
+      } else if (c == ',' && nested == 0) {
+        return i;
+      } else if (c == '［' || c == '｛') {
+        wide++;
+      } else if (c == '］' || c == '｝') {
+        if (wide == 0 && nested == 0 && terminated(i + 1)) {
+          return i;
+        }
+        wide = Math.max(0, wide - 1);
+      } else if ((c == '，' || c == '、')
+          && place.colons()
+          && keyFollows(i + 1, end, place.around())) {
+        return i;
+      } else if (place.colons() && i > at && Signs.realColon(text, i, end, true)) {
+        int missing = missingComma(at, i, place);
+        if (missing > 0) {
+          return missing;
+        }
+      } else if (Signs.comment(text, i, at) && i > at && !closesLater(i, end)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean closesLater(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == ']' || text.charAt(i) == '}') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean keyFollows(int from, int end, Expected around) {
+    int i = from;
+    while (i < end && (Signs.letter(text.charAt(i)) || Signs.blank(text.charAt(i)))) {
+      i++;
+    }
+    if (i == end || !(text.charAt(i) == ':' || Signs.colonLike(text.charAt(i)))) {
+      return false;
+    }
+    return KeyText.read(text, Signs.skipBlanks(text, from, end), end, true, root)
+        .filter(
+            key ->
+                around.knows(key.name())
+                    || (around.form() != Form.RECORD && key.real() && key.wordLike()))
+        .isPresent();
+  }
+
+  /** The end of a value after which a comma is missing, since a key of the mapping follows. */
+  private int missingComma(int at, int colon, FlowPlace place) {
+    int begin = colon;
+    while (begin > at && !Signs.blank(text.charAt(begin - 1))) {
+      begin--;
+    }
+    String word = text.substring(begin, colon);
+    if (begin == at || !place.around().knows(word) || place.has(word)) {
+      return 0;
+    }
+    int last = Signs.trimEnd(text, at, begin);
+    slips.add(
+        Slip.likely(
+            SlipCode.UNCLOSED_BRACKET,
+            last,
+            last + 1,
+            Slips.missingComma(),
+            Change.insert(last, ",")));
+    return begin;
+  }
+
+  static boolean ends(char c) {
+    return ",]}\n\r".indexOf(c) >= 0;
+  }
+
+  /** Whether something may end here: a mark of structure follows, or the line ends. */
+  boolean terminated(int after) {
+    int end = lines.endOf(after);
+    int i = Signs.skipBlanks(text, after, end);
+    return i == end || ",]}，｝］".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '#';
+  }
+}
