@@ -264,7 +264,7 @@ class HouseTest {
         "job.cache",
         "job.output",
         "job.run");
-    room("fix", "text", "diagnostic", "source", "job.output");
+    room("fix", "text", "diagnostic", "source", "job.plan", "job.output", "job.run", "job");
     room(
         "changes",
         "text",

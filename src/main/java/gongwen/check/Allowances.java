@@ -3,6 +3,7 @@ package gongwen.check;
 import gongwen.check.rule.Rule;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Rewriting;
 import gongwen.diagnostic.Severity;
 import gongwen.text.Nearest;
 import gongwen.yaml.Remark;
@@ -85,9 +86,11 @@ final class Allowances {
                 Message.of("没有“%s”这条规则", "there is no rule \"%s\"", rule))
             .as(Severity.WARNING);
     Optional<String> nearest = Nearest.of(rule, codes);
-    return nearest.isPresent()
-        ? fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get())
-        : fault.hint(
-            "规则的代码就是提示里方括号中的那个词", "the code of a rule is the word in brackets in its findings");
+    if (nearest.isEmpty()) {
+      return fault.hint(
+          "规则的代码就是提示里方括号中的那个词", "the code of a rule is the word in brackets in its findings");
+    }
+    Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
+    return Rewriting.within(remark.span(), rule, nearest.get()).map(offered::fix).orElse(offered);
   }
 }

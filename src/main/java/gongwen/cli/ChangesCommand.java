@@ -8,7 +8,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.fix.FileFix;
-import gongwen.fix.Fixes;
+import gongwen.fix.Mending;
 import gongwen.inspect.measured.InspectCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,11 +80,11 @@ final class ChangesCommand implements Callable<Integer> {
   }
 
   private ExitCode apply(DocumentChanges changes) {
-    Outcome<List<FileFix>> fixed = Fixes.of(changes.taken(), true);
+    Outcome<List<FileFix>> fixed = Mending.of(changes.taken());
     console.findings(fixed.diagnostics());
     boolean failed = fixed.hasErrors();
     for (FileFix each : fixed.value().orElse(List.of())) {
-      Outcome<Path> written = Fixes.write(each);
+      Outcome<Path> written = each.write();
       console.findings(written.diagnostics());
       written.value().ifPresent(file -> console.line(file.toString()));
       failed |= written.hasErrors();

@@ -20,6 +20,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private SelectionOptions selection = new SelectionOptions();
+  @Mixin private EarlierOptions earlier = new EarlierOptions();
   @Mixin private ReportingOptions reporting = new ReportingOptions();
   @Mixin private RunOptions running = new RunOptions();
 
@@ -36,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Printer printer = reporting.printer(console, Printer.Task.CHECK);
-    Request request = selection.request(console).withStrict(reporting.strict());
+    Request request = earlier.of(selection.request(console)).withStrict(reporting.strict());
     try (Interruption interruption = Interruption.watch()) {
       JobRun run = running.run(console, reporting, printer, interruption);
       RunResult result = Job.check(request, run);

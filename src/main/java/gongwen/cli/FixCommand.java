@@ -7,16 +7,15 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.fix.FileFix;
-import gongwen.fix.Fixes;
+import gongwen.fix.Mending;
+import gongwen.fix.Mending.Mended;
 import gongwen.job.Job;
 import gongwen.job.plan.Request;
 import gongwen.job.run.JobRun;
 import gongwen.job.run.RunResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +24,6 @@ import picocli.CommandLine.Option;
 /** {@code gongwen fix}: puts right in the files what {@code check} finds and knows how to mend. */
 @Command(name = "fix")
 final class FixCommand implements Callable<Integer> {
-  /** A fault may hide another one; so many times what is left is looked at again. */
-  private static final int ROUNDS = 8;
-
   private final Console console;
 
   @Mixin private SelectionOptions selection = new SelectionOptions();
@@ -65,34 +61,33 @@ final class FixCommand implements Callable<Integer> {
     Printer printer = Printer.of(format, console, Printer.Task.CHECK);
     try (Interruption interruption = Interruption.watch()) {
       JobRun run = running.quietly(console, format, interruption);
-      RunResult result = Job.check(request, run);
-      ExitCode code =
-          write ? writeAll(request, run, result, printer) : show(result, format, printer);
+      Mended mended = Mending.of(request, run, unsafe);
+      ExitCode code = write ? write(request, run, mended, printer) : show(mended, format, printer);
       console.flush();
       return code.code();
     }
   }
 
-  private ExitCode show(RunResult result, MessageFormat format, Printer printer) {
-    Outcome<List<FileFix>> fixes = Fixes.of(result.findings(), unsafe);
-    List<FileFix> files = fixes.value().orElse(List.of());
-    if (format == MessageFormat.HUMAN) {
-      files.forEach(each -> each.diff().forEach(console::line));
-      int made = files.stream().mapToInt(FileFix::made).sum();
-      long toConfirm = unsafe ? 0 : Fixes.toConfirm(result.findings());
-      console.findings(fixes.diagnostics());
-      say(made, files.size(), toConfirm);
-      return FinalReport.code(result, strict);
+  private ExitCode show(Mended mended, MessageFormat format, Printer printer) {
+    if (format != MessageFormat.HUMAN) {
+      return FinalReport.of(printer, Printer.Task.CHECK, mended.found(), strict);
     }
-    return FinalReport.of(printer, Printer.Task.CHECK, result, strict);
+    mended.files().forEach(each -> each.diff().forEach(console::line));
+    console.findings(mended.failures());
+    say(mended);
+    return FinalReport.code(mended.found(), strict);
   }
 
-  private void say(int made, int files, long toConfirm) {
+  private void say(Mended mended) {
+    int made = mended.files().stream().mapToInt(FileFix::made).sum();
+    long toConfirm = unsafe ? 0 : mended.toConfirm();
     if (made > 0) {
       console.say(
           Message.of(
               "%d 处可以改正（%d 个文件）；加 --write 就写入文件",
-              "%d places can be put right (files: %d); --write does it", made, files));
+              "%d places can be put right (files: %d); --write does it",
+              made,
+              mended.files().size()));
     }
     if (toConfirm > 0) {
       console.say(
@@ -105,25 +100,18 @@ final class FixCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode writeAll(Request request, JobRun run, RunResult first, Printer printer) {
-    RunResult result = first;
-    Set<Path> written = new LinkedHashSet<>();
-    List<Diagnostic> failures = new ArrayList<>();
-    for (int round = 0; round < ROUNDS && failures.isEmpty(); round++) {
-      List<FileFix> files = Fixes.of(result.findings(), unsafe).value().orElse(List.of());
-      if (files.isEmpty() || run.stopped().get()) {
-        break;
-      }
-      for (FileFix each : files) {
-        Outcome<Path> outcome = Fixes.write(each);
-        outcome.value().ifPresent(written::add);
-        failures.addAll(outcome.diagnostics());
-      }
-      result = Job.check(request, run);
+  private ExitCode write(Request request, JobRun run, Mended mended, Printer printer) {
+    List<Diagnostic> failures = new ArrayList<>(mended.failures());
+    boolean all = true;
+    for (FileFix each : mended.files()) {
+      Outcome<Path> outcome = run.stopped().get() ? Outcome.failed() : each.write();
+      outcome.value().ifPresent(printer::written);
+      failures.addAll(outcome.diagnostics());
+      all &= outcome.value().isPresent();
     }
-    written.forEach(printer::written);
     console.findings(failures);
-    ExitCode code = FinalReport.of(printer, Printer.Task.CHECK, result, strict);
+    RunResult left = all ? mended.left() : Job.check(request, run);
+    ExitCode code = FinalReport.of(printer, Printer.Task.CHECK, left, strict);
     return failures.isEmpty() ? code : ExitCode.ENVIRONMENT;
   }
 }

@@ -26,6 +26,7 @@ final class RenderCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private SelectionOptions selection = new SelectionOptions();
+  @Mixin private EarlierOptions earlier = new EarlierOptions();
   @Mixin private ReportingOptions reporting = new ReportingOptions();
   @Mixin private RunOptions running = new RunOptions();
 
@@ -71,8 +72,8 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Request request =
-        selection
-            .request(console)
+        earlier
+            .of(selection.request(console))
             .withStrict(reporting.strict())
             .withDraft(draft)
             .withFontFolders(Arguments.folders("--font-dir", fontFolders));

@@ -36,9 +36,6 @@ final class SelectionOptions {
   @Option(names = "--expect", paramLabel = "FILE")
   private String expect = "";
 
-  @Option(names = "--against", paramLabel = "FILE")
-  private List<String> earlier = new ArrayList<>();
-
   /** Whether a unit file comes from the standard input. */
   boolean readsStandardInput() {
     return paths.contains("-");
@@ -76,8 +73,6 @@ final class SelectionOptions {
             profile.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(profile)),
             List.of(),
             false);
-    return request
-        .withEarlier(earlier.stream().map(Arguments::path).toList())
-        .withExpected(Arguments.list(expect));
+    return request.withExpected(Arguments.list(expect));
   }
 }

@@ -31,7 +31,6 @@ record FixedText(String text, int made) {
   static FixedText of(SourceText source, Collection<Fix> fixes) {
     String text = source.text();
     TextOffsets offsets = new TextOffsets(text);
-    String newLine = text.contains("\r\n") ? "\r\n" : "\n";
     List<Changes> wanted = new ArrayList<>();
     for (Fix fix : new LinkedHashSet<>(fixes)) {
       if (!fix.edits().isEmpty() && fix.edits().stream().allMatch(each -> fits(each, source))) {
@@ -39,11 +38,12 @@ record FixedText(String text, int made) {
             new Changes(
                 fix.edits().stream()
                     .map(
-                        each ->
-                            new Change(
-                                offsets.of(each.span().start()),
-                                offsets.of(each.span().end()),
-                                each.text().replace("\n", newLine)))
+                        each -> {
+                          int from = offsets.of(each.span().start());
+                          int to = offsets.of(each.span().end());
+                          return new Change(
+                              from, to, each.text().replace("\n", lineEnd(text, from)));
+                        })
                     .distinct()
                     .toList()));
       }
@@ -58,6 +58,21 @@ record FixedText(String text, int made) {
       }
     }
     return new FixedText(apply(text, taken), made);
+  }
+
+  /** How the line ends that has this place; the last one as that before it. */
+  private static String lineEnd(String text, int place) {
+    int end = place;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    if (end == text.length()) {
+      end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+      end = end > 0 && text.startsWith("\r\n", end - 1) ? end - 1 : end;
+    }
+    return end < 0 || text.charAt(end) == '\n'
+        ? "\n"
+        : text.startsWith("\r\n", end) ? "\r\n" : "\r";
   }
 
   /** Whether the text still is what the finding saw: a fix may not fall on other words. */

@@ -7,6 +7,7 @@ import gongwen.check.rule.Rule;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Rewriting;
 import gongwen.diagnostic.Severity;
 import gongwen.text.Nearest;
 import gongwen.yaml.Choices;
@@ -71,7 +72,13 @@ final class RuleLevelsDecoder implements ValueDecoder<RuleLevels> {
             entry.key().span(),
             Message.of("没有“%s”这条规则", "there is no rule \"%s\"", code));
     return Nearest.of(code, CODES)
-        .map(near -> fault.hint("是不是“%s”？", "did you mean \"%s\"?", near))
+        .map(
+            near -> {
+              Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", near);
+              return Rewriting.within(entry.key().span(), code, near)
+                  .map(offered::fix)
+                  .orElse(offered);
+            })
         .orElse(fault);
   }
 

@@ -68,12 +68,24 @@ final class CellValues {
 
   private static YamlNode items(Cell cell) {
     List<YamlNode> items = new ArrayList<>();
-    for (String item : texts(cell.value())) {
-      if (!item.isBlank()) {
-        items.add(new Scalar(item.strip(), cell.shown().style(), cell.span()));
+    int from = 0;
+    for (String each : texts(cell.value())) {
+      String item = each.strip();
+      if (!item.isEmpty()) {
+        int at = cell.shown().value().indexOf(item, from);
+        from = Math.max(at, from);
+        items.add(item(item, cell, at));
       }
     }
     return new Sequence(items, cell.span());
+  }
+
+  /** At its own place, if the cell shows it. */
+  private static Scalar item(String item, Cell cell, int at) {
+    Span place = cell.shown().at(Math.max(at, 0), Math.max(at, 0) + item.length());
+    return place.shows(item)
+        ? new Scalar(item, Style.PLAIN, place)
+        : new Scalar(item, cell.shown().style(), cell.span());
   }
 
   private static List<String> texts(String value) {

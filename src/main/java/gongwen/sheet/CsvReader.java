@@ -101,7 +101,7 @@ final class CsvReader {
         if (value.isEmpty()) {
           return Outcome.failed(SheetFaults.unclosedQuote(new Span(source, start, start)));
         }
-        put(value.get(), c == '"' ? Style.DOUBLE_QUOTED : Style.PLAIN, start);
+        put(value.get(), c == '"', start);
       }
       if (rows.size() > Table.MOST_ROWS || cell >= Table.MOST_COLUMNS) {
         return Outcome.failed(SheetFaults.tooLarge(source.name(), namedAt));
@@ -111,11 +111,29 @@ final class CsvReader {
     return Outcome.of(new Table(rows));
   }
 
-  private void put(String value, Style style, Position start) {
-    if (!value.isBlank()) {
-      Position end = new Position(line, column);
-      row.put(cell, Cell.text(new Scalar(value, style, new Span(source, start, end))));
+  private void put(String value, boolean quoted, Position start) {
+    if (value.isBlank()) {
+      return;
     }
+    Position end = new Position(line, column);
+    Scalar scalar =
+        quoted
+            ? new Scalar(value, Style.DOUBLE_QUOTED, new Span(source, start, end))
+            : withoutSpaces(value, start);
+    row.put(cell, Cell.text(scalar));
+  }
+
+  /** Spaces around a value are none of it. */
+  private Scalar withoutSpaces(String value, Position start) {
+    String text = value.strip();
+    int before = value.length() - value.stripLeading().length();
+    int first = start.column() + value.codePointCount(0, before);
+    int last = first + text.codePointCount(0, text.length());
+    int number = start.line();
+    return new Scalar(
+        text,
+        Style.PLAIN,
+        new Span(source, new Position(number, first), new Position(number, last)));
   }
 
   private void endRow() {

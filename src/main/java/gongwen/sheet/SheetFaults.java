@@ -1,8 +1,11 @@
 package gongwen.sheet;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Fix;
+import gongwen.diagnostic.Fix.Edit;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Rewriting;
 import gongwen.text.CellName;
 import gongwen.text.Nearest;
 import gongwen.text.Span;
@@ -12,6 +15,7 @@ import gongwen.yaml.Shown;
 import gongwen.yaml.YamlCode;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.repair.SlipCode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -95,13 +99,17 @@ final class SheetFaults {
                 ? Message.of("有几个工作表，没有说是哪一个", "there are several sheets, and none is named")
                 : Message.of("没有工作表“%s”", "there is no sheet \"%s\"", wanted));
     Diagnostic offered =
-        Nearest.of(wanted, names)
-            .map(near -> fault.hint("是不是“%s”？", "did you mean \"%s\"?", near))
-            .orElse(fault);
+        Nearest.of(wanted, names).map(near -> offered(fault, namedAt, wanted, near)).orElse(fault);
     return offered.hint(
         Message.of(
             "有这些工作表：%1$s",
             "there are these sheets: %2$s", String.join("、", names), String.join(", ", names)));
+  }
+
+  /** Where the unit file names something of a spreadsheet nearly. */
+  private static Diagnostic offered(Diagnostic fault, Span place, String written, String near) {
+    Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", near);
+    return Rewriting.within(place, written, near).map(offered::fix).orElse(offered);
   }
 
   static Diagnostic noHeadings(Scalar first, RecordShape shape) {
@@ -165,8 +173,13 @@ final class SheetFaults {
                 "these columns were not read: %2$s",
                 String.join("、", names),
                 String.join(", ", names)));
+    List<Edit> edits = new ArrayList<>();
     for (Scalar heading : rest) {
       Optional<String> nearest = nearest(Columns.plain(heading.value()), free, language);
+      nearest
+          .flatMap(near -> renamed(heading, near))
+          .filter(edit -> edits.stream().noneMatch(other -> other.text().equals(edit.text())))
+          .ifPresent(edits::add);
       if (nearest.isPresent()) {
         note =
             note.hint(
@@ -177,7 +190,13 @@ final class SheetFaults {
                 nearest.get());
       }
     }
-    return note;
+    return edits.isEmpty() ? note : note.fix(new Fix(false, edits));
+  }
+
+  /** In a text file a heading can be changed where it is. */
+  private static Optional<Edit> renamed(Scalar heading, String near) {
+    Span text = heading.at(0, heading.value().length());
+    return Rewriting.of(text, heading.value(), near, false).map(fix -> fix.edits().get(0));
   }
 
   private static Optional<String> nearest(String name, List<Field> free, Language language) {
@@ -211,7 +230,7 @@ final class SheetFaults {
                 "表格里没有“%s”这一列", "the ledger has no column \"%s\"", Shown.of(heading.value())));
     Diagnostic offered =
         Nearest.of(heading.value(), names)
-            .map(near -> fault.hint("是不是“%s”？", "did you mean \"%s\"?", near))
+            .map(near -> offered(fault, heading.span(), heading.value(), near))
             .orElse(fault);
     return offered.hint(
         Message.of(

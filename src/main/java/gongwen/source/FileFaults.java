@@ -3,6 +3,7 @@ package gongwen.source;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Rewriting;
 import gongwen.text.Nearest;
 import gongwen.text.Span;
 import java.io.IOException;
@@ -27,7 +28,15 @@ final class FileFaults {
             namedAt,
             Message.of("没有文件“%s”", "there is no file \"%s\"", name));
     return neighbour(file)
-        .map(near -> fault.hint("是不是“%s”？", "did you mean \"%s\"?", near))
+        .map(
+            near -> {
+              Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", near);
+              String written = String.valueOf(file.getFileName());
+              return namedAt
+                  .flatMap(place -> Rewriting.within(place, written, near))
+                  .map(offered::fix)
+                  .orElse(offered);
+            })
         .orElseGet(
             () ->
                 fault.hint(

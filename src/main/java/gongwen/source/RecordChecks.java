@@ -2,6 +2,7 @@ package gongwen.source;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Rewriting;
 import gongwen.model.Activity;
 import gongwen.model.Count;
 import gongwen.model.Group;
@@ -95,21 +96,27 @@ final class RecordChecks {
         .people()
         .filter(
             people -> !people.measure().isEmpty() && !Count.OF_PEOPLE.contains(people.measure()))
-        .ifPresent(people -> measure(activity.ref().field("people"), people.measure(), "人"));
+        .ifPresent(people -> measure(activity.ref().field("people"), people, "人"));
     activity
         .extent()
         .count()
         .filter(count -> Count.OF_PEOPLE.contains(count.measure()))
         .filter(count -> !count.measure().equals(activity.extent().measure()))
-        .ifPresent(count -> measure(activity.ref().field("count"), count.measure(), "次"));
+        .ifPresent(count -> measure(activity.ref().field("count"), count, "次"));
   }
 
-  private void measure(Ref where, String measure, String instead) {
-    error(
-        UnitFileCode.WRONG_MEASURE,
-        where,
-        Message.of("这里的量词不能是“%s”", "the measure word cannot be \"%s\" here", measure),
-        Message.of("只写数，或用“%s”", "give the number alone, or with \"%s\"", instead));
+  private void measure(Ref where, Count count, String instead) {
+    Diagnostic fault =
+        Diagnostic.of(
+                UnitFileCode.WRONG_MEASURE,
+                places.span(where),
+                Message.of(
+                    "这里的量词不能是“%s”", "the measure word cannot be \"%s\" here", count.measure()))
+            .hint("只写数，或用“%s”", "give the number alone, or with \"%s\"", instead);
+    found.add(
+        Rewriting.within(places.span(where), count.written() + count.measure(), count.written())
+            .map(fault::fix)
+            .orElse(fault));
   }
 
   private void indicator(Indicator indicator) {

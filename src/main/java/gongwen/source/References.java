@@ -4,6 +4,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Rewriting;
 import gongwen.model.Activity;
 import gongwen.model.Indicator;
 import gongwen.model.Indicator.Part;
@@ -161,7 +162,9 @@ final class References {
             Message.of("没有“%s”：这里没有指向任何一项", "there is no \"%s\": this refers to nothing", named));
     Optional<String> nearest = Nearest.of(named, ids).or(() -> Nearest.of(named, names));
     if (nearest.isPresent()) {
-      found.add(fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get()));
+      Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
+      Span text = places.span(where, 0, named.length());
+      found.add(Rewriting.of(text, named, nearest.get(), false).map(offered::fix).orElse(offered));
     } else if (ids.isEmpty()) {
       found.add(fault.hint("本文件里还没有可以指向的项", "this file has nothing yet to refer to"));
     } else {

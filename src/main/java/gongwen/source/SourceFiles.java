@@ -19,13 +19,15 @@ import java.util.Optional;
  */
 final class SourceFiles {
   private final RootFolder root;
+  private final UnsavedFiles unsaved;
   private final Path typed;
   private final Path typedReal;
   private final ReachedFiles reached = new ReachedFiles();
   private final Map<Path, Outcome<YamlNode>> files = new LinkedHashMap<>();
 
-  SourceFiles(RootFolder root, Path typed) {
+  SourceFiles(RootFolder root, UnsavedFiles unsaved, Path typed) {
     this.root = root;
+    this.unsaved = unsaved;
     this.typed = typed;
     this.typedReal = RootFolder.real(typed);
   }
@@ -76,7 +78,8 @@ final class SourceFiles {
 
   /** A file of any kind that belongs to the unit. */
   Outcome<byte[]> bytes(Path real, Optional<Span> namedAt) {
-    Outcome<byte[]> bytes = FileText.bytes(real, name(real), namedAt);
+    Outcome<byte[]> bytes =
+        unsaved.read(real).orElseGet(() -> FileText.bytes(real, name(real), namedAt));
     bytes.value().ifPresent(all -> reached.file(real, all));
     return bytes;
   }

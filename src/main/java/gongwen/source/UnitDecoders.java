@@ -2,6 +2,7 @@ package gongwen.source;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Rewriting;
 import gongwen.model.Activity;
 import gongwen.model.Count;
 import gongwen.model.Days;
@@ -17,6 +18,8 @@ import gongwen.model.Section;
 import gongwen.model.TimeLimit;
 import gongwen.model.Unit;
 import gongwen.model.UnitFile;
+import gongwen.text.SingleNumber;
+import gongwen.text.Span;
 import gongwen.yaml.DecodeContext;
 import gongwen.yaml.Decoder;
 import gongwen.yaml.Shown;
@@ -63,6 +66,9 @@ final class UnitDecoders {
 
   private static final Days UNREAD = Days.of(LocalDate.of(UnitFile.FIRST_YEAR, 1, 1));
 
+  /** Of days that a message shows where the file's own year is not known. */
+  private static final int SAMPLE_YEAR = 2024;
+
   private UnitDecoders() {}
 
   /** The keys of a unit file, for those who read its text. */
@@ -78,16 +84,7 @@ final class UnitDecoders {
     Optional<String> text = at.text(node);
     Optional<Count> count = text.flatMap(Count::parse);
     if (text.isPresent() && count.isEmpty()) {
-      at.report(
-          Diagnostic.of(
-                  UnitFileCode.BAD_COUNT,
-                  node.span(),
-                  Message.of(
-                      "“%s”应是次数、人数一类的数，“%s”不是",
-                      "\"%s\" takes a count, and \"%s\" is none", at.key(), Shown.of(text.get())))
-              .hint(
-                  "可以写：6、6人、80余、近百人、约50、不少于2、100以上、十余、300多、多",
-                  "as 6, 6人, 80余, 近百人, 约50, 不少于2, 100以上, 十余, 300多, 多"));
+      at.report(noCount(node, text.get(), at));
     }
     if (count.isPresent() && count.get().unround()) {
       at.report(
@@ -100,6 +97,28 @@ final class UnitDecoders {
               .hint("写准确的数，或写成整十、整百加“余”", "give the number itself, or a round one with 余"));
     }
     return count;
+  }
+
+  private static Diagnostic noCount(YamlNode node, String text, DecodeContext at) {
+    Diagnostic fault =
+        Diagnostic.of(
+                UnitFileCode.BAD_COUNT,
+                node.span(),
+                Message.of(
+                    "“%s”应是次数、人数一类的数，“%s”不是",
+                    "\"%s\" takes a count, and \"%s\" is none", at.key(), Shown.of(text)))
+            .hint(
+                "可以写：6、6人、80余、近百人、约50、不少于2、100以上、十余、300多、多",
+                "as 6, 6人, 80余, 近百人, 约50, 不少于2, 100以上, 十余, 300多, 多");
+    Optional<String> number = SingleNumber.in(text);
+    if (number.isEmpty() || !(node instanceof Scalar scalar)) {
+      return fault;
+    }
+    Diagnostic offered = fault.hint("是不是 %s？", "did you mean %s?", number.get());
+    Span written = scalar.at(0, scalar.value().length());
+    return Rewriting.of(written, scalar.value(), number.get(), false)
+        .map(offered::fix)
+        .orElse(offered);
   }
 
   /** What cannot be read has been reported; the rest of its record is looked at all the same. */
@@ -161,10 +180,11 @@ final class UnitDecoders {
                       "“%s”应是时段，“%s”不是",
                       "\"%s\" takes a period, and \"%s\" is none", at.key(), Shown.of(text.get())))
               .hint(
-                  "可以写：2024、2024-Q2、2024年上半年、2024年第二季度、2024年6月，本年度的可以不写年份：第二季度、6月；"
-                      + "{起: 2024-01-01, 止: 2024-05-31}",
-                  "as 2024, 2024-Q2, 2024年上半年, 2024年第二季度, 2024年6月, of the file's own year also without"
-                      + " it: 第二季度, 6月; {from: 2024-01-01, to: 2024-05-31}"));
+                  "可以写：%1$d、%1$d-Q2、%1$d年上半年、%1$d年第二季度、%1$d年6月，本年度的可以不写年份：第二季度、6月；"
+                      + "{起: %1$d-01-01, 止: %1$d-05-31}",
+                  "as %1$d, %1$d-Q2, %1$d年上半年, %1$d年第二季度, %1$d年6月, of the file's own year also without"
+                      + " it: 第二季度, 6月; {from: %1$d-01-01, to: %1$d-05-31}",
+                  at.year().orElse(SAMPLE_YEAR)));
     }
     return period;
   }

@@ -28,28 +28,38 @@ import java.util.Set;
 /** Reads unit files with all that they name: shared parts, ledgers, members. */
 public final class UnitLoader {
   private final RootFolder root;
+  private final UnsavedFiles unsaved;
   private final boolean ledgersToo;
 
   /**
    * @param root the folder that no path in a file may leave
    */
   public UnitLoader(Path root) {
-    this(root, true);
+    this(root, UnsavedFiles.NONE);
   }
 
-  private UnitLoader(Path root, boolean ledgersToo) {
+  /**
+   * @param root the folder that no path in a file may leave
+   * @param unsaved what is read in place of files of the disk
+   */
+  public UnitLoader(Path root, UnsavedFiles unsaved) {
+    this(root, unsaved, true);
+  }
+
+  private UnitLoader(Path root, UnsavedFiles unsaved, boolean ledgersToo) {
     this.root = new RootFolder(root);
+    this.unsaved = unsaved;
     this.ledgersToo = ledgersToo;
   }
 
   /** One to which all ledgers in spreadsheets are empty, whether they are there or not. */
   public static UnitLoader withoutLedgers(Path root) {
-    return new UnitLoader(root, false);
+    return new UnitLoader(root, UnsavedFiles.NONE, false);
   }
 
   /** Reads the file once: what it is, and what it takes to load it. */
   public Outcome<OpenedFile> open(Path file) {
-    SourceFiles sources = new SourceFiles(root, file);
+    SourceFiles sources = new SourceFiles(root, unsaved, file);
     return opened(sources, main(sources, file));
   }
 
@@ -59,7 +69,7 @@ public final class UnitLoader {
    * @param file what messages call it; paths in it begin at its folder
    */
   public Outcome<OpenedFile> open(Path file, byte[] bytes) {
-    SourceFiles sources = new SourceFiles(root, file);
+    SourceFiles sources = new SourceFiles(root, unsaved, file);
     return opened(sources, sources.give(bytes));
   }
 

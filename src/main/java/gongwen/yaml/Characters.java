@@ -42,7 +42,12 @@ public final class Characters {
     for (int i = 0; i < value.length(); ) {
       int c = value.codePointAt(i);
       if (!allowed(c)) {
-        return Optional.of(refuse(c, scalar.span()));
+        Diagnostic fault = refuse(c, scalar.span());
+        Span at = scalar.at(i, i + Character.charCount(c));
+        return Optional.of(
+            at.shows(Character.toString(c))
+                ? fault.fix(new Fix(!privateUse(c), List.of(new Fix.Edit(at, ""))))
+                : fault);
       }
       i += Character.charCount(c);
     }

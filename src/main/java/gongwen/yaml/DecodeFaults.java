@@ -1,10 +1,11 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Diagnostic;
-import gongwen.diagnostic.Fix;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Rewriting;
 import gongwen.text.HalfWidth;
 import gongwen.text.Nearest;
+import gongwen.text.SingleNumber;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode.Mapping;
@@ -12,12 +13,13 @@ import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Sequence;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** What can be wrong with a value, in the reader's terms and in the spelling of the file. */
 final class DecodeFaults {
@@ -32,6 +34,11 @@ final class DecodeFaults {
           "键后面要用半角冒号加空格“: ”，不是全角“：”",
           "after a key use an ASCII colon and a space (\": \"), not a full-width one (：)");
 
+  /** What people write for yes where a yes is wanted. */
+  private static final Set<String> YES = Set.of("对", "有", "√", "✓", "y", "1", "on");
+
+  private static final Set<String> NO = Set.of("不", "无", "没有", "不是", "×", "✗", "n", "0", "off");
+
   private DecodeFaults() {}
 
   static Diagnostic unknownKey(Scalar key, RecordShape shape, Context at) {
@@ -44,12 +51,12 @@ final class DecodeFaults {
     if (name.contains("：")) {
       return fault.hint(FULL_WIDTH_COLON);
     }
-    Optional<String> nearest = nearest(name, shape).map(field -> field.key(at.language()));
-    if (nearest.isPresent()) {
-      Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
-      return key.style() == YamlNode.Style.PLAIN
-          ? offered.fix(Fix.unsafe(key.span(), nearest.get()))
-          : offered;
+    Optional<Field> meant = nearest(name, shape);
+    if (meant.isPresent()) {
+      String spelling = meant.get().key(at.language());
+      Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", spelling);
+      boolean same = same(name, List.of(meant.get().zh(), meant.get().en()));
+      return rewritten(offered, key, spelling, same);
     }
     Optional<Field> around = shape.fields().stream().filter(f -> holds(f, name, at)).findFirst();
     if (around.isPresent()) {
@@ -61,6 +68,17 @@ final class DecodeFaults {
         Message.of(
             "这里可以写：%1$s",
             "keys that can stand here: %2$s", String.join("、", keys), String.join(", ", keys)));
+  }
+
+  private static Diagnostic rewritten(Diagnostic fault, Scalar old, String with, boolean safe) {
+    Span text = old.at(0, old.value().length());
+    return Rewriting.of(text, old.value(), with, safe).map(fault::fix).orElse(fault);
+  }
+
+  /** Whether one of the words was typed, if spaces and wide letters do not count: 日 期, ＩＤ. */
+  private static boolean same(String typed, List<String> words) {
+    String plain = HalfWidth.of(typed).replaceAll("[\\s\u00A0\u3000\u200B-\u200D]+", "");
+    return words.stream().anyMatch(plain::equalsIgnoreCase);
   }
 
   /** The key that was probably meant: spelt nearly so, or, in Chinese, part of what is written. */
@@ -164,13 +182,23 @@ final class DecodeFaults {
   }
 
   static Diagnostic badDate(Scalar scalar, Context at) {
-    return Diagnostic.of(
+    Diagnostic fault =
+        Diagnostic.of(
             YamlCode.BAD_DATE,
             scalar.span(),
             Message.of(
                 "“%s”应是日期，“%s”不是",
-                "\"%s\" takes a date, and \"%s\" is none", at.key(), Shown.of(scalar.value())))
-        .hint("写成 2024-03-12、2024年3月12日 或 3月12日", "write it as 2024-03-12, 2024.3.12 or 3月12日");
+                "\"%s\" takes a date, and \"%s\" is none", at.key(), Shown.of(scalar.value())));
+    Optional<LocalDate> likely = LikelyDate.of(scalar.value(), at.year());
+    if (likely.isPresent()) {
+      Diagnostic offered = fault.hint("是不是 %s？", "did you mean %s?", likely.get());
+      return rewritten(offered, scalar, likely.get().toString(), false);
+    }
+    return at.year().isPresent()
+        ? fault.hint(
+            "写成 %1$d-03-12、%1$d年3月12日 或 3月12日",
+            "write it as %1$d-03-12, %1$d.3.12 or 3月12日", at.year().getAsInt())
+        : fault.hint("写成 2024-03-12 或 2024年3月12日", "write it as 2024-03-12 or 2024.3.12");
   }
 
   static Diagnostic noSuchDate(Scalar scalar, Message why) {
@@ -191,22 +219,34 @@ final class DecodeFaults {
             Message.of(
                 "“%s”应是数字，“%s”不是",
                 "\"%s\" takes a number, and \"%s\" is none", at.key(), Shown.of(scalar.value())));
-    Matcher digits = Pattern.compile("[0-9]+").matcher(HalfWidth.of(scalar.value()));
-    return digits.find()
-        ? fault.hint("只写数字：%s", "write the digits only: %s", digits.group())
+    Optional<String> only = SingleNumber.in(scalar.value());
+    return only.isPresent()
+        ? rewritten(
+            fault.hint("只写数字：%s", "write the digits only: %s", only.get()),
+            scalar,
+            only.get(),
+            false)
         : fault.hint("只写阿拉伯数字", "write it in digits");
   }
 
   static Diagnostic badBoolean(Scalar scalar, Context at) {
-    return Diagnostic.of(
-            YamlCode.BAD_BOOLEAN,
-            scalar.span(),
-            Message.of(
-                "“%s”应是“是”或“否”，“%s”不是",
-                "\"%s\" takes yes or no, and \"%s\" is neither",
-                at.key(),
-                Shown.of(scalar.value())))
-        .hint("写“是”或“否”（true、false 也行）", "write yes or no (or true, false)");
+    Diagnostic fault =
+        Diagnostic.of(
+                YamlCode.BAD_BOOLEAN,
+                scalar.span(),
+                Message.of(
+                    "“%s”应是“是”或“否”，“%s”不是",
+                    "\"%s\" takes yes or no, and \"%s\" is neither",
+                    at.key(),
+                    Shown.of(scalar.value())))
+            .hint("写“是”或“否”（true、false 也行）", "write yes or no (or true, false)");
+    String word = HalfWidth.of(scalar.value()).toLowerCase(Locale.ROOT);
+    if (YES.contains(word) || NO.contains(word)) {
+      boolean yes = YES.contains(word);
+      String with = at.language().choose(yes ? "是" : "否", yes ? "yes" : "no");
+      return rewritten(fault, scalar, with, false);
+    }
+    return fault;
   }
 
   static Diagnostic unknownChoice(Scalar scalar, Choices choices, Context at) {
@@ -222,9 +262,15 @@ final class DecodeFaults {
         Nearest.of(scalar.value(), spellings)
             .flatMap(choices::find)
             .map(c -> c.spelling(at.language()));
+    boolean same = same(scalar.value(), spellings);
     List<String> all = choices.all().stream().map(c -> c.spelling(at.language())).toList();
     Diagnostic offered =
-        nearest.isPresent() ? fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get()) : fault;
+        nearest
+            .map(
+                near ->
+                    rewritten(
+                        fault.hint("是不是“%s”？", "did you mean \"%s\"?", near), scalar, near, same))
+            .orElse(fault);
     return offered.hint(
         Message.of(
             "可以写：%1$s", "it is one of: %2$s", String.join("、", all), String.join(", ", all)));

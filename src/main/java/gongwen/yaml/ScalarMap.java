@@ -13,8 +13,14 @@ final class ScalarMap {
     int length = scalar.value().length();
     int first = Math.max(0, Math.min(from, length));
     int last = Math.max(first, Math.min(to, length));
+    Position begin = scalar.span().start();
+    if (scalar.style() != Style.LITERAL && !onOneLine(scalar)) {
+      return WrittenValue.of(scalar)
+          .map(written -> written.span(first, last))
+          .orElse(new Span(scalar.span().source(), begin, begin));
+    }
     Position start = position(scalar, first);
-    Position end = start == scalar.span().start() ? start : position(scalar, last);
+    Position end = start == begin ? start : position(scalar, last);
     if (end.compareTo(start) < 0) {
       end = start;
     }
@@ -22,12 +28,13 @@ final class ScalarMap {
   }
 
   private static Position position(Scalar scalar, int index) {
-    return switch (scalar.style()) {
-      case LITERAL -> inBlock(scalar, index);
-      case PLAIN -> onLine(scalar, index, 0);
-      case SINGLE_QUOTED, DOUBLE_QUOTED -> onLine(scalar, index, 1);
-      case FOLDED -> scalar.span().start();
-    };
+    return scalar.style() == Style.LITERAL
+        ? inBlock(scalar, index)
+        : new Position(
+            scalar.span().start().line(),
+            scalar.span().start().column()
+                + quotes(scalar.style())
+                + scalar.value().codePointCount(0, index));
   }
 
   /** Line k of the value is line k below the {@code |}, less the indentation. */
@@ -55,25 +62,22 @@ final class ScalarMap {
     return lines;
   }
 
-  private static Position onLine(Scalar scalar, int index, int quote) {
+  /** Whether the value is on one line of the file, letter by letter. */
+  private static boolean onOneLine(Scalar scalar) {
     Position start = scalar.span().start();
     Position end = scalar.span().end();
-    if (start.line() != end.line()) {
-      return start;
-    }
-    String line = scalar.span().source().line(start.line()).orElse("");
-    int width = end.column() - start.column() - 2 * quote;
-    int first = start.column() - 1 + quote;
-    if (width < 0 || line.codePointCount(0, line.length()) < first + width) {
-      return start;
-    }
-    int from = line.offsetByCodePoints(0, first);
-    String written = line.substring(from, line.offsetByCodePoints(from, width));
-    if (!written.equals(scalar.value())) {
-      return start;
-    }
-    return new Position(
-        start.line(), start.column() + quote + scalar.value().codePointCount(0, index));
+    int quote = quotes(scalar.style());
+    return start.line() == end.line()
+        && end.column() - start.column() >= 2 * quote
+        && new Span(
+                scalar.span().source(),
+                new Position(start.line(), start.column() + quote),
+                new Position(end.line(), end.column() - quote))
+            .shows(scalar.value());
+  }
+
+  static int quotes(Style style) {
+    return style == Style.SINGLE_QUOTED || style == Style.DOUBLE_QUOTED ? 1 : 0;
   }
 
   static boolean block(Style style) {

@@ -37,11 +37,32 @@ class ScalarMapTest {
   }
 
   @Test
-  void otherTextsAreMappedToTheirStart() {
-    assertEquals("1:4-1:4", find("a: \"甲\\t乙\"\n", "乙"));
-    assertEquals("1:4-1:4", find("a: 'it''s 乙'\n", "乙"));
-    assertEquals("1:4-1:4", find("a: >\n  甲\n  乙\n", "乙"));
-    assertEquals("1:4-1:4", find("a: 甲\n  乙\n", "乙"));
+  void signsThatAreWrittenAsTwoAreMappedExactly() {
+    assertEquals("1:8-1:9", find("a: \"甲\\t乙\"\n", "乙"));
+    assertEquals("1:6-1:8", find("a: \"甲\\t乙\"\n", "\t"));
+    assertEquals("1:11-1:12", find("a: 'it''s 乙'\n", "乙"));
+    assertEquals("1:7-1:9", find("a: 'it''s 乙'\n", "'"));
+    assertEquals("1:5-1:11", find("a: \"\\u4e59甲\"\n", "乙"));
+    assertEquals("1:8-1:9", find("a: \"\\\\甲乙\"\n", "乙"));
+  }
+
+  @Test
+  void textsOfSeveralLinesAreMappedExactly() {
+    assertEquals("3:3-3:4", find("a: >\n  甲\n  乙\n", "乙"));
+    assertEquals("2:3-3:4", find("a: >-\n  甲\n  乙\n", "甲乙"));
+    assertEquals("4:4-4:5", find("a: >\n  甲\n\n  丙乙\n  丁\n", "乙"));
+    assertEquals("3:4-3:5", find("a: >\n  甲\n   乙\n  丙\n", "乙"));
+    assertEquals("2:3-2:4", find("a: 甲\n  乙\n", "乙"));
+    assertEquals("2:3-2:5", find("a: ab\n  cd\n", "cd"));
+    assertEquals("4:3-4:4", find("a: 甲  \n\n\n  乙\n", "乙"));
+    assertEquals("2:4-2:5", find("a: \"甲\r\n   乙\"\r\n", "乙"));
+    assertEquals("2:3-2:5", find("a: '甲\n  ''乙'\n", "'"));
+  }
+
+  @Test
+  void whatCannotBeFollowedIsMappedToItsStart() {
+    assertEquals("1:4-1:4", find("a: \"甲\\\n  乙\"\n", "乙"));
+    assertEquals("1:4-1:4", find("a: \"\\L乙\"\n", "乙"));
   }
 
   @Test

@@ -26,7 +26,7 @@ final class HalfWidthPunctuation extends WordsRule {
             Strength.GENERAL,
             RuleSources.PUNCTUATION),
         ",;:?!(",
-        "(?<=[\\p{IsHan}》”）])[,;:?!](?=[\\p{IsHan}《“（])|(?<=\\p{IsHan})\\((?=\\p{IsHan}[^()]{0,40}\\))");
+        "(?<=[\\p{IsHan}》”）])[,;:?!](?=[\\p{IsHan}《“（])|(?<=[\\p{IsHan}》”])\\((?=\\p{IsHan}[^()]{0,40}\\))");
   }
 
   @Override

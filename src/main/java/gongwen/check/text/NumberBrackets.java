@@ -29,12 +29,15 @@ final class NumberBrackets extends WordsRule {
             Message.of(
                 "文号里的年份用六角括号，不用“%s”",
                 "the year of a document number is set in 〔〕, not in “%s”", matcher.group()))
-        .hint("写成〔2024〕这样", "write it as in 〔2024〕");
+        .hint("写成%s", "write it as %s", right(matcher));
   }
 
   @Override
   List<Replacement> replacements(Matcher slip, String text) {
-    String year = slip.group().substring(1, slip.group().length() - 1);
-    return replaced(slip, "〔" + year + "〕");
+    return replaced(slip, right(slip));
+  }
+
+  private static String right(Matcher slip) {
+    return "〔" + slip.group().substring(1, slip.group().length() - 1) + "〕";
   }
 }

@@ -40,7 +40,8 @@ final class RangeSign extends WordsRule {
     while (Character.isDigit(text.charAt(first)) || text.charAt(first) == '.') {
       first++;
     }
-    return List.of(new Replacement(first, first, text.substring(slip.end() - 1, slip.end())));
+    String sign = text.substring(slip.end() - 1, slip.end());
+    return List.of(new Replacement(first - 1, first, text.charAt(first - 1) + sign));
   }
 
   /** 3至5万 can be meant as it is written. */

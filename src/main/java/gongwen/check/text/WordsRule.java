@@ -82,7 +82,7 @@ abstract class WordsRule extends RecordRule {
     return edits;
   }
 
-  /** What is written in place of a part of the text, in chars (UTF-16). */
+  /** What is written in place of a part of the text, in chars (UTF-16); that part is not empty. */
   record Replacement(int from, int to, String with) {}
 
   /** What puts the slip right, in the order of the text; nothing when only a person can say. */

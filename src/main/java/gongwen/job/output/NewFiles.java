@@ -15,8 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -24,6 +28,12 @@ import java.util.SortedMap;
  * the user says so.
  */
 public final class NewFiles {
+  private static final Set<PosixFilePermission> WRITE =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
   private NewFiles() {}
 
   /** The file as it was named; else {@code file-exists} or {@code cannot-write}. */
@@ -86,10 +96,28 @@ public final class NewFiles {
     try {
       Files.deleteIfExists(fresh);
       fill(fresh, bytes);
+      keepPermissions(target, fresh);
       Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(fresh);
     }
+  }
+
+  /** Who may read a file and who not stays as it is. */
+  private static void keepPermissions(Path old, Path fresh) throws IOException {
+    if (Files.exists(old) && posix(old)) {
+      Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(old));
+    }
+  }
+
+  private static boolean posix(Path file) throws IOException {
+    return Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);
+  }
+
+  /** Whether somebody has said that the file is not to be written; an administrator could. */
+  public static boolean readOnly(Path file) throws IOException {
+    return !Files.isWritable(file)
+        || posix(file) && Collections.disjoint(Files.getPosixFilePermissions(file), WRITE);
   }
 
   /** Short, because the name that is wanted may be as long as a name can be; for each the same. */
@@ -133,6 +161,12 @@ public final class NewFiles {
   private static Diagnostic exists(Path file) {
     return Diagnostic.of(JobCode.FILE_EXISTS, Message.of("%s 已经存在", "%s is there already", file))
         .hint("换一个名字，或用 --force 覆盖", "take another name, or overwrite it with --force");
+  }
+
+  /** That a file cannot be read, and why. */
+  public static Diagnostic cannotRead(Path file, IOException e) {
+    return SystemFault.report(
+        FileCode.FILE_UNREADABLE, "%s 读不了：%s", "%s cannot be read: %s", file, e);
   }
 
   /** That a file cannot be written, and why. */

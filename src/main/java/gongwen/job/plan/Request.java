@@ -1,5 +1,6 @@
 package gongwen.job.plan;
 
+import gongwen.source.UnsavedFiles;
 import gongwen.yaml.YamlLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param strict whether a unit is passed over when one of its members has errors
  * @param expected a list of the units that have to be there
  * @param standardInput what the path {@code -} stands for; empty: a file of that name
+ * @param unsaved what is read in place of files of the disk
  */
 public record Request(
     List<Path> inputs,
@@ -30,7 +32,8 @@ public record Request(
     List<Path> earlier,
     boolean strict,
     Optional<Path> expected,
-    Optional<StandardInput> standardInput) {
+    Optional<StandardInput> standardInput,
+    UnsavedFiles unsaved) {
 
   /** A unit file that was read from the standard input. */
   public record StandardInput(byte[] bytes) {
@@ -64,37 +67,43 @@ public record Request(
         List.of(),
         strict,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        UnsavedFiles.NONE);
   }
 
   /** The same, with these folders of fonts. */
   public Request withFontFolders(List<Path> folders) {
-    return with(folders, draft, earlier, strict, expected, standardInput);
+    return with(folders, draft, earlier, strict, expected, standardInput, unsaved);
   }
 
   /** The same, marking drafts if that is wanted. */
   public Request withDraft(boolean wanted) {
-    return with(fontFolders, wanted, earlier, strict, expected, standardInput);
+    return with(fontFolders, wanted, earlier, strict, expected, standardInput, unsaved);
   }
 
   /** The same, compared with these documents. */
   public Request withEarlier(List<Path> documents) {
-    return with(fontFolders, draft, documents, strict, expected, standardInput);
+    return with(fontFolders, draft, documents, strict, expected, standardInput, unsaved);
   }
 
   /** The same, as strict as this. */
   public Request withStrict(boolean wanted) {
-    return with(fontFolders, draft, earlier, wanted, expected, standardInput);
+    return with(fontFolders, draft, earlier, wanted, expected, standardInput, unsaved);
   }
 
   /** The same, expecting the units of this list. */
   public Request withExpected(Optional<Path> list) {
-    return with(fontFolders, draft, earlier, strict, list, standardInput);
+    return with(fontFolders, draft, earlier, strict, list, standardInput, unsaved);
   }
 
   /** The same, with this instead of a file that is called {@code -}. */
   public Request withStandardInput(StandardInput given) {
-    return with(fontFolders, draft, earlier, strict, expected, Optional.of(given));
+    return with(fontFolders, draft, earlier, strict, expected, Optional.of(given), unsaved);
+  }
+
+  /** The same, with these files as they would be. */
+  public Request withUnsaved(UnsavedFiles files) {
+    return with(fontFolders, draft, earlier, strict, expected, standardInput, files);
   }
 
   private Request with(
@@ -103,8 +112,9 @@ public record Request(
       List<Path> documents,
       boolean strictly,
       Optional<Path> list,
-      Optional<StandardInput> input) {
+      Optional<StandardInput> input,
+      UnsavedFiles files) {
     return new Request(
-        inputs, root, selection, profile, fonts, drafts, documents, strictly, list, input);
+        inputs, root, selection, profile, fonts, drafts, documents, strictly, list, input, files);
   }
 }

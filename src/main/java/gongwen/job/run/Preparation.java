@@ -69,7 +69,7 @@ final class Preparation {
       found.add(gone.get());
       return Optional.empty();
     }
-    UnitLoader loader = new UnitLoader(input.root());
+    UnitLoader loader = new UnitLoader(input.root(), settings.request().unsaved());
     Outcome<OpenedFile> outcome =
         input
             .content()

@@ -3,6 +3,7 @@ package gongwen.template.compose;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Rewriting;
 import gongwen.document.Attachment;
 import gongwen.document.Document;
 import gongwen.model.Elements;
@@ -204,7 +205,11 @@ final class Attachments {
                 role.zh,
                 role.en));
     return Nearest.of(name, known)
-        .map(nearest -> fault.hint("是不是想写 %s？", "did you mean %s?", nearest))
+        .map(
+            nearest -> {
+              Diagnostic offered = fault.hint("是不是想写 %s？", "did you mean %s?", nearest);
+              return Rewriting.within(place, name, nearest).map(offered::fix).orElse(offered);
+            })
         .orElseGet(() -> fault.hint("可以写：%s", "there are: %s", String.join("、", known)));
   }
 }

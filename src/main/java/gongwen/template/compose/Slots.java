@@ -3,6 +3,7 @@ package gongwen.template.compose;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
+import gongwen.diagnostic.Rewriting;
 import gongwen.model.Section;
 import gongwen.template.library.TemplateInfo;
 import gongwen.text.Nearest;
@@ -104,9 +105,13 @@ final class Slots {
                 info.names().name(),
                 info.names().englishName()));
     Optional<String> nearest = Nearest.of(section.slot(), names);
-    return nearest.isPresent()
-        ? fault.hint("是不是想写 %s？", "did you mean %s?", nearest.get())
-        : fault.hint("可以写：%s", "there are: %s", String.join("、", shown));
+    if (nearest.isEmpty()) {
+      return fault.hint("可以写：%s", "there are: %s", String.join("、", shown));
+    }
+    Diagnostic offered = fault.hint("是不是想写 %s？", "did you mean %s?", nearest.get());
+    return Rewriting.within(places.span(section.ref()), section.slot(), nearest.get())
+        .map(offered::fix)
+        .orElse(offered);
   }
 
   /** What the unit wrote for the slot; no parts when it leaves the slot out. */

@@ -4,6 +4,7 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.diagnostic.Rewriting;
 import gongwen.template.sandbox.Engine;
 import gongwen.template.sandbox.TemplateCode;
 import gongwen.text.Nearest;
@@ -211,11 +212,13 @@ public final class TemplateLibrary {
               path.span(),
               Message.of(
                   "单位文件没有“%s”这项数据", "a unit file has nothing that is called “%s”", path.value()));
-      found.add(
-          Needs.nearest(path.value())
-              .map(near -> fault.hint("是不是“%s”？", "did you mean “%s”?", near))
-              .orElse(fault));
+      found.add(Needs.nearest(path.value()).map(near -> offered(fault, path, near)).orElse(fault));
     }
+  }
+
+  private static Diagnostic offered(Diagnostic fault, YamlNode.Scalar path, String near) {
+    Diagnostic offered = fault.hint("是不是“%s”？", "did you mean “%s”?", near);
+    return Rewriting.within(path.span(), path.value(), near).map(offered::fix).orElse(offered);
   }
 
   /** All kinds, by id. */
@@ -258,12 +261,19 @@ public final class TemplateLibrary {
             .orElseGet(() -> Diagnostic.of(TemplateCode.UNKNOWN_TEMPLATE, sentence));
     List<String> similar =
         Nearest.of(wanted, names).map(List::of).orElseGet(() -> Nearest.holding(wanted, names));
+    if (similar.isEmpty()) {
+      return Outcome.failed(fault);
+    }
+    Diagnostic offered =
+        fault.hint(
+            "是不是想写 %1$s？",
+            "did you mean %2$s?", String.join(" 或 ", similar), String.join(" or ", similar));
     return Outcome.failed(
-        similar.isEmpty()
-            ? fault
-            : fault.hint(
-                "是不是想写 %1$s？",
-                "did you mean %2$s?", String.join(" 或 ", similar), String.join(" or ", similar)));
+        asked
+            .filter(place -> similar.size() == 1)
+            .flatMap(place -> Rewriting.within(place, wanted, similar.get(0)))
+            .map(offered::fix)
+            .orElse(offered));
   }
 
   /** The kind is there, but not to be used: to say that there is none would mislead. */

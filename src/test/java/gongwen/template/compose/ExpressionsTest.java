@@ -203,9 +203,8 @@ class ExpressionsTest {
         List.of(line + ":17-22 expression-failed"),
         Desk.errors(desk().compose(head + "      body: \"甲${wrong}乙\"\n")));
     assertEquals(
-        List.of(line + ":13-13 expression-failed"),
-        Desk.errors(desk().compose(head + "      body: >\n        甲${wrong}乙\n")),
-        "the start of what is folded");
+        List.of(line + 1 + ":12-17 expression-failed"),
+        Desk.errors(desk().compose(head + "      body: >\n        甲${wrong}乙\n")));
   }
 
   @Test
