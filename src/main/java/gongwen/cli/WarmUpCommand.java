@@ -42,6 +42,11 @@ final class WarmUpCommand implements Callable<Integer> {
       for (int i = 0; i < 2; i++) {
         run(List.of("render", unit.toString(), "-f", formats, "-o", out, "--explain"));
       }
+      // A kind of the user's own is read from its folder.
+      Template own = TemplateLibrary.builtIn().list().get(0);
+      String kinds = folder.resolve("templates").resolve(own.info().id()).toString();
+      run(List.of("template", "export", own.info().id(), "-o", kinds));
+      run(List.of("render", unit.toString(), "-f", "docx", "-o", out));
       // Other kinds ask for other facts, and faults are printed with their lines.
       for (Template kind : TemplateLibrary.builtIn().list()) {
         run(List.of("check", unit.toString(), "-t", kind.info().id(), "--period", "2024-Q2"));

@@ -15,7 +15,6 @@ import gongwen.yaml.Choices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,9 +102,13 @@ public final class Facts {
   /** What was done in the period, in the order of its days; never what is only planned. */
   public List<Activity> activities(Scope scope) {
     List<Activity> found = new ArrayList<>(inLedgerOrder(List.of(), scope));
-    found.sort(
-        Comparator.comparing((Activity a) -> a.date().from()).thenComparing(a -> a.date().to()));
+    found.sort(Facts::byDays);
     return List.copyOf(found);
+  }
+
+  private static int byDays(Activity a, Activity b) {
+    int first = a.date().from().compareTo(b.date().from());
+    return first != 0 ? first : a.date().to().compareTo(b.date().to());
   }
 
   /** The kinds of all activities of the year, planned ones too, in the order of the ledgers. */
@@ -290,7 +293,7 @@ public final class Facts {
     }
     List<Activity> all = new ArrayList<>();
     units(Scope.ALL).forEach(unit -> all.addAll(unit.serving(obligation.id())));
-    all.sort(Comparator.comparing(activity -> activity.date().to()));
+    all.sort((a, b) -> a.date().to().compareTo(b.date().to()));
     return all;
   }
 

@@ -35,7 +35,7 @@ final class UnitRecords {
         }
       }
     }
-    Comparator<Activity> byLastDay = Comparator.comparing(a -> a.date().to());
+    Comparator<Activity> byLastDay = (a, b) -> a.date().to().compareTo(b.date().to());
     serving.values().forEach(list -> list.sort(byLastDay));
   }
 
@@ -66,7 +66,7 @@ final class UnitRecords {
     }
     List<Line> lines = new ArrayList<>();
     of.forEach(kind -> lines.addAll(byKind.getOrDefault(kind, List.of())));
-    lines.sort(Comparator.comparingInt(Line::index));
+    lines.sort((a, b) -> Integer.compare(a.index(), b.index()));
     return lines;
   }
 

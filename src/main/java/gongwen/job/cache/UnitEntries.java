@@ -13,7 +13,6 @@ import gongwen.manifest.TotalsEntry;
 import gongwen.manifest.UnitEntry;
 import gongwen.model.UnitFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,7 +133,7 @@ public final class UnitEntries {
         .stream()
         .filter(each -> now.outputs().stream().noneMatch(o -> o.format().equals(each.format())))
         .forEach(outputs::add);
-    outputs.sort(Comparator.comparing(OutputEntry::format));
+    outputs.sort((a, b) -> a.format().compareTo(b.format()));
     return new ReportEntry(
         now.id(),
         now.kind(),

@@ -4,7 +4,6 @@ import gongwen.check.AllowedFinding;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,6 @@ import java.util.function.Function;
 
 /** Puts findings in order: by file and place, each reported once. */
 public final class Findings {
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing(Findings::file)
-          .thenComparing(d -> d.span().map(Span::start), Findings::emptyLast)
-          .thenComparing(Diagnostic::severity);
-
   private Findings() {}
 
   /**
@@ -39,8 +33,17 @@ public final class Findings {
       once.putIfAbsent(seen(finding.apply(each)), each);
     }
     List<T> sorted = new ArrayList<>(once.values());
-    sorted.sort(Comparator.comparing(finding, BY_PLACE));
+    sorted.sort((a, b) -> byPlace(finding.apply(a), finding.apply(b)));
     return sorted;
+  }
+
+  private static int byPlace(Diagnostic a, Diagnostic b) {
+    int file = file(a).compareTo(file(b));
+    if (file != 0) {
+      return file;
+    }
+    int start = emptyLast(a.span().map(Span::start), b.span().map(Span::start));
+    return start != 0 ? start : a.severity().compareTo(b.severity());
   }
 
   private static List<String> seen(Diagnostic found) {

@@ -40,6 +40,9 @@ final class ChangedText {
 
   /** In the order of the text, none overlapping another; those at one place in their order. */
   static List<Change> disjoint(List<Change> wanted) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     List<Change> sorted = new ArrayList<>(wanted);
     sorted.sort(Comparator.comparingInt(Change::start));
     List<Change> kept = new ArrayList<>(sorted.size());
