@@ -21,6 +21,9 @@ public final class Vocabulary {
   private final Map<Class<?>, List<Class<? extends Record>>> more = new HashMap<>();
   private final Set<Class<?>> free = new HashSet<>();
   private final Map<Class<?>, Class<? extends Record>> texts = new HashMap<>();
+  private final Map<Type, Tree> trees = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+  private boolean whole;
 
   /** The keys of a file that holds such a record. */
   public Vocabulary(Class<? extends Record> root) {
@@ -54,12 +57,12 @@ public final class Vocabulary {
 
   /** What the file is expected to hold. */
   synchronized Expected expected() {
-    Expected known = expected.orElseGet(() -> tree(root, new HashMap<>(), new HashSet<>()));
+    Expected known = expected.orElseGet(() -> tree(root));
     expected = Optional.of(known);
     return known;
   }
 
-  private Tree tree(Type type, Map<Type, Tree> trees, Set<String> words) {
+  private Tree tree(Type type) {
     Tree known = trees.get(type);
     if (known != null) {
       return known;
@@ -69,45 +72,64 @@ public final class Vocabulary {
     while (inner instanceof ParameterizedType generic) {
       list |= generic.getRawType() == List.class;
       if (generic.getRawType() == Map.class) {
-        return new Tree(Expected.Form.ANYTHING, false, words);
+        return new Tree(Expected.Form.ANYTHING, false, List.of());
       }
       inner = generic.getActualTypeArguments()[0];
     }
-    Class<?> raw = (Class<?>) inner;
-    if (free.contains(raw)) {
-      return new Tree(Expected.Form.ANYTHING, false, words);
-    }
-    Expected.Form form = form(raw, list);
-    Tree tree = new Tree(form, list && form != Expected.Form.MAPPING, words);
+    Tree tree = tree((Class<?>) inner, list);
     trees.put(type, tree);
-    Class<? extends Record> section = texts.get(raw);
-    if (section != null && list) {
-      Tree text = new Tree(Expected.Form.TEXT, true, words);
-      fill(text, section, trees, words);
-      tree.others = new Expected.Entry("", text);
-      return tree;
-    }
-    if (written.containsKey(raw)) {
-      for (Class<? extends Record> other : written.getOrDefault(raw, List.of())) {
-        fill(tree, other, trees, words);
-      }
-    } else if (raw.isRecord()) {
-      fill(tree, raw, trees, words);
-      for (Class<? extends Record> other : more.getOrDefault(raw, List.of())) {
-        fill(tree, other, trees, words);
-      }
-    }
     return tree;
   }
 
-  private void fill(Tree tree, Class<?> record, Map<Type, Tree> trees, Set<String> words) {
-    for (Field field : RecordShape.of(record).fields()) {
-      words.add(field.en());
-      words.add(field.zh());
-      Tree value = tree(field.type(), trees, words);
-      Expected.Entry entry = new Expected.Entry(field.en(), value);
-      tree.entries.putIfAbsent(field.en(), entry);
-      tree.entries.putIfAbsent(field.zh(), entry);
+  private Tree tree(Class<?> raw, boolean list) {
+    if (free.contains(raw)) {
+      return new Tree(Expected.Form.ANYTHING, false, List.of());
+    }
+    Expected.Form form = form(raw, list);
+    boolean listed = list && form != Expected.Form.MAPPING;
+    Class<? extends Record> section = texts.get(raw);
+    if (section != null && list) {
+      Tree text = new Tree(Expected.Form.TEXT, true, List.of(section));
+      return new Tree(form, listed, List.of(), new Expected.Entry("", text));
+    }
+    List<Class<?>> records = new ArrayList<>();
+    if (written.containsKey(raw)) {
+      records.addAll(written.getOrDefault(raw, List.of()));
+    } else if (raw.isRecord()) {
+      records.add(raw);
+      records.addAll(more.getOrDefault(raw, List.of()));
+    }
+    return new Tree(form, listed, records);
+  }
+
+  private synchronized Map<String, Expected.Entry> entries(List<Class<?>> records) {
+    Map<String, Expected.Entry> entries = new HashMap<>();
+    for (Class<?> record : records) {
+      for (Field field : RecordShape.of(record).fields()) {
+        Expected.Entry entry = new Expected.Entry(field.en(), tree(field.type()));
+        entries.putIfAbsent(field.en(), entry);
+        entries.putIfAbsent(field.zh(), entry);
+      }
+    }
+    words.addAll(entries.keySet());
+    return entries;
+  }
+
+  /** Whether the word is a key anywhere; only for one that nothing seen so far has, all is seen. */
+  private synchronized boolean anywhere(String word) {
+    if (!whole && !words.contains(word)) {
+      fill(tree(root), new HashSet<>());
+      whole = true;
+    }
+    return words.contains(word);
+  }
+
+  private static void fill(Tree tree, Set<Tree> filled) {
+    if (filled.add(tree)) {
+      tree.entries().values().forEach(entry -> fill((Tree) entry.value(), filled));
+      if (tree.others.value() instanceof Tree other) {
+        fill(other, filled);
+      }
     }
   }
 
@@ -119,31 +141,32 @@ public final class Vocabulary {
       return Expected.Form.VALUE;
     }
     if (type.isRecord()) {
-      return RecordShape.of(type).shorthand().isPresent()
-          ? Expected.Form.TEXT
-          : Expected.Form.RECORD;
+      return type.isAnnotationPresent(Shorthand.class) ? Expected.Form.TEXT : Expected.Form.RECORD;
     }
     return type == String.class ? Expected.Form.TEXT : Expected.Form.VALUE;
   }
 
-  /** What stands at one place. */
-  private static final class Tree implements Expected {
+  /**
+   * What stands at one place. Its keys are looked up when a file has such a place: reflection over
+   * all records takes longer than reading a small file, which has few of them.
+   */
+  private final class Tree implements Expected {
     private final Form form;
     private final boolean list;
-    private final Set<String> words;
-    private final Map<String, Entry> entries;
-    private Entry others = Entry.UNKNOWN;
-    private @Nullable Tree item;
+    private final List<Class<?>> records;
+    private final Entry others;
+    private volatile @Nullable Map<String, Entry> entries;
+    private volatile @Nullable Tree item;
 
-    Tree(Form form, boolean list, Set<String> words) {
-      this(form, list, words, new HashMap<>());
+    Tree(Form form, boolean list, List<Class<?>> records) {
+      this(form, list, records, Entry.UNKNOWN);
     }
 
-    private Tree(Form form, boolean list, Set<String> words, Map<String, Entry> entries) {
+    Tree(Form form, boolean list, List<Class<?>> records, Entry others) {
       this.form = form;
       this.list = list;
-      this.words = words;
-      this.entries = entries;
+      this.records = records;
+      this.others = others;
     }
 
     @Override
@@ -158,7 +181,16 @@ public final class Vocabulary {
 
     @Override
     public Entry entry(String spelling) {
-      return entries.getOrDefault(spelling, others);
+      return entries().getOrDefault(spelling, others);
+    }
+
+    Map<String, Entry> entries() {
+      Map<String, Entry> known = entries;
+      if (known == null) {
+        known = Vocabulary.this.entries(records);
+        entries = known;
+      }
+      return known;
     }
 
     @Override
@@ -168,8 +200,8 @@ public final class Vocabulary {
       }
       Tree known = item;
       if (known == null) {
-        known = new Tree(form, false, words, entries);
-        known.others = others;
+        known = new Tree(form, false, records, others);
+        known.entries = entries;
         item = known;
       }
       return known;
@@ -177,7 +209,7 @@ public final class Vocabulary {
 
     @Override
     public boolean anywhere(String word) {
-      return words.contains(word);
+      return Vocabulary.this.anywhere(word);
     }
   }
 }
