@@ -71,6 +71,8 @@ ${period}没有活动登记。
   aligns=["左", "中", "中", "中"]
   rows=kinds?map(w -> kindRow(w))
   total=["", tally(all, "活动")?string, "", everyone]/>
+
+${wording.totals.note(kinds)}
 </#if>
 </#macro>
 
@@ -324,6 +326,11 @@ ${period}没有活动登记。
   rows=of?map(m -> [shortName(m.unit)] + cells(m, kinds, anyone) + stateCells(m.obligations, m.issues))
   total=several?then([""] + total + statesTotal, [])/>
 </#if>
+</#macro>
+
+<#-- 汇总表下面：没有登记人数的 -->
+<#macro summaryNote>
+${wording.totals.note(works("members"))}
 </#macro>
 
 <#-- 一个单位活动的各格；有人次的加人次 -->

@@ -50,7 +50,7 @@
       <#local parts = parts + [how + said]>
     </#if>
   </#list>
-  <#return parts?join("，") + (taking gt 0)?then("，共有" + taking?string + "人次参加", "")>
+  <#return parts?join("，") + wording.totals.peopleOf(all, taking)>
 </#function>
 
 <#-- 所属单位的工作 -->

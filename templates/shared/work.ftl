@@ -133,7 +133,7 @@
     <#if amount.measure != "人次"><#local counted = counted + [amount.figure?string + amount.measure]></#if>
   </#list>
   <#local text = doing(work.kind) + counted?join("、")>
-  <#local taking = work.people???then("，共有" + work.people?string + "人次参加", "")>
+  <#local taking = wording.totals.people(work)>
   <#local names = []>
   <#list work.activities as activity>
     <#local name = prose.bare(activity.title)>

@@ -96,6 +96,8 @@ ${fulfilled(o)}
 各月开展工作的次数和参加人次见下表。
 
 <@prose.table heads=["月份", "开展的工作", "参加人次"] aligns=["中", "左", "右"] rows=rows/>
+
+${wording.totals.note(works())}
 </#if>
 </#macro>
 

@@ -146,23 +146,34 @@ public final class Facts {
     }
     String what = measure.map(m -> "数量（" + m + "）").orElse("次数");
     Figure figure = tally.figure(measure.orElse(Times.TIMES), about.counted(what, kinds, scope));
-    return new Counted(figure, List.copyOf(others), tally.uncounted(), known(kinds, scope));
+    return new Counted(figure, tally.addends(), others, known(kinds, scope));
   }
 
   /**
    * How many took part in activities of these kinds, in 人次. An activity that says nothing of people
-   * and counts in 人次 takes part with its count.
+   * and counts in 人次 takes part with its count. One that says nothing though others of its kind do
+   * is missing.
    *
    * @param kinds none: activities of every kind
    */
   public Counted people(List<String> kinds, Scope scope) {
     Tally tally = new Tally();
-    for (Activity activity : inLedgerOrder(kinds, scope)) {
+    List<Activity> asked = inLedgerOrder(kinds, scope);
+    Set<String> withPeople = new HashSet<>();
+    for (Activity activity : asked) {
+      if (activity.extent().participants().isPresent()) {
+        withPeople.add(activity.kind());
+      }
+    }
+    for (Activity activity : asked) {
       Optional<Count> people = activity.extent().participants();
       people.ifPresent(count -> tally.add(count, Times.PEOPLE, activity.ref()));
+      if (people.isEmpty() && withPeople.contains(activity.kind())) {
+        tally.miss(activity.ref());
+      }
     }
     Figure figure = tally.figure(Times.PEOPLE, about.counted("人次", kinds, scope));
-    return new Counted(figure, List.of(), tally.uncounted(), known(kinds, scope));
+    return new Counted(figure, tally.addends(), List.of(), known(kinds, scope));
   }
 
   /**

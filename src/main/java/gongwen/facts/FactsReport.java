@@ -40,9 +40,10 @@ public record FactsReport(
    * One figure.
    *
    * @param what what it is about, in words
-   * @param text the figure as printed, with qualifier and measure word: 92余次
-   * @param number the bare number; empty for what is not one
+   * @param text the figure as printed, with qualifier and measure word: 90余次
+   * @param number the bare number of the text; empty for what is not one
    * @param measure the measure word; empty for none
+   * @param addends what it was added up from
    * @param state {@code open}, {@code not-due} …; empty for what has none
    * @param note what else there is to say: the windows that were missed, what was not counted
    * @param refs the records behind it
@@ -52,6 +53,7 @@ public record FactsReport(
       String text,
       Optional<BigDecimal> number,
       String measure,
+      Addends addends,
       String state,
       String note,
       List<Ref> refs) {
@@ -63,8 +65,9 @@ public record FactsReport(
       return new Row(
           what,
           figure.text(),
-          Optional.of(figure.value().number()),
+          Optional.of(figure.value().said().number()),
           figure.measure(),
+          Addends.exact(figure.value()),
           "",
           note,
           figure.refs());

@@ -70,11 +70,21 @@ final class FactsRows {
   }
 
   private static Optional<Row> counted(String kind, Counted counted) {
-    if (counted.figure().refs().isEmpty() && counted.uncounted().isEmpty()) {
+    Figure figure = counted.figure();
+    if (figure.refs().isEmpty() && counted.unrecorded().count() == 0) {
       return Optional.empty();
     }
-    int left = counted.uncounted().size();
-    return Optional.of(Row.of(kind, counted.figure(), left == 0 ? "" : "另有" + left + "条只记“多”，未计入"));
+    Row row = Row.of(kind, figure, counted.addends().words());
+    return Optional.of(
+        new Row(
+            kind,
+            row.text(),
+            row.number(),
+            row.measure(),
+            counted.addends(),
+            "",
+            row.note(),
+            figure.refs()));
   }
 
   private static String key(Enum<?> state) {
@@ -104,7 +114,14 @@ final class FactsRows {
     Figure figure = new Figure(Amount.exact(found.size()), "项", state.zh(), refs);
     Row row = Row.of(state.zh(), figure, titles);
     return new Row(
-        row.what(), row.text(), row.number(), row.measure(), key(state), titles, row.refs());
+        row.what(),
+        row.text(),
+        row.number(),
+        row.measure(),
+        row.addends(),
+        key(state),
+        titles,
+        row.refs());
   }
 
   /** Every unit numbers its issues for itself. */
@@ -128,8 +145,9 @@ final class FactsRows {
           new Row(
               whose + what,
               fact.done().text(),
-              Optional.of(fact.done().value().number()),
+              Optional.of(fact.done().value().said().number()),
               fact.done().measure(),
+              Addends.exact(fact.done().value()),
               key(fact.state()),
               state(fact),
               fact.done().refs()));
@@ -174,6 +192,7 @@ final class FactsRows {
         indicator.value().written() + indicator.measure(),
         Optional.empty(),
         indicator.measure(),
+        Addends.NONE,
         "",
         note,
         List.of(indicator.ref()));

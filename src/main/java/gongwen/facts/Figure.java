@@ -17,12 +17,17 @@ public record Figure(Amount value, String measure, String about, List<Ref> refs)
 
   /** How far a change goes, up or down. */
   public Figure withoutSign() {
-    Amount size = new Amount(value.number().abs(), value.approximation());
-    return new Figure(size, measure, about, refs);
+    return new Figure(value.size(), measure, about, refs);
   }
 
-  /** With qualifier and measure word: 92余次, 100次以上, 3.5个百分点. */
+  /** As it stands in a text: a sign of percentage belongs to it, a measure word does not. */
+  public String inText() {
+    boolean inside = measure.equals("%") || measure.equals("个百分点");
+    return value.text(inside ? measure : "");
+  }
+
+  /** With qualifier and measure word: 90余次, 100次以上, 3.5个百分点. */
   public String text() {
-    return value.approximation().around(value.number().toPlainString(), measure);
+    return value.text(measure);
   }
 }

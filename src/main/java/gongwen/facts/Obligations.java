@@ -3,6 +3,7 @@ package gongwen.facts;
 import gongwen.facts.ObligationFact.State;
 import gongwen.facts.ObligationFact.Window;
 import gongwen.model.Activity;
+import gongwen.model.Count;
 import gongwen.model.Days;
 import gongwen.model.Frequency;
 import gongwen.model.Obligation;
@@ -176,10 +177,13 @@ record Obligations(LocalDate from, LocalDate cutOff, About about) {
   }
 
   private static Amount meets(Activity activity) {
-    return Times.countsTimes(activity)
-        ? Times.amount(activity.extent().times())
-            .orElse(new Amount(BigDecimal.ONE, Approximation.AT_LEAST))
-        : Amount.exact(1);
+    if (!Times.countsTimes(activity)) {
+      return Amount.exact(1);
+    }
+    Count times = activity.extent().times();
+    return times.number().isPresent()
+        ? Amount.of(times)
+        : new Amount(BigDecimal.ONE, Approximation.AT_LEAST);
   }
 
   private Figure done(

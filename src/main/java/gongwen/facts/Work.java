@@ -1,6 +1,7 @@
 package gongwen.facts;
 
 import gongwen.model.Activity;
+import gongwen.text.Ref;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param theme empty for none
  * @param amounts how much, one for each measure, in the order of the ledger
  * @param people how many took part, when the ledger says so
+ * @param withoutPeople those that give no number of people, though others do
+ * @param vague those that were done 多 times
  * @param activities in the order of their days
  */
 public record Work(
@@ -22,6 +25,8 @@ public record Work(
     String theme,
     List<Measured> amounts,
     Optional<Figure> people,
+    Unrecorded withoutPeople,
+    List<Ref> vague,
     List<Activity> activities) {
 
   /** A figure with its measure word. */
@@ -62,6 +67,8 @@ public record Work(
         counting.theme(),
         List.copyOf(amounts),
         people.value().number().signum() > 0 ? Optional.of(people) : Optional.empty(),
+        counting.withoutPeople(),
+        counting.vague(),
         counting.activities());
   }
 }

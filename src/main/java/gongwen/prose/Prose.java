@@ -7,9 +7,14 @@ import java.util.Map;
 public final class Prose {
   private final Map<String, Object> groups = new LinkedHashMap<>();
 
-  /** Those of one report. */
-  public Prose() {
+  /**
+   * Those of one report.
+   *
+   * @param printer how its figures go into texts
+   */
+  public Prose(FigurePrinter printer) {
     groups.put("text", new Wording());
+    groups.put("totals", new Totals(printer));
   }
 
   /** By the names under which templates call them. */

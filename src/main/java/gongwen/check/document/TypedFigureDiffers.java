@@ -133,7 +133,7 @@ final class TypedFigureDiffers extends DocumentRule {
         .filter(
             counted ->
                 measured
-                    && counted.uncounted().isEmpty()
+                    && counted.unrecorded().vague().isEmpty()
                     && counted.figure().value().approximation() == Approximation.EXACT);
   }
 

@@ -13,6 +13,7 @@ public final class RecordRules {
           new EvidenceMissing(),
           new DateOutsidePeriod(),
           new ActivityEnteredTwice(),
+          new PeopleMissing(),
           new PlannedDayPassed(),
           new PlannedAsDone(),
           new IssueWithoutMeasure(),

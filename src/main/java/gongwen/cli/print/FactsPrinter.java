@@ -98,6 +98,9 @@ public final class FactsPrinter {
     fields.put("text", row.text());
     fields.put("number", row.number().<Object>map(n -> n).orElse(Json.NULL));
     fields.put("measure", row.measure());
+    fields.put("exact", row.addends().exact());
+    fields.put("approximate", row.addends().approximate());
+    fields.put("missing", row.addends().unrecorded().count());
     fields.put("state", row.state());
     fields.put("note", row.note());
     fields.put(

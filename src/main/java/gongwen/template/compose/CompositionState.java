@@ -63,7 +63,7 @@ final class CompositionState implements CountRemarks.Listener {
     name("asOf", "截至", lastDay(facts.cutOff(), report));
     functions = new Functions(facts, models, new CountRemarks(this));
     names.putAll(functions.all());
-    name("wording", "行文", new ProseDoor(new Prose(), models));
+    name("wording", "行文", new ProseDoor(new Prose(models.figures()::print), models));
   }
 
   /** No document reports a day after its own. */

@@ -45,7 +45,8 @@ final class CountRemarks {
       }
     }
     if (counted.known() && counted.otherMeasures().isEmpty()) {
-      if (counted.figure().value().number().signum() == 0 && counted.uncounted().isEmpty()) {
+      if (counted.figure().value().number().signum() == 0
+          && counted.unrecorded().vague().isEmpty()) {
         if (listener.written()) {
           listener.remark(
               CompositionCode.COUNTS_ZERO,
@@ -61,7 +62,7 @@ final class CountRemarks {
     if (times && listener.written()) {
       leftOut(counted, call, dossier, kinds);
     }
-    if (!counted.uncounted().isEmpty() && listener.written()) {
+    if (!counted.unrecorded().vague().isEmpty() && listener.written()) {
       listener.remark(
           CompositionCode.COUNT_WITHOUT_NUMBER,
           Severity.INFO,
@@ -70,7 +71,7 @@ final class CountRemarks {
               "“%1$s”有%2$d条记录的数只写了“多”，没有计入",
               "%2$d records of “%1$s” give no number (多) and were not counted",
               kinds,
-              counted.uncounted().size()),
+              counted.unrecorded().vague().size()),
           List.of());
     }
   }

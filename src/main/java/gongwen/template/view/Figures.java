@@ -1,9 +1,7 @@
 package gongwen.template.view;
 
 import gongwen.document.Inline;
-import gongwen.facts.Amount;
 import gongwen.facts.Figure;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +18,7 @@ public final class Figures {
 
   /** The figure as it goes into a text. */
   String print(Figure figure) {
-    return print(figure, text(figure));
+    return print(figure, figure.inText());
   }
 
   /** The same, where it reads otherwise. */
@@ -37,18 +35,5 @@ public final class Figures {
   /** Whether nothing more of a figure's words follows. */
   public static boolean isEnd(String text) {
     return text.isEmpty() || text.equals(String.valueOf(CLOSE));
-  }
-
-  /** The number with its qualifier; a sign of percentage belongs to it, a measure word does not. */
-  static String text(Figure figure) {
-    boolean inside = figure.measure().equals("%") || figure.measure().equals("个百分点");
-    return text(figure.value(), inside ? figure.measure() : "");
-  }
-
-  private static String text(Amount amount, String unit) {
-    BigDecimal number = amount.number();
-    String digits =
-        number.scale() < 0 ? number.setScale(0).toPlainString() : number.toPlainString();
-    return amount.approximation().around(digits, unit);
   }
 }

@@ -36,7 +36,7 @@ final class IndicatorModel {
       return written.orElse(null);
     }
     Figure figure = fact.before().get();
-    String text = withSign(written.orElse(Figures.text(figure)), figure);
+    String text = withSign(written.orElse(figure.inText()), figure);
     return NumberModel.figure(figure, text, figure, name -> null, models);
   }
 

@@ -100,11 +100,7 @@ public record Models(Figures figures) implements ObjectWrapper {
           : new SimpleScalar(quantity.written());
     }
     if (record instanceof Amount amount) {
-      return NumberModel.plain(
-          amount.number(),
-          amount.approximation().around(amount.number().toPlainString()),
-          amount,
-          this);
+      return NumberModel.plain(amount.number(), amount.text(""), amount, this);
     }
     if (record instanceof TimeLimit limit) {
       return limit.words().isEmpty()

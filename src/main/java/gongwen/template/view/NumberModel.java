@@ -28,7 +28,7 @@ record NumberModel(
   }
 
   static NumberModel figure(Figure figure, Models models) {
-    return figure(figure, Figures.text(figure), figure, name -> null, models);
+    return figure(figure, figure.inText(), figure, name -> null, models);
   }
 
   static NumberModel figure(
