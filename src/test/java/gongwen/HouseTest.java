@@ -2,19 +2,13 @@ package gongwen;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,13 +26,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rooms, the arrows between them, and the one door of each library. */
+/** The rooms, and the arrows between them. */
 class HouseTest {
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("gongwen");
-
   /** What each room may use of the house, in the order in which data flow. */
   private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
@@ -363,50 +352,24 @@ class HouseTest {
   /** The rooms above, and those of output formats. */
   private static Map<String, List<String>> arrows() {
     Map<String, List<String>> arrows = new LinkedHashMap<>(ARROWS);
-    for (JavaClass each : HOUSE) {
-      if (roomOf(each).startsWith("write.")) {
-        arrows.putIfAbsent(roomOf(each), FORMAT);
+    for (JavaClass each : House.CLASSES) {
+      if (House.roomOf(each).startsWith("write.")) {
+        arrows.putIfAbsent(House.roomOf(each), FORMAT);
       }
     }
     return arrows;
   }
 
-  private static String roomOf(JavaClass each) {
-    return each.getPackageName().replaceFirst("^gongwen\\.?", "");
-  }
-
-  private static final Set<String> ABOUT_KEYS = Set.of("Key", "Shorthand", "Choices", "Choice");
-
-  /** A library, and the only rooms that may touch it. */
-  private static final Map<String, List<String>> DOORS =
-      Map.ofEntries(
-          Map.entry("org.yaml.snakeyaml..", List.of("yaml")),
-          Map.entry("com.fasterxml.jackson..", List.of("json")),
-          Map.entry(
-              "freemarker..", List.of("template.view", "template.sandbox", "template.compose")),
-          Map.entry("org.commonmark..", List.of("markdown")),
-          Map.entry("picocli..", List.of("cli")),
-          Map.entry("com.github.difflib..", List.of("changes", "fix")),
-          Map.entry("org.apache.poi..", List.of("sheet")),
-          Map.entry("org.apache.pdfbox..", List.of("font", "write.pdf", "inspect.pdf")),
-          Map.entry("org.apache.fontbox..", List.of("font", "write.pdf")),
-          Map.entry("com.openhtmltopdf..", List.of("write.pdf")),
-          Map.entry("org.apache.commons.compress..", List.of("archive", "sheet")));
-
   private static void room(String name, String... uses) {
     ARROWS.put(name, List.of(uses));
-  }
-
-  private static String packageOf(String room) {
-    return "gongwen." + room;
   }
 
   @Test
   void everyClassStandsInAKnownRoom() {
     TreeSet<String> unknown = new TreeSet<>();
     Set<String> rooms = arrows().keySet();
-    for (JavaClass each : HOUSE) {
-      if (!rooms.contains(roomOf(each))) {
+    for (JavaClass each : House.CLASSES) {
+      if (!rooms.contains(House.roomOf(each))) {
         unknown.add(each.getName());
       }
     }
@@ -430,52 +393,6 @@ class HouseTest {
     assertEquals(new TreeSet<>(), missing, "rooms that src/docs/house.md does not show");
   }
 
-  /**
-   * The same input gives the same bytes: maps and sets of several things that were not put in order
-   * come in another one at every start of the JVM. Constants in which things are looked up may be
-   * such.
-   */
-  @Test
-  void whatIsPrintedIsInOrder() {
-    noClasses()
-        .that(
-            DescribedPredicate.describe(
-                "make or print JSON",
-                each ->
-                    each.getDirectDependenciesFromSelf().stream()
-                        .map(dependency -> dependency.getTargetClass().getName())
-                        .anyMatch(MAKERS_OF_JSON::contains)))
-        .should()
-        .callMethodWhere(
-            DescribedPredicate.describe(
-                "gives a map or a set without order",
-                call ->
-                    !call.getOrigin().getName().equals("<clinit>")
-                        && withoutOrder(call.getTarget())))
-        .check(HOUSE);
-  }
-
-  private static final Set<String> MAKERS_OF_JSON =
-      Set.of(
-          "gongwen.json.Json",
-          "gongwen.schema.Schemas",
-          "gongwen.cli.print.SarifPlaces",
-          "gongwen.cli.print.SarifDescriptors");
-
-  private static boolean withoutOrder(MethodCallTarget called) {
-    String type = called.getOwner().getSimpleName();
-    int given = called.getRawParameterTypes().size();
-    return switch (called.getName()) {
-      case "of" -> type.equals("Map") && given > 2 || type.equals("Set") && given > 1;
-      case "ofEntries" -> type.equals("Map");
-      case "copyOf" -> type.equals("Map") || type.equals("Set");
-      case "toSet", "toUnmodifiableSet", "toUnmodifiableMap" -> type.equals("Collectors");
-      case "toMap" -> type.equals("Collectors") && given < 4;
-      case "groupingBy" -> type.equals("Collectors") && given < 3;
-      default -> false;
-    };
-  }
-
   @TestFactory
   Stream<DynamicTest> arrowsRunOneWay() {
     return arrows().entrySet().stream()
@@ -484,11 +401,10 @@ class HouseTest {
                 DynamicTest.dynamicTest(
                     entry.getKey() + " uses only " + entry.getValue(),
                     () -> {
-                      String own = packageOf(entry.getKey());
+                      String own = House.packageOf(entry.getKey());
                       String[] allowed =
                           Stream.concat(
-                                  Stream.of(own),
-                                  entry.getValue().stream().map(HouseTest::packageOf))
+                                  Stream.of(own), entry.getValue().stream().map(House::packageOf))
                               .toArray(String[]::new);
                       noClasses()
                           .that(resideInAPackage(own))
@@ -497,41 +413,20 @@ class HouseTest {
                               resideInAPackage("gongwen..")
                                   .and(DescribedPredicate.not(resideInAnyPackage(allowed))))
                           .allowEmptyShould(true)
-                          .check(HOUSE);
+                          .check(House.CLASSES);
                     }));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> everyLibraryHasOneDoor() {
-    return DOORS.entrySet().stream()
-        .map(
-            door ->
-                DynamicTest.dynamicTest(
-                    door.getKey() + " only in " + door.getValue(),
-                    () ->
-                        noClasses()
-                            .that(
-                                resideInAPackage("gongwen..")
-                                    .and(
-                                        DescribedPredicate.not(
-                                            resideInAnyPackage(
-                                                door.getValue().stream()
-                                                    .map(HouseTest::packageOf)
-                                                    .toArray(String[]::new)))))
-                            .should()
-                            .dependOnClassesThat()
-                            .resideInAPackage(door.getKey())
-                            .check(HOUSE)));
   }
 
   /** What is allowed and not needed would be used one day, and nobody would have decided it. */
   @Test
   void everyArrowIsNeeded() throws IOException {
     Map<String, Set<String>> needed = imports();
-    for (JavaClass each : HOUSE) {
+    for (JavaClass each : House.CLASSES) {
       for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
         JavaClass target = dependency.getTargetClass().getBaseComponentType();
-        needed.computeIfAbsent(roomOf(each), room -> new TreeSet<>()).add(roomOf(target));
+        needed
+            .computeIfAbsent(House.roomOf(each), room -> new TreeSet<>())
+            .add(House.roomOf(target));
       }
     }
     TreeSet<String> idle = new TreeSet<>();
@@ -564,101 +459,15 @@ class HouseTest {
     return imports;
   }
 
-  @Test
-  void everyDoorIsUsed() {
-    TreeSet<String> idle = new TreeSet<>();
-    DOORS.forEach(
-        (library, rooms) -> {
-          TreeSet<String> rest = new TreeSet<>(rooms);
-          HOUSE.stream()
-              .filter(
-                  each ->
-                      each.getDirectDependenciesFromSelf().stream()
-                          .map(Dependency::getTargetClass)
-                          .anyMatch(resideInAPackage(library)))
-              .forEach(each -> rest.remove(roomOf(each)));
-          rest.forEach(room -> idle.add(library + " in " + room));
-        });
-    assertEquals(new TreeSet<>(), idle, "doors that no class goes through");
-  }
-
   /** Packages of more types than one can find one's way among, and why they are not divided. */
   private static final Map<String, String> LARGE = Map.of();
 
   @Test
   void noRoomIsTooLarge() {
     Map<String, Long> types =
-        HOUSE.stream()
-            .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
-            .collect(Collectors.groupingBy(HouseTest::roomOf, Collectors.counting()));
+        House.types().collect(Collectors.groupingBy(House::roomOf, Collectors.counting()));
     types.values().removeIf(count -> count <= 40);
     assertEquals(
         LARGE.keySet(), types.keySet(), "rooms of more than 40 types: divide, or say why not");
-  }
-
-  /** The model may use the annotations of the decoder and the words in them, and nothing else. */
-  @Test
-  void recordsKnowOnlyTheAnnotationsOfYaml() {
-    noClasses()
-        .that(resideInAnyPackage("gongwen.model", "gongwen.facts"))
-        .should()
-        .dependOnClassesThat(
-            resideInAPackage("gongwen.yaml")
-                .and(
-                    DescribedPredicate.describe(
-                        "are not about keys", each -> !ABOUT_KEYS.contains(each.getSimpleName()))))
-        .check(HOUSE);
-  }
-
-  /** So that everything that goes over records sees the same components. */
-  @Test
-  void recordsHaveOneReader() {
-    noClasses()
-        .that()
-        .doNotHaveSimpleName("RecordType")
-        .should()
-        .callMethod(Class.class, "getRecordComponents")
-        .check(HOUSE);
-  }
-
-  @Test
-  void aNameOfATypeMeansOneThing() {
-    Map<String, TreeSet<String>> byName = new TreeMap<>();
-    for (JavaClass each : HOUSE) {
-      if (each.isTopLevelClass() && !each.getSimpleName().equals("package-info")) {
-        byName.computeIfAbsent(each.getSimpleName(), n -> new TreeSet<>()).add(each.getName());
-      }
-    }
-    byName.values().removeIf(all -> all.size() == 1);
-    assertEquals(Map.of(), byName, "each of them needs a name of its own");
-  }
-
-  /** No record has more components than people can take in. */
-  @Test
-  void recordsAreSmall() {
-    TreeSet<String> large = new TreeSet<>();
-    for (JavaClass each : HOUSE) {
-      if (each.isRecord() && each.reflect().getRecordComponents().length > 12) {
-        large.add(each.getName());
-      }
-    }
-    assertEquals(new TreeSet<>(), large, "group what belongs together: @Embedded");
-  }
-
-  @Test
-  void dataAreRecordsOrChoices() {
-    classes()
-        .that(resideInAnyPackage("gongwen.model", "gongwen.document"))
-        .and()
-        .areNotInterfaces()
-        .and()
-        .areNotAnonymousClasses()
-        .should()
-        .beRecords()
-        .orShould()
-        .beEnums()
-        .orShould()
-        .haveModifier(JavaModifier.FINAL)
-        .check(HOUSE);
   }
 }
