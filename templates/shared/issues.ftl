@@ -2,70 +2,31 @@
 <#import "/shared/prose.ftl" as prose>
 
 <#-- 是不是风险 -->
-<#function isRisk i><#return (i.kind!"问题") == "风险"></#function>
+<#function isRisk i><#return wording.issues.isRisk(i)></#function>
 
 <#-- 责任人（责任单位） -->
-<#function owner i>
-  <#if i.owner?has_content && i.unit?has_content><#return i.owner + "（" + i.unit + "）"></#if>
-  <#return i.owner + i.unit>
-</#function>
+<#function owner i><#return wording.issues.owner(i)></#function>
 
 <#-- 应于某日前完成整改、应于年底前完成整改、整改时限为立行立改 -->
-<#function until i>
-  <#local done = isRisk(i)?then("落实到位", "完成整改")>
-  <#if !i.due.words??><#return "应于" + prose.day(i.due) + "前" + done></#if>
-  <#return i.due.until?then("应于" + i.due + done, isRisk(i)?then("落实", "整改") + "时限为" + i.due)>
-</#function>
+<#function until i><#return wording.issues.until(i)></#function>
 
 <#-- 时限和责任，到本期末为止 -->
-<#function limit i>
-  <#local parts = []>
-  <#if i.owner?has_content><#local parts = parts + ["责任人为" + i.owner]>
-  <#elseif i.unit?has_content><#local parts = parts + ["责任单位为" + i.unit]></#if>
-  <#if i.due??><#local parts = parts + [until(i)]></#if>
-  <#local late = i.state == "逾期未完成">
-  <#if i.progress?has_content && i.state != "已完成整改">
-    <#local parts = parts + ["目前" + prose.bare(i.progress)?remove_beginning("目前")?remove_beginning("，")]>
-    <#if late && !i.progress?contains("未")><#local parts = parts + ["尚未全部完成"]></#if>
-  <#elseif late>
-    <#local parts = parts + ["目前尚未" + isRisk(i)?then("落实到位", "完成")]>
-  </#if>
-  <#if !parts?has_content><#return ""></#if>
-  <#return prose.sentence(parts?join("，"))>
-</#function>
+<#function limit i><#return wording.issues.limit(i)></#function>
 
 <#-- 表现、原因、措施、责任和时限 -->
-<#function body i>
-  <#local text = prose.sentence(i.detail)>
-  <#if i.cause?has_content>
-    <#local text = text + "主要原因是" + prose.sentence(i.cause?remove_beginning("主要原因是"))>
-  </#if>
-  <#if i.measures?has_content>
-    <#local text = text + isRisk(i)?then("防范措施是", "整改措施是") + prose.sentence(prose.enumerate(i.measures))>
-  </#if>
-  <#return text + limit(i)>
-</#function>
+<#function body i><#return wording.issues.body(i)></#function>
 
 <#-- 几个问题，一个一点 -->
-<#function list all>
-  <#local items = []>
-  <#list all as i><#local items = items + [{"head": i.title, "text": body(i)}]></#list>
-  <#return items>
-</#function>
+<#function list all><#return wording.issues.list(all)></#function>
 
 <#-- 某某的问题、某某的风险；标题自己已经写明的不再重复 -->
-<#function named i>
-  <#if prose.endsWithAny(i.title, ["问题", "风险", "隐患"])><#return i.title></#if>
-  <#return i.title + isRisk(i)?then("的风险", "的问题")>
-</#function>
+<#function named i><#return wording.issues.named(i)></#function>
 
 <#-- 只有一个问题时的起头：工作中还存在某某的问题 -->
-<#function only i lead><#return {"head": lead?has_content?then(named(i), i.title), "text": body(i)}></#function>
+<#function only i lead><#return wording.issues.only(i, lead)></#function>
 
 <#-- 时段内完成整改的写成一句 -->
-<#function settled all>
-  <#return all?map(i -> named(i) + "已于" + prose.day(i.closed) + isRisk(i)?then("化解", "完成整改"))?join("；")>
-</#function>
+<#function settled all><#return wording.issues.settled(all)></#function>
 
 <#-- lead 接在唯一的问题前面，intro 是多个问题前面的一句话；都已完成整改的，写明台账里没有别的，前面写了件数的（tallied）不写 -->
 <#macro problems lead="" intro="" tallied=false>
@@ -86,79 +47,34 @@ ${prose.inPeriod("，")}${settled(closed)}<#if !tallied && !open?has_content && 
 </#macro>
 
 <#-- 一项打算针对哪些问题；后来才发现的不提 -->
-<#function answered plan>
-  <#local open = []>
-  <#local texts = []>
-  <#list issues() as i>
-    <#if plan.answers?seq_contains(i.id)>
-      <#if i.state == "已完成整改"><#local texts = texts + ["巩固“" + i.title + isRisk(i)?then("”风险防范", "”问题整改") + "成果"]>
-      <#else><#local open = open + [named(i)]></#if>
-    </#if>
-  </#list>
-  <#if open?has_content><#local texts = ["针对" + prose.series(open)] + texts></#if>
-  <#return texts?has_content?then(texts?join("，") + "，", "")>
-</#function>
+<#function answered plan><#return wording.issues.answered(plan)></#function>
 
 <#-- 一项打算的内容、责任和时限 -->
-<#function plan plan>
-  <#return plan.detail?has_content?then(answered(plan) + prose.sentence(plan.detail), "") + prose.charge(plan)>
-</#function>
+<#function plan plan><#return wording.issues.plan(plan)></#function>
 
 <#-- 下一步的各项打算 -->
 <#macro plans lead="" intro="">
-<#local items = []>
-<#list visiblePlans() as each><#local items = items + [{"head": each.title, "text": plan(each)}]></#list>
+<#local items = wording.issues.plans()>
 <#if items?has_content>
 <@prose.points items=items lead=lead intro=intro/>
 </#if>
 </#macro>
 
 <#-- 状态怎么说：风险是“已化解”“正在防范”“逾期未化解” -->
-<#function stateWord state risk>
-  <#if risk && state == "已完成整改"><#return "已化解"></#if>
-  <#if risk && state == "正在整改"><#return "正在防范"></#if>
-  <#if risk && state == "逾期未完成"><#return "逾期未化解"></#if>
-  <#return state>
-</#function>
+<#function stateWord state risk><#return wording.issues.stateWord(state, risk)></#function>
 
 <#-- 台账里的完成情况 -->
-<#function state i>
-  <#local word = stateWord(i.state, isRisk(i))>
-  <#if i.state == "已完成整改"><#return word + "，" + i.closed + "销号"></#if>
-  <#if i.progress?has_content><#return word + "；" + prose.bare(i.progress)></#if>
-  <#return word>
-</#function>
+<#function state i><#return wording.issues.state(i)></#function>
 
 <#-- 台账里的佐证；时段内没有销号的不写 -->
-<#function proof i>
-  <#if i.closed?? && i.state != "已完成整改"><#return ""></#if>
-  <#return prose.bare(i.proof)>
-</#function>
+<#function proof i><#return wording.issues.proof(i)></#function>
 
 <#-- 一类有几个，各是什么状态 -->
-<#function counted kind>
-  <#local all = issues(kind)>
-  <#if !all?has_content><#return ""></#if>
-  <#local states = []>
-  <#list ["已完成整改", "正在整改", "逾期未完成"] as state>
-    <#local some = issues(kind, state)>
-    <#if some?size == all?size>
-      <#return kind + all.number + "个，" + (all?size gt 1)?then("均", "") + stateWord(state, kind == "风险")>
-    </#if>
-    <#if some?has_content><#local states = states + [stateWord(state, kind == "风险") + some.number + "个"]></#if>
-  </#list>
-  <#return kind + all.number + "个，其中" + states?join("、")>
-</#function>
+<#function counted kind><#return wording.issues.counted(kind)></#function>
 
 <#-- 登记在册的有几个，各是什么状态 -->
 <#macro tally>
-<#local kinds = ["问题", "风险"]?map(kind -> counted(kind))?filter(text -> text?has_content)>
-<#local when = (period.year == asOf.year)?then(period.short, period?string)>
-<#if kinds?has_content>
-截至${asOf}，${when}登记在册的${kinds?join("；")}。
-<#else>
-截至${asOf}，${when}没有登记在册的问题和风险。
-</#if>
+${wording.issues.tally()}
 </#macro>
 
 <#-- 问题整改台账，一件一行 -->

@@ -1,41 +1,28 @@
 <#-- 行文的小函数：句子、并列、书名号、称谓 -->
 
 <#-- 单位的自称，没有时用简称或全称 -->
-<#function self>
-  <#if unit.selfName?has_content><#return unit.selfName></#if>
-  <#if unit.shortName?has_content><#return unit.shortName></#if>
-  <#return unit.name>
-</#function>
+<#function self><#return wording.report.self()></#function>
 
 <#-- 本期怎么说：上半年、本季度、本年度；没有现成说法的写全 -->
-<#function current><#return (period.current == "本期")?then(period?string, period.current)></#function>
+<#function current><#return wording.report.current()></#function>
 
 <#-- 句子前面的本期：上半年、本季度；没有现成说法的不写，标题里已经写了 -->
-<#function inPeriod mark=""><#return (period.current == "本期")?then("", period.current + mark)></#function>
+<#function inPeriod mark=""><#return wording.report.inPeriod(mark)></#function>
 
 <#-- 本年以来怎么说：全年的文稿写“本年度”，次年才写成的写明年份 -->
-<#function thisYear>
-  <#if period.key?length == 4><#return "本年度"></#if>
-  <#if report.document.date?? && report.document.date.year != cutOff.year><#return cutOff.year?c + "年"></#if>
-  <#return "今年以来">
-</#function>
+<#function thisYear><#return wording.report.thisYear()></#function>
 
 <#-- 这一年不说自明：是本年，文稿也是本年写的 -->
-<#function isPlain year>
-  <#return year == cutOff.year && !(report.document.date?? && report.document.date.year != year)>
-</#function>
+<#function isPlain year><#return wording.report.isPlain(year)></#function>
 
 <#-- 日期；本年的不写年份 -->
-<#function day date><#return isPlain(date.year)?then(date.monthDay, date?string)></#function>
+<#function day date><#return wording.report.day(date)></#function>
 
 <#-- 时限：9月底前、12月31日前；本年的不写年份 -->
-<#function due text>
-  <#local words = dueWords(text)>
-  <#return isPlain(cutOff.year)?then(words?replace("^" + cutOff.year?c + "年(?=[0-9])", "", "r"), words)>
-</#function>
+<#function due text><#return wording.report.due(text)></#function>
 
 <#-- 领域的情况：意识形态工作情况、安全生产责任制落实情况 -->
-<#function state><#return field + field?ends_with("制")?then("落实", "") + "情况"></#function>
+<#function state><#return wording.report.state()></#function>
 
 <#-- 去掉句末的标点和汉字与数字之间的空格，以便接着写 -->
 <#function bare text><#return wording.text.bare(text!"")></#function>
@@ -87,12 +74,7 @@
 </#function>
 
 <#-- 一项打算由谁负责、什么时候完成：由某某负责，9月底前完成。 -->
-<#function charge plan>
-  <#local parts = []>
-  <#if plan.owner?has_content><#local parts = parts + ["由" + plan.owner + "负责"]></#if>
-  <#if plan.due?has_content><#local parts = parts + [due(plan.due) + "完成"]></#if>
-  <#return sentence(parts?join("，"))>
-</#function>
+<#function charge plan><#return wording.issues.charge(plan)></#function>
 
 <#-- 几个小标题和各自的内容：[["标题", 内容], …]；没有内容的连标题一起不写；只有一节、节里又没有下一级的，不写标题 -->
 <#macro parts all>

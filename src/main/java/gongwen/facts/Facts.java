@@ -7,6 +7,7 @@ import gongwen.model.Indicator;
 import gongwen.model.Issue;
 import gongwen.model.Obligation;
 import gongwen.model.Period;
+import gongwen.model.Plan;
 import gongwen.model.TimeLimit;
 import gongwen.model.UnitFile;
 import gongwen.text.Approximation;
@@ -225,6 +226,19 @@ public final class Facts {
       members.forEach(member -> facts.addAll(ofMember(judge, member)));
     }
     return facts;
+  }
+
+  /** What is planned; what is planned for issues that are found only later does not exist yet. */
+  public List<Plan> plans() {
+    Set<String> later = new LinkedHashSet<>();
+    for (Issue issue : own.file().ledgers().issues()) {
+      if (issue.found().filter(day -> day.isAfter(cutOff)).isPresent()) {
+        later.add(issue.id());
+      }
+    }
+    return own.file().ledgers().plans().stream()
+        .filter(plan -> plan.answers().isEmpty() || !later.containsAll(plan.answers()))
+        .toList();
   }
 
   /** Indicators as of the end of the period, in the order of the files. */

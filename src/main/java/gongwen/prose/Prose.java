@@ -1,5 +1,7 @@
 package gongwen.prose;
 
+import gongwen.facts.Facts;
+import gongwen.model.Report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,9 +14,17 @@ public final class Prose {
    *
    * @param printer how its figures go into texts
    */
-  public Prose(FigurePrinter printer) {
+  public Prose(Facts facts, Report report, FigurePrinter printer) {
+    Setting setting = new Setting(facts, report);
+    Printing printing = new Printing(printer);
+    IssueSentences issues = new IssueSentences(setting, printing);
     groups.put("text", new Wording());
-    groups.put("totals", new Totals(printer));
+    groups.put("report", setting);
+    groups.put("totals", new Totals(printing));
+    groups.put("obligations", new ObligationSentences(printing));
+    groups.put("indicators", new IndicatorSentences(setting, printing));
+    groups.put("issues", issues);
+    groups.put("risks", new RiskSentences(setting, issues));
   }
 
   /** By the names under which templates call them. */

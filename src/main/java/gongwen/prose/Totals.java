@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /** Sums in words: how many took part, and how many records do not say. */
 public final class Totals {
-  private final FigurePrinter printer;
+  private final Printing printing;
 
-  Totals(FigurePrinter printer) {
-    this.printer = printer;
+  Totals(Printing printing) {
+    this.printing = printing;
   }
 
   /** Behind what was done: ，共有40余人次参加，另有1次未登记人数; empty where the ledger gives no people. */
@@ -36,8 +36,7 @@ public final class Totals {
   }
 
   private String taking(Optional<Figure> sum, String left) {
-    String taking =
-        sum.map(figure -> "，共有" + printer.print(figure, figure.inText()) + "人次参加").orElse("");
+    String taking = sum.map(figure -> "，共有" + printing.figure(figure) + "人次参加").orElse("");
     return left.isEmpty() ? taking : taking + (taking.isEmpty() ? "，有" : "，另有") + left;
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Sums in words. */
 class TotalsTest {
   private static final Ref REF = Ref.root("a.yaml");
-  private final Totals totals = new Totals(FigurePrinter.PLAIN);
+  private final Totals totals = new Totals(new Printing(FigurePrinter.PLAIN));
 
   private static Work work(int people, int missing, int vague) {
     Unrecorded left = new Unrecorded(refs(missing), refs(vague));

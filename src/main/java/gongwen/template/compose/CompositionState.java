@@ -13,6 +13,7 @@ import gongwen.facts.Facts;
 import gongwen.model.Report;
 import gongwen.model.UnitFile;
 import gongwen.prose.Prose;
+import gongwen.prose.Setting;
 import gongwen.template.sandbox.Budget;
 import gongwen.template.sandbox.Engine;
 import gongwen.template.view.Figures;
@@ -20,7 +21,6 @@ import gongwen.template.view.Models;
 import gongwen.text.Places;
 import gongwen.text.Span;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,15 +60,10 @@ final class CompositionState implements CountRemarks.Listener {
     name("unit", "单位", own.unit());
     name("period", "时段", facts.period());
     name("cutOff", "截止日期", facts.cutOff());
-    name("asOf", "截至", lastDay(facts.cutOff(), report));
+    name("asOf", "截至", new Setting(facts, report).asOf());
     functions = new Functions(facts, models, new CountRemarks(this));
     names.putAll(functions.all());
-    name("wording", "行文", new ProseDoor(new Prose(models.figures()::print), models));
-  }
-
-  /** No document reports a day after its own. */
-  private static LocalDate lastDay(LocalDate cutOff, Report report) {
-    return report.document().signing().date().filter(cutOff::isAfter).orElse(cutOff);
+    name("wording", "行文", new ProseDoor(new Prose(facts, report, models.figures()::print), models));
   }
 
   private void name(String en, String zh, Object value) {

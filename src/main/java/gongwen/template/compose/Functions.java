@@ -18,17 +18,14 @@ import gongwen.model.Activity;
 import gongwen.model.Indicator;
 import gongwen.model.Issue;
 import gongwen.model.Obligation.CountedFor;
-import gongwen.model.Plan;
 import gongwen.model.UnitFile;
+import gongwen.prose.Setting;
 import gongwen.template.sandbox.Fault;
 import gongwen.template.view.Models;
-import gongwen.text.ChineseDates;
 import gongwen.text.ChineseNumerals;
 import gongwen.text.Nearest;
 import gongwen.text.Ref;
 import gongwen.yaml.Choices;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -69,7 +66,7 @@ final class Functions {
     put(all, "activities", "活动", 0, a -> activities(a, facts(a)));
     put(all, "indicators", "各项指标", 0, a -> facts(a).indicators(a.scope()));
     put(all, "works", "各类活动", 0, a -> Work.of(activities(a, facts(a)), facts(a), a.scope()));
-    put(all, "visiblePlans", "可见打算", 0, a -> visiblePlans());
+    put(all, "visiblePlans", "可见打算", 0, a -> facts.plans());
     put(all, "members", "下级单位", 0, this::members);
     all.putAll(new RecordFunctions(facts, models).all());
     words(all);
@@ -102,30 +99,6 @@ final class Functions {
     return Member.of(facts(arguments));
   }
 
-  /** What is planned for issues that are found only later does not exist yet. */
-  private List<Plan> visiblePlans() {
-    Set<String> later = new LinkedHashSet<>();
-    for (Issue issue : facts.dossier().own().ledgers().issues()) {
-      if (issue.found().filter(day -> day.isAfter(facts.cutOff())).isPresent()) {
-        later.add(issue.id());
-      }
-    }
-    return facts.dossier().own().ledgers().plans().stream()
-        .filter(plan -> plan.answers().isEmpty() || !later.containsAll(plan.answers()))
-        .toList();
-  }
-
-  /** A time limit as prose: 2024年12月31日前, 年底前, 6月底前; other words (下半年) as they stand. */
-  private static String until(String due) {
-    String written = due.strip();
-    try {
-      return ChineseDates.day(LocalDate.parse(written)) + "前";
-    } catch (DateTimeParseException e) {
-      boolean end = written.endsWith("底") || written.endsWith("末") || written.endsWith("日");
-      return end ? written + "前" : written.endsWith("月") ? written + "底前" : written;
-    }
-  }
-
   /** Numbers in Chinese: cardinal 三, counting 两 (before a measure word); time limits. */
   private static void words(Map<String, TemplateMethodModelEx> all) {
     TemplateMethodModelEx counting =
@@ -135,7 +108,8 @@ final class Functions {
     all.put(
         "dueWords",
         arguments ->
-            new SimpleScalar(until(CallArguments.of("dueWords", arguments, 1).first("due"))));
+            new SimpleScalar(
+                Setting.until(CallArguments.of("dueWords", arguments, 1).first("due"))));
     all.put("counting", counting);
     all.put("计数", counting);
     all.put("cardinal", cardinal);

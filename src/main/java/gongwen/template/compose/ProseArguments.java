@@ -3,8 +3,15 @@ package gongwen.template.compose;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import gongwen.diagnostic.Message;
+import gongwen.facts.IndicatorFact;
+import gongwen.facts.IssueFact;
+import gongwen.facts.ObligationFact;
+import gongwen.model.Indicator;
+import gongwen.model.Issue;
+import gongwen.model.Obligation;
 import gongwen.template.sandbox.Fault;
 import gongwen.template.view.Unwrapped;
+import gongwen.yaml.Choices;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -68,10 +75,31 @@ final class ProseArguments {
       }
       return List.copyOf(all);
     }
+    if (given instanceof ObligationFact fact && wanted == Obligation.class) {
+      return fact.obligation();
+    }
+    if (given instanceof IssueFact fact && wanted == Issue.class) {
+      return fact.issue();
+    }
+    if (given instanceof IndicatorFact fact && wanted == Indicator.class) {
+      return fact.indicator();
+    }
+    if (wanted instanceof Class<?> type && type.isEnum() && given instanceof String word) {
+      return choice(type, word);
+    }
     if (wanted instanceof Class<?> type && type.isInstance(given)) {
       return given;
     }
     throw wrong();
+  }
+
+  /** Templates see a choice as its word. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Object choice(Class<?> type, String word) throws TemplateModelException {
+    return Choices.of((Class<? extends Enum>) type)
+        .find(word)
+        .map(Choices.Choice::constant)
+        .orElseThrow(this::wrong);
   }
 
   private static boolean isOptional(Type type) {

@@ -35,11 +35,10 @@ final class DayMembers {
 
   /** A limit in words: how it stands in a sentence that goes on with what is then done. */
   static TextModel.Members of(TimeLimit limit) {
-    boolean until = limit.words().matches(".*([前内末底]|之前|以前|期间)");
     return name ->
         switch (name) {
           case "words", "说法" -> limit.words();
-          case "until", "截止" -> until;
+          case "until", "截止" -> limit.isUntil();
           default -> null;
         };
   }

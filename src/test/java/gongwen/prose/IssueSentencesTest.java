@@ -1,0 +1,63 @@
+package gongwen.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Issues, risks and what is planned for them. */
+class IssueSentencesTest {
+  @TempDir Path folder;
+
+  private Spoken spoken() {
+    return Spoken.of(
+        folder,
+        """
+        issues:
+          - {id: A, title: 记录不全, detail: 缺两次, cause: 主要原因是无人管, found: 2024-04-01, measures: [补齐, 定期查], owner: 甲, due: 2024-07-15}
+          - {id: B, title: 通道堵塞问题, found: 2024-04-01, owner: 乙, unit: 总务处, due: 2024-05-15, progress: 目前，已清理一半, proof: 照片}
+          - {id: C, title: 溺水, kind: risk, found: 2024-04-01, due: 立行立改, measures: [每周巡河]}
+          - {id: D, title: 校门破损, found: 2024-04-01, closed: 2024-05-08}
+          - {id: E, title: 火灾, kind: risk, found: 2024-04-01, closed: 2024-05-09}
+        plans:
+          - {title: 抓整改, detail: 会同各部门补齐, owner: 甲, due: 年底, answers: [A, C, D]}
+          - {title: 抓巡查, answers: [C]}
+        """);
+  }
+
+  @Test
+  void sentencesOfOne() {
+    Spoken spoken = spoken();
+    IssueSentences issues = spoken.issues;
+    assertEquals("缺两次。主要原因是无人管。整改措施是补齐、定期查。责任人为甲，应于7月15日前完成整改。", issues.body(spoken.issue(0)));
+    assertEquals("责任人为乙，应于5月15日前完成整改，目前已清理一半，尚未全部完成。", issues.limit(spoken.issue(1)));
+    assertEquals("防范措施是每周巡河。落实时限为立行立改。", issues.body(spoken.issue(2)));
+    assertEquals("记录不全的问题", IssueSentences.named(spoken.issue(0).issue()));
+    assertEquals("通道堵塞问题", IssueSentences.named(spoken.issue(1).issue()));
+    assertEquals("溺水的风险", IssueSentences.named(spoken.issue(2).issue()));
+    assertEquals("乙（总务处）", IssueSentences.owner(spoken.issue(1).issue()));
+    assertEquals("逾期未完成；目前，已清理一半", IssueSentences.state(spoken.issue(1)));
+    assertEquals("已化解，2024年5月9日销号", IssueSentences.state(spoken.issue(4)));
+    assertEquals("照片", IssueSentences.proof(spoken.issue(1)));
+    assertEquals(
+        "校门破损的问题已于5月8日完成整改；火灾的风险已于5月9日化解",
+        issues.settled(List.of(spoken.issue(3), spoken.issue(4))));
+    assertEquals(
+        "截至2024年6月28日，第二季度登记在册的问题3个，其中已完成整改1个、正在整改1个、逾期未完成1个；风险2个，其中已化解1个、正在防范1个。", issues.tally());
+  }
+
+  @Test
+  void plansAndWhatTheyAnswer() {
+    Spoken spoken = spoken();
+    assertEquals(
+        new Point("抓整改", "针对记录不全的问题和溺水的风险，巩固“校门破损”问题整改成果，会同各部门补齐。由甲负责，年底前完成。"),
+        spoken.issues.plans().get(0));
+    assertEquals(
+        List.of("抓整改。针对“溺水”“记录不全”两项风险和隐患，每周巡河、定期查，会同各部门补齐。由甲负责，年底前完成。", "针对溺水的风险，抓巡查。"),
+        spoken.risks.measures());
+    assertEquals(3, spoken.risks.open().size());
+    assertEquals("溺水", spoken.risks.points().get(0).head());
+  }
+}
