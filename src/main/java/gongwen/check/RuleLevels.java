@@ -1,6 +1,9 @@
 package gongwen.check;
 
+import gongwen.check.record.RecordRules;
+import gongwen.check.rule.Declaration;
 import gongwen.check.rule.Rule;
+import gongwen.check.text.TextRules;
 import gongwen.diagnostic.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,8 @@ public record RuleLevels(Map<String, Optional<Severity>> given) {
   public static final RuleLevels OWN = new RuleLevels(Map.of());
 
   /** The rules over what is still to be filled in. */
-  private static final List<String> UNFINISHED = List.of("placeholder-left", "empty-list");
+  private static final List<Declaration> UNFINISHED =
+      List.of(TextRules.PLACEHOLDER_LEFT, RecordRules.EMPTY_LIST);
 
   public RuleLevels {
     given = Map.copyOf(given);
@@ -29,14 +33,18 @@ public record RuleLevels(Map<String, Optional<Severity>> given) {
    */
   public RuleLevels forDrafts() {
     Map<String, Optional<Severity>> drafts = new LinkedHashMap<>(given);
-    for (String code : UNFINISHED) {
-      of(Rules.of(code)).ifPresent(any -> drafts.put(code, Optional.of(Severity.INFO)));
+    for (Declaration rule : UNFINISHED) {
+      of(rule).ifPresent(any -> drafts.put(rule.id(), Optional.of(Severity.INFO)));
     }
     return new RuleLevels(drafts);
   }
 
   /** Empty when the rule is not to be run. */
   Optional<Severity> of(Rule rule) {
-    return given.getOrDefault(rule.code(), Optional.of(rule.declaration().severity()));
+    return of(rule.declaration());
+  }
+
+  private Optional<Severity> of(Declaration rule) {
+    return given.getOrDefault(rule.id(), Optional.of(rule.severity()));
   }
 }

@@ -1,5 +1,6 @@
 package gongwen.check;
 
+import gongwen.check.text.TextRules;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.text.SourceText;
@@ -19,8 +20,6 @@ import java.util.regex.Pattern;
  * needs to see what is left, and not the same sentence at every line.
  */
 final class StillToFill {
-  private static final String RULE = "placeholder-left";
-
   /** The last key before a place on its line. */
   private static final Pattern KEY = Pattern.compile(".*?([\\p{IsHan}A-Za-z]+)\\s*[:：][^:：]*$");
 
@@ -49,7 +48,7 @@ final class StillToFill {
   }
 
   private static Optional<Span> place(Diagnostic finding) {
-    return finding.id().equals(RULE) ? finding.span() : Optional.empty();
+    return finding.id().equals(TextRules.PLACEHOLDER_LEFT.id()) ? finding.span() : Optional.empty();
   }
 
   private static Diagnostic list(Diagnostic first, List<Span> places) {

@@ -125,7 +125,7 @@ class DocxFaultsTest {
             "w:w=\"16838\" w:h=\"11906\"",
             "paper",
             "type-area",
-            "turned-page-number"),
+            "landscape-page-number"),
         Fault.of("no page number", TEXT, "<w:footerReference[^>]*/>", "", "page-number-distance"),
         Fault.of(
             "page number in the middle",

@@ -10,14 +10,16 @@ import gongwen.standard.Strength;
 
 /** A leading group of which a plan would print 组长： and nothing behind it. */
 final class EmptyList extends RecordRule {
+  static final Declaration DECLARATION =
+      Declaration.of(
+          "empty-list",
+          "领导小组没有组长",
+          "a leading group without a leader",
+          Strength.PRACTICE,
+          Message.of("领导小组名单以组长开头", "the list of a leading group opens with its leader"));
+
   EmptyList() {
-    super(
-        Declaration.of(
-            "empty-list",
-            "领导小组没有组长",
-            "a leading group without a leader",
-            Strength.PRACTICE,
-            Message.of("领导小组名单以组长开头", "the list of a leading group opens with its leader")));
+    super(DECLARATION);
   }
 
   @Override

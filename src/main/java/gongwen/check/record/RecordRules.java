@@ -1,10 +1,14 @@
 package gongwen.check.record;
 
+import gongwen.check.rule.Declaration;
 import gongwen.check.rule.RecordRule;
 import java.util.List;
 
 /** The rules over records, in the order in which they are run. */
 public final class RecordRules {
+  /** The code of a group without its leader: a draft may have it. */
+  public static final Declaration EMPTY_LIST = EmptyList.DECLARATION;
+
   private static final List<RecordRule> ALL =
       List.of(
           new EmptyList(),

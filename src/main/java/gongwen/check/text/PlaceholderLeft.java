@@ -11,15 +11,17 @@ import java.util.regex.Matcher;
 
 /** A placeholder or mask that is still in a text; one finding a text is enough. */
 final class PlaceholderLeft extends RecordRule {
+  static final Declaration DECLARATION =
+      Declaration.of(
+          "placeholder-left",
+          "占位符没有替换",
+          "a placeholder that was left in",
+          Strength.PRACTICE,
+          Message.of(
+              "成文中不得留有待填内容", "a finished document holds nothing that is still to be filled in"));
+
   PlaceholderLeft() {
-    super(
-        Declaration.of(
-            "placeholder-left",
-            "占位符没有替换",
-            "a placeholder that was left in",
-            Strength.PRACTICE,
-            Message.of(
-                "成文中不得留有待填内容", "a finished document holds nothing that is still to be filled in")));
+    super(DECLARATION);
   }
 
   @Override

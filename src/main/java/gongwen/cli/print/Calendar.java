@@ -3,6 +3,7 @@ package gongwen.cli.print;
 import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.facts.Deadline;
+import gongwen.facts.ObligationFact.State;
 import gongwen.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public final class Calendar {
   private void add(String from, Deadline each, Deadline.Term term) {
     String whose = each.unit().unit().shortOrFullName();
     String kind = say(each.kind().zh(), each.kind().en());
-    String late = term.late(on) ? say("逾期：", "late: ") : "";
+    String late = term.late(on) ? say(State.LATE.zh() + "：", State.LATE.en() + ": ") : "";
     String more =
         term.window().isEmpty()
             ? ""

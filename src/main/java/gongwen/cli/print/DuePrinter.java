@@ -3,6 +3,7 @@ package gongwen.cli.print;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Place;
 import gongwen.facts.Deadline;
+import gongwen.facts.ObligationFact.State;
 import gongwen.json.Json;
 import gongwen.text.DisplayWidth;
 import gongwen.text.Places;
@@ -64,7 +65,7 @@ public final class DuePrinter {
             ? say("，还差%d次（%s）", ", %d more (%s)", each.missing(), each.window())
             : "";
     return List.of(
-        each.late() ? say("逾期", "late") : left(each),
+        each.late() ? say(State.LATE.zh(), State.LATE.en()) : left(each),
         each.due().toString(),
         say(each.kind().zh(), each.kind().en()),
         (whose.equals(name) ? "" : whose + say("：", ": ")) + each.what() + missing,

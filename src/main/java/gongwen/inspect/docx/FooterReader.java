@@ -110,7 +110,7 @@ final class FooterReader {
     Side side = side(found, draft, even);
     boolean boxed = found.box() != XmlElement.NOTHING;
     boolean framed = found.paragraph().child("w:pPr").child("w:framePr") != XmlElement.NOTHING;
-    boolean turned = found.box().find("wps:bodyPr").map(FooterReader::isTurned).orElse(false);
+    boolean rotated = found.box().find("wps:bodyPr").map(FooterReader::isRotated).orElse(false);
     return new PageNumber(
         0,
         even,
@@ -125,11 +125,11 @@ final class FooterReader {
         side,
         boxed || framed ? OptionalDouble.empty() : edge(draft, side, section),
         boxed || framed ? OptionalDouble.empty() : below(found, draft, section),
-        turned);
+        rotated);
   }
 
   /** Whether the words of a box run downwards. */
-  private static boolean isTurned(XmlElement box) {
+  private static boolean isRotated(XmlElement box) {
     return List.of("vert", "eaVert").contains(box.attribute("vert"))
         || box.attribute("rot").equals("5400000");
   }

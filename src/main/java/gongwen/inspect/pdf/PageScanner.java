@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Reads a page glyph by glyph and line by line, as it is shown: turned and cropped. */
+/** Reads a page glyph by glyph and line by line, as it is shown: rotated and cropped. */
 final class PageScanner extends PDFGraphicsStreamEngine {
   /** More is no page of text. */
   private static final int MOST = 40_000;
@@ -49,9 +49,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     if (!isLength(box.getWidth()) || !isLength(box.getHeight())) {
       throw new IOException("a page of " + box.getWidth() + " x " + box.getHeight());
     }
-    boolean turned = page.getRotation() % 180 != 0;
-    width = turned ? box.getHeight() : box.getWidth();
-    height = turned ? box.getWidth() : box.getHeight();
+    boolean sideways = page.getRotation() % 180 != 0;
+    width = sideways ? box.getHeight() : box.getWidth();
+    height = sideways ? box.getWidth() : box.getHeight();
     shown =
         switch ((page.getRotation() % 360 + 360) % 360) {
           case 90 -> new AffineTransform(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
@@ -91,7 +91,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     place.concatenate(matrix.createAffineTransform());
     double size = Math.hypot(place.getShearX(), place.getScaleY());
     double along = Math.hypot(place.getScaleX(), place.getShearY());
-    boolean turned = place.getScaleX() <= 0 || Math.abs(place.getShearY()) > 0.1 * along;
+    boolean rotated = place.getScaleX() <= 0 || Math.abs(place.getShearY()) > 0.1 * along;
     String name = font.getName() == null ? "" : font.getName();
     if (!isLength(size) || !isPlace(displacement.getX() * along)) {
       return;
@@ -109,7 +109,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
             name,
             rgb(getGraphicsState().getNonStrokingColor()),
             name.contains("Bold") || mode == RenderingMode.FILL_STROKE,
-            turned));
+            rotated));
   }
 
   /** Whether a page or a character can be so long; NaN cannot. */

@@ -49,7 +49,7 @@ final class ParagraphBuilder {
       close();
     }
     if (page.isLandscape()) {
-      // As the upright page is, turned clockwise.
+      // As the upright page is, rotated clockwise.
       left = Standard.MARGIN_BOTTOM.points();
       right = page.width() - Standard.MARGIN_TOP.points();
     } else {

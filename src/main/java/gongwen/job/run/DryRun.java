@@ -1,7 +1,6 @@
 package gongwen.job.run;
 
 import gongwen.diagnostic.Diagnostic;
-import gongwen.diagnostic.Message;
 import gongwen.job.cache.Freshness;
 import gongwen.job.cache.PreviousRun;
 import gongwen.job.output.EditedDocument;
@@ -21,6 +20,14 @@ import java.util.Set;
 
 /** Only says which documents would be written, and why. */
 final class DryRun implements UnitAction {
+  /**
+   * What a run would do with one document.
+   *
+   * @param file where it would be written; empty when it would not
+   * @param finding what would be reported of it
+   */
+  private record Planned(Optional<Path> file, Optional<Diagnostic> finding) {}
+
   private final Output output;
   private final OwnDocuments own;
   private final Freshness freshness;
@@ -46,10 +53,12 @@ final class DryRun implements UnitAction {
     int documents = 0;
     for (PlannedReport report : make.granted(names)) {
       for (DocumentWriter format : output.formats().writers()) {
-        boolean planned =
-            (output.force() || !isFresh(task, make, report, format.format()))
-                && isPlanned(report, format.format(), make.reason(), found);
-        documents += planned ? 1 : 0;
+        if (output.force() || !isFresh(task, make, report, format.format())) {
+          Planned planned = planned(report, format.format());
+          planned.finding().ifPresent(found::add);
+          planned.file().ifPresent(file -> listener.planned(file, make.reason()));
+          documents += planned.file().isPresent() ? 1 : 0;
+        }
       }
     }
     summary.made(make.reports().size(), documents);
@@ -65,24 +74,20 @@ final class DryRun implements UnitAction {
         .anyMatch(each -> freshness.fault(each, format).isEmpty());
   }
 
-  private boolean isPlanned(
-      PlannedReport report, String format, Message reason, List<Diagnostic> found) {
+  private Planned planned(PlannedReport report, String format) {
     Path name = report.file(format);
     Path file = output.folder().resolve(name);
     Optional<Standing> edited =
         own.at(name.toString().replace('\\', '/')).filter(each -> !each.own());
     if (edited.isEmpty() || output.edited() == Edited.OVERWRITE) {
-      listener.planned(file, reason);
-      return true;
+      return new Planned(Optional.of(file), Optional.empty());
     }
     if (output.edited() == Edited.LEAVE) {
-      found.add(EditedDocument.left(file, edited.get()));
-      return false;
+      return new Planned(Optional.empty(), Optional.of(EditedDocument.left(file, edited.get())));
     }
     Path beside = output.folder().resolve(report.fileBeside(format));
-    found.add(EditedDocument.keptBeside(file, edited.get(), beside));
-    listener.planned(beside, reason);
-    return true;
+    return new Planned(
+        Optional.of(beside), Optional.of(EditedDocument.keptBeside(file, edited.get(), beside)));
   }
 
   /** Progress is of no interest where nothing is made. */

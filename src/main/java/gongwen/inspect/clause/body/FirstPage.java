@@ -33,10 +33,10 @@ public final class FirstPage implements Clause {
           Message.of("正文从第%d面起", "text begins on page %d", first.place().page()));
     }
     int at = document.measured().paragraphs().indexOf(first);
-    boolean turned =
+    boolean onNewPage =
         document.measured().paragraphs().subList(1, at + 1).stream()
             .anyMatch(each -> each.place().beginsPage());
-    if (turned) {
+    if (onNewPage) {
       return Found.broken(new Message("正文前另起了一面", "a new page before the text"));
     }
     return at <= Standard.LINES.count() / 2

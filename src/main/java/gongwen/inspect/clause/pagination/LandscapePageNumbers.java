@@ -12,7 +12,7 @@ public final class LandscapePageNumbers implements Clause {
   @Override
   public About about() {
     return About.of(
-        "turned-page-number", "E6", "8", Strength.PRESCRIBED, "横排页页码", "landscape page number");
+        "landscape-page-number", "E6", "8", Strength.PRESCRIBED, "横排页页码", "landscape page number");
   }
 
   @Override
