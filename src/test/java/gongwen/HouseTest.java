@@ -277,6 +277,7 @@ class HouseTest {
         "text",
         "json",
         "diagnostic",
+        "facts",
         "manifest",
         "job",
         "job.plan",

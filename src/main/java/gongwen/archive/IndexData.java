@@ -1,6 +1,6 @@
 package gongwen.archive;
 
-import gongwen.json.Json;
+import gongwen.json.JsonStream;
 import gongwen.manifest.LeftOutEntry;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
@@ -31,25 +31,23 @@ final class IndexData {
         }
       }
     }
-    to.append("{\"year\":").append(String.valueOf(about.year()));
-    to.append(",\"program\":").append(safe(about.program()));
-    to.append(",\"kinds\":").append(safe(kindNames));
-    to.append(",\"left\":").append(safe(manifest.leftOut().stream().map(IndexData::left).toList()));
-    to.append(",\n\"units\":[");
-    String comma = "\n";
-    for (UnitEntry unit : manifest.units()) {
-      to.append(comma).append(safe(unit(unit)));
-      comma = ",\n";
-    }
-    to.append("],\n\"reports\":[");
-    comma = "\n";
-    for (int i = 0; i < manifest.units().size(); i++) {
-      for (ReportEntry report : manifest.units().get(i).reports()) {
-        to.append(comma).append(safe(report(i, kinds.getOrDefault(report.kind(), 0), report)));
-        comma = ",\n";
+    try (JsonStream json = JsonStream.inPage(to)) {
+      json.field("year", about.year());
+      json.field("program", about.program());
+      json.field("kinds", kindNames);
+      json.field("left", manifest.leftOut().stream().map(IndexData::left).toList());
+      json.line().startList("units");
+      for (UnitEntry unit : manifest.units()) {
+        json.line().item(unit(unit));
       }
+      json.endList().line().startList("reports");
+      for (int i = 0; i < manifest.units().size(); i++) {
+        for (ReportEntry report : manifest.units().get(i).reports()) {
+          json.line().item(report(i, kinds.getOrDefault(report.kind(), 0), report));
+        }
+      }
+      json.endList();
     }
-    to.append("]}");
   }
 
   private static List<Object> left(LeftOutEntry unit) {
@@ -99,10 +97,5 @@ final class IndexData {
       length = i;
     }
     return paths.size() == 1 ? paths.get(0).lastIndexOf('.') + 1 : length;
-  }
-
-  /** No text in it can end the element of the page in which it stands. */
-  private static String safe(Object value) {
-    return Json.of(value).replace("<", "\\u003c");
   }
 }

@@ -1,5 +1,7 @@
 package gongwen.archive;
 
+import gongwen.facts.IssueFact;
+import gongwen.facts.ObligationFact;
 import gongwen.manifest.LeftOutEntry;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
@@ -9,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The page on which one finds what an archive holds: {@code index.html} with its style, its
@@ -19,6 +23,9 @@ final class IndexPage {
   /** In the order in which they use each other. */
   private static final List<String> SCRIPTS =
       List.of("words.js", "find.js", "year.js", "lists.js", "page.js");
+
+  /** The words of states, which the page has from where documents have them. */
+  private static final Map<String, String> STATES = states();
 
   private final ArchiveInfo about;
   private final Manifest manifest;
@@ -38,7 +45,10 @@ final class IndexPage {
   }
 
   private void write() throws IOException {
-    String page = resource("index.html");
+    fillAll(resource("index.html"));
+  }
+
+  private void fillAll(String page) throws IOException {
     int at = 0;
     for (int mark = page.indexOf("{{"); mark >= 0; mark = page.indexOf("{{", at)) {
       int end = page.indexOf("}}", mark);
@@ -57,14 +67,35 @@ final class IndexPage {
       case "data" -> IndexData.write(about, manifest, to);
       case "left" -> left();
       case "table" -> table();
-      default -> throw new IllegalStateException(mark);
+      default -> to.append(state(mark));
     }
+  }
+
+  private static String state(String mark) {
+    String word = STATES.get(mark);
+    if (word == null) {
+      throw new IllegalStateException(mark);
+    }
+    return word;
+  }
+
+  private static Map<String, String> states() {
+    Map<String, String> words = new HashMap<>();
+    for (ObligationFact.State state : ObligationFact.State.values()) {
+      words.put(state.name() + ".zh", state.zh());
+      words.put(state.name() + ".en", state.en());
+    }
+    for (IssueFact.State state : IssueFact.State.values()) {
+      words.put(state.name() + ".zh", state.zh());
+      words.put(state.name() + ".en", state.en());
+    }
+    return words;
   }
 
   private void script() throws IOException {
     to.append("'use strict';\n");
     for (String part : SCRIPTS) {
-      to.append(resource(part));
+      fillAll(resource(part));
     }
   }
 

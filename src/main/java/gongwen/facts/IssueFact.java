@@ -29,5 +29,9 @@ public record IssueFact(Issue issue, State state) {
     public String zh() {
       return Choices.of(this).zh();
     }
+
+    public String en() {
+      return Choices.of(this).en();
+    }
   }
 }

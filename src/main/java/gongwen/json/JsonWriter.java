@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -28,44 +29,61 @@ final class JsonWriter {
           .withArrayEmptySeparator("");
 
   private final JsonGenerator json;
+  private final boolean inPage;
 
   /** Whether the list that is being written stays in one line. */
   private boolean oneLine;
 
-  private JsonWriter(JsonGenerator json, boolean indented) {
+  /**
+   * @param inPage whether the value stands in an element of a page, which no text may end
+   */
+  JsonWriter(JsonGenerator json, boolean inPage) {
     this.json = json;
-    if (indented) {
-      DefaultPrettyPrinter lines = new DefaultPrettyPrinter(SEPARATORS);
-      lines.indentArraysWith(new InLists());
-      lines.indentObjectsWith(INDENT);
-      json.setPrettyPrinter(lines);
-    }
+    this.inPage = inPage;
+  }
+
+  static JsonGenerator generator(Writer to) throws IOException {
+    return FACTORY.createGenerator(to);
   }
 
   static String text(Object value, boolean indented) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      new JsonWriter(json, indented).write(value);
+    try (JsonGenerator json = generator(text)) {
+      JsonWriter writer = new JsonWriter(json, false);
+      if (indented) {
+        writer.indent();
+      }
+      writer.write(value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  private void write(Object value) throws IOException {
+  private void indent() {
+    DefaultPrettyPrinter lines = new DefaultPrettyPrinter(SEPARATORS);
+    lines.indentArraysWith(new InLists());
+    lines.indentObjectsWith(INDENT);
+    json.setPrettyPrinter(lines);
+  }
+
+  void name(String name) throws IOException {
+    json.setCharacterEscapes(Escapes.of(name, inPage));
+    json.writeFieldName(name);
+  }
+
+  void write(Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        String name = entry.getKey().toString();
-        json.setCharacterEscapes(Escapes.of(name));
-        json.writeFieldName(name);
+        name(entry.getKey().toString());
         write(entry.getValue());
       }
       json.writeEndObject();
     } else if (value instanceof List<?> list) {
       write(list);
     } else if (value instanceof String text) {
-      json.setCharacterEscapes(Escapes.of(text));
+      json.setCharacterEscapes(Escapes.of(text, inPage));
       json.writeString(text);
     } else if (value instanceof BigDecimal number) {
       json.writeNumber(number.toPlainString());

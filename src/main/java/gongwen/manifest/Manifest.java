@@ -3,10 +3,12 @@ package gongwen.manifest;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
-import gongwen.json.Json;
 import gongwen.json.JsonFault;
 import gongwen.json.JsonReader;
 import gongwen.json.JsonRecords;
+import gongwen.json.JsonStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,23 +63,23 @@ public record Manifest(
 
   /** The file's text: a line for each unit, so that two of them can be compared. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    text.append("{\"").append(FORMAT_KEY).append("\":").append(FORMAT);
     Map<String, Object> head =
         JsonRecords.toJson(new Manifest(program, fonts, shard, missing, List.of(), left, leftOut));
-    head.forEach((key, value) -> text.append(",\n").append(field(key, value)));
-    text.append(",\n\"units\":[");
-    String comma = "\n";
-    for (UnitEntry unit : units) {
-      text.append(comma).append(unit.line());
-      comma = ",\n";
+    StringBuilder text = new StringBuilder();
+    try (JsonStream json = JsonStream.to(text)) {
+      json.field(FORMAT_KEY, FORMAT);
+      for (Map.Entry<String, Object> each : head.entrySet()) {
+        json.line().field(each.getKey(), each.getValue());
+      }
+      json.line().startList("units");
+      for (UnitEntry unit : units) {
+        json.line().item(JsonRecords.toJson(unit));
+      }
+      json.line().endList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return text.append("\n]}\n").toString();
-  }
-
-  private static String field(String key, Object value) {
-    String whole = Json.of(Map.of(key, value));
-    return whole.substring(1, whole.length() - 1);
+    return text.append('\n').toString();
   }
 
   /**

@@ -2,6 +2,7 @@ package gongwen.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,5 +73,34 @@ class JsonTest {
     }
     assertEquals(all, JsonReader.read(Json.of(all)));
     assertEquals(all, JsonReader.read(Json.indented(all)));
+  }
+
+  @Test
+  void piecesBeginLinesWhereThatIsWanted() throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (JsonStream json = JsonStream.to(text)) {
+      json.field("first", 1).field("second", List.of(1, Map.of("a", "<b>")));
+      json.line().field("third", "c").startList("none").endList().line().startList("items");
+      json.line().item(List.of(1, 2)).line().item(Map.of("d", List.of("e", "f")));
+      json.line().endList();
+    }
+    assertEquals(
+        """
+        {"first":1,"second":[1,{"a":"<b>"}],
+        "third":"c","none":[],
+        "items":[
+        [1,2],
+        {"d":["e","f"]}
+        ]}""",
+        text.toString());
+  }
+
+  @Test
+  void withinAPageNothingBeginsATag() throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (JsonStream json = JsonStream.inPage(text)) {
+      json.field("<a", List.of("</script>\ud800"));
+    }
+    assertEquals("{\"\\u003ca\":[\"\\u003c/script>\\ud800\"]}", text.toString());
   }
 }
