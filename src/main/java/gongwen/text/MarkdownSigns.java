@@ -34,9 +34,9 @@ public final class MarkdownSigns {
   public record Sign(Kind kind, int from, int to, int mark) {}
 
   /** A pair of signs with words between them; the first group is the words. */
-  private record Pair(Kind kind, int mark, Pattern pattern) {
-    Pair(Kind kind, int mark, String pattern) {
-      this(kind, mark, Pattern.compile(pattern));
+  private record Pair(Kind kind, char sign, int mark, Pattern pattern) {
+    Pair(Kind kind, char sign, int mark, String pattern) {
+      this(kind, sign, mark, Pattern.compile(pattern));
     }
   }
 
@@ -47,12 +47,12 @@ public final class MarkdownSigns {
 
   private static final List<Pair> PAIRS =
       List.of(
-          new Pair(Kind.BOLD, 2, "(?<!\\*)\\*\\*(?![\\s*])([^*]{1,200})(?<!\\s)\\*\\*(?!\\*)"),
-          new Pair(Kind.BOLD, 2, OUTSIDE + "__(?![\\s_])([^_]{1,200})(?<!\\s)__" + BEHIND),
-          new Pair(Kind.ITALIC, 1, OUTSIDE + "\\*(?![\\s*])([^*]{1,200})(?<!\\s)\\*" + BEHIND),
-          new Pair(Kind.ITALIC, 1, OUTSIDE + "_(?![\\s_])([^_]{1,200})(?<!\\s)_" + BEHIND),
-          new Pair(Kind.STRUCK, 2, "(?<!~)~~(?![\\s~])([^~]{1,200})(?<!\\s)~~(?!~)"),
-          new Pair(Kind.HIGHLIGHT, 2, "(?<!=)==(?![\\s=])([^=]{1,200})(?<!\\s)==(?!=)"));
+          new Pair(Kind.BOLD, '*', 2, "(?<!\\*)\\*\\*(?![\\s*])([^*]{1,200})(?<!\\s)\\*\\*(?!\\*)"),
+          new Pair(Kind.BOLD, '_', 2, OUTSIDE + "__(?![\\s_])([^_]{1,200})(?<!\\s)__" + BEHIND),
+          new Pair(Kind.ITALIC, '*', 1, OUTSIDE + "\\*(?![\\s*])([^*]{1,200})(?<!\\s)\\*" + BEHIND),
+          new Pair(Kind.ITALIC, '_', 1, OUTSIDE + "_(?![\\s_])([^_]{1,200})(?<!\\s)_" + BEHIND),
+          new Pair(Kind.STRUCK, '~', 2, "(?<!~)~~(?![\\s~])([^~]{1,200})(?<!\\s)~~(?!~)"),
+          new Pair(Kind.HIGHLIGHT, '=', 2, "(?<!=)==(?![\\s=])([^=]{1,200})(?<!\\s)==(?!=)"));
 
   /** What follows a mask, and begins no words of their own: 李**、王**, 李**和王**. */
   private static final Pattern BETWEEN_MASKS =
@@ -77,12 +77,10 @@ public final class MarkdownSigns {
   public static List<Sign> of(String line, String next) {
     List<Sign> found = new ArrayList<>();
     String plain = withoutEscapes(line);
+    // Most lines have none of the signs, and a search for each costs more than all else in a line.
     for (Pair pair : PAIRS) {
-      Matcher matcher = pair.pattern().matcher(plain);
-      while (matcher.find()) {
-        if (areWords(matcher.group(1))) {
-          found.add(new Sign(pair.kind(), matcher.start(), matcher.end(), pair.mark()));
-        }
+      if (plain.indexOf(pair.sign()) >= 0) {
+        pairs(pair, plain, found);
       }
     }
     if (consistsOf('-', 3, plain) || consistsOf('*', 3, plain)) {
@@ -90,6 +88,25 @@ public final class MarkdownSigns {
     } else if (consistsOf('=', 2, plain)) {
       found.add(new Sign(Kind.UNDERLINE, 0, line.length(), 0));
     }
+    if (plain.indexOf('[') >= 0) {
+      brackets(plain, found);
+    }
+    if (line.endsWith("  ") || line.endsWith("\\")) {
+      end(line, next, found);
+    }
+    return found;
+  }
+
+  private static void pairs(Pair pair, String plain, List<Sign> found) {
+    Matcher matcher = pair.pattern().matcher(plain);
+    while (matcher.find()) {
+      if (areWords(matcher.group(1))) {
+        found.add(new Sign(pair.kind(), matcher.start(), matcher.end(), pair.mark()));
+      }
+    }
+  }
+
+  private static void brackets(String plain, List<Sign> found) {
     Matcher note = NOTE.matcher(plain);
     while (note.find()) {
       found.add(new Sign(Kind.NOTE, note.start(), note.end(), 0));
@@ -98,11 +115,13 @@ public final class MarkdownSigns {
     if (box.lookingAt()) {
       found.add(new Sign(Kind.BOX, box.start(1), box.end(1), 0));
     }
+  }
+
+  private static void end(String line, String next, List<Sign> found) {
     Matcher end = BREAK.matcher(line);
     if (end.find() && !BEGINS.matcher(next).matches()) {
       found.add(new Sign(Kind.LINE_BREAK, end.start(1), end.end(1), 0));
     }
-    return found;
   }
 
   /** What a backslash makes plain is no sign. */
