@@ -113,7 +113,8 @@ final class Recovery {
     int line = wanted;
     int start = start(line);
     while (line > 0 && isBlank(start)) {
-      start = start(--line);
+      line--;
+      start = before(start);
     }
     if (isBlank(start)) {
       return false;
@@ -137,6 +138,15 @@ final class Recovery {
       start = Math.min(text.length(), end(start) + 1);
     }
     return start;
+  }
+
+  /** The start of the line before one that starts here. */
+  private int before(int start) {
+    int at = start - 1;
+    while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+      at--;
+    }
+    return Math.max(0, at);
   }
 
   /** The end of a line; what ends it has one char, or the next line is empty. */

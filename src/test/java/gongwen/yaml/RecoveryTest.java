@@ -76,6 +76,84 @@ class RecoveryTest {
     assertTrue(found.size() <= 3 * YamlLimits.MAX_FAULTS, () -> "" + found.size());
   }
 
+  /** What begins a line ⏎ what fills it ⏎ what ends it. */
+  @Slow
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: [a⏎ #a⏎]",
+        "a: {unit: a⏎ #a⏎}",
+        "a: {unit: ⏎x:[⏎",
+        "a: {⏎unit：b，⏎}",
+        "a: {⏎甲：b，⏎}",
+        "a: {unit: ⏎a，unit：⏎}",
+        "a: ⏎&a ⏎x",
+        "a: [⏎&a ⏎x]",
+        "- ⏎&a ⏎x",
+        "a: {unit: ⏎a］ ⏎}",
+        "a: [⏎a,⏎]",
+        "unit: ⏎字: ⏎"
+      })
+  void longLinesEndSoon(String shape) {
+    int fill = shape.indexOf('⏎');
+    int tail = shape.lastIndexOf('⏎');
+    String line =
+        shape.substring(0, fill)
+            + shape.substring(fill + 1, tail).repeat(99_000 / (tail - fill - 1) - 20)
+            + shape.substring(tail + 1)
+            + "\n";
+    String text = "year：1\n" + line.repeat(SIZE / line.length() - 1);
+
+    List<Diagnostic> found = assertTimeoutPreemptively(SOON, () -> read(text).diagnostics());
+
+    assertTrue(found.size() <= 3 * YamlLimits.MAX_FAULTS, () -> "" + found.size());
+  }
+
+  @Slow
+  @Test
+  void quotationsOverMillionsOfLinesEndSoon() {
+    for (String open : List.of("a: 'x\n", "a: \"x\n")) {
+      for (String line : List.of(" ''\n", " \\\"\n", " y\n")) {
+        String text = open + line.repeat(SIZE / line.length() - 10) + "'\"\n";
+
+        assertTimeoutPreemptively(SOON, () -> read(text));
+      }
+    }
+  }
+
+  @Slow
+  @Test
+  void aMillionKeysEndSoon() {
+    StringBuilder text = new StringBuilder("year：1\n");
+    for (int i = 0; text.length() < SIZE - 20; i++) {
+      text.append('a').append(i).append(": 1\n");
+    }
+
+    assertTimeoutPreemptively(SOON, () -> read(text.toString()));
+  }
+
+  /** Small files that were once read again and again, or for ever. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: {b: c］ }\n",
+        "a: [b｝ ]\n",
+        "a: [\n%s%s]\n",
+        "a: {b: [\n%s%s]}\n",
+      })
+  void bracketsThatDoNotMatchEnd(String shape) {
+    String text = String.format(shape, " [\n".repeat(50), " ]x\n".repeat(50));
+
+    assertTimeoutPreemptively(SOON, () -> read(text));
+  }
+
+  @Test
+  void bracketsWithinQuotesAreReadOnce() {
+    String text = "a: " + "[".repeat(60) + "[\"]\", x]y, ".repeat(60) + "]z".repeat(60) + "\n";
+
+    assertTimeoutPreemptively(SOON, () -> read(text));
+  }
+
   @Test
   void theFirstHundredAreReportedAndACount() {
     List<Diagnostic> found = read("a：1\n" + "b: 1\n" + "c: @\n".repeat(150)).diagnostics();

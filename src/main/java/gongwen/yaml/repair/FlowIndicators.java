@@ -13,9 +13,9 @@ final class FlowIndicators {
     this.slips = slips;
   }
 
-  boolean closes(int at, char close) {
+  boolean closes(int at) {
     char c = text.charAt(at);
-    return c == ']' || c == '}' || c == wideClose(close);
+    return "]}］｝".indexOf(c) >= 0;
   }
 
   private static char wideClose(char close) {

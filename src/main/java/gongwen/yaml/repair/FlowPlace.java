@@ -1,7 +1,5 @@
 package gongwen.yaml.repair;
 
-import java.util.List;
-
 /**
  * Where something stands inside brackets.
  *
@@ -9,9 +7,9 @@ import java.util.List;
  * @param seen the keys that the mapping has so far
  * @param colons whether a colon in a text is one too many: in a mapping, or an item that is a text
  */
-record FlowPlace(Expected around, List<String> seen, boolean colons) {
+record FlowPlace(Expected around, KeyNames seen, boolean colons) {
   boolean has(String key) {
-    return seen.contains(around.entry(key).nameOr(key));
+    return seen.has(around.entry(key).nameOr(key));
   }
 
   FlowPlace withColons(boolean more) {

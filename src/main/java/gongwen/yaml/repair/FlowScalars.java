@@ -9,6 +9,11 @@ final class FlowScalars {
   private final Expected root;
   private final Slips slips;
 
+  /** The last bracket that closes, of the line that was asked for. */
+  private int lastClose;
+
+  private int lineEnd = -1;
+
   FlowScalars(String text, Lines lines, Expected root, Slips slips) {
     this.text = text;
     this.lines = lines;
@@ -35,7 +40,7 @@ final class FlowScalars {
       if (later >= 0 && terminated(later + 1)) {
         return later + 1;
       }
-      int last = plainEnd(at, place);
+      int last = plainEnd(at, at, place);
       slips.add(
           Slip.likely(
               SlipCode.UNCLOSED_QUOTE,
@@ -62,7 +67,14 @@ final class FlowScalars {
 
   /** Reports a text that needs quotes, for which reason the code says. */
   int quoteAll(int at, SlipCode code, FlowPlace place) {
-    int end = plainEnd(at, place);
+    return quoteAll(at, at, code, place);
+  }
+
+  /**
+   * @param read what is in it up to here has been read already
+   */
+  int quoteAll(int at, int read, SlipCode code, FlowPlace place) {
+    int end = plainEnd(at, read, place);
     int last = Signs.trimEnd(text, at, end);
     slips.quote(
         code,
@@ -84,7 +96,7 @@ final class FlowScalars {
    * @param brackets whether a bracket in it is one too many
    */
   int plain(int at, FlowPlace place, boolean brackets) {
-    int end = plainEnd(at, place);
+    int end = plainEnd(at, at, place);
     int last = Signs.trimEnd(text, at, end);
     for (int i = at; i < last; i++) {
       char c = text.charAt(i);
@@ -111,11 +123,11 @@ final class FlowScalars {
   }
 
   /** Where a text ends that stands without quotes, or that ought to have had them. */
-  private int plainEnd(int at, FlowPlace place) {
+  private int plainEnd(int at, int from, FlowPlace place) {
     int end = lines.endOf(at);
     int nested = 0;
     int wide = 0;
-    for (int i = at; i < end; i++) {
+    for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (c >= 0x4E00 && c < 0xE000 || Signs.letter(c)) {
         continue;
@@ -152,13 +164,16 @@ final class FlowScalars {
     return end;
   }
 
+  /** Whether a bracket closes further on in the line that ends here. */
   private boolean closesLater(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (text.charAt(i) == ']' || text.charAt(i) == '}') {
-        return true;
+    if (lineEnd != end) {
+      lineEnd = end;
+      lastClose = end - 1;
+      while (lastClose >= from && "]}".indexOf(text.charAt(lastClose)) < 0) {
+        lastClose--;
       }
     }
-    return false;
+    return lastClose >= from;
   }
 
   private boolean keyFollows(int from, int end, Expected around) {
@@ -181,6 +196,9 @@ final class FlowScalars {
   private int missingComma(int at, int colon, FlowPlace place) {
     int begin = colon;
     while (begin > at && !Signs.blank(text.charAt(begin - 1))) {
+      if (colon - begin > KeyText.LONGEST_KNOWN) {
+        return 0;
+      }
       begin--;
     }
     String word = text.substring(begin, colon);

@@ -1,8 +1,6 @@
 package gongwen.yaml.repair;
 
 import gongwen.yaml.repair.Expected.Form;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Looks at what stands in brackets and braces, on one line or on several. */
 final class FlowScanner {
@@ -61,27 +59,27 @@ final class FlowScanner {
   }
 
   private int entries(int open, Expected expected, char close) {
-    FlowPlace place = new FlowPlace(expected, new ArrayList<>(), true);
+    FlowPlace place = new FlowPlace(expected, new KeyNames(), true);
     int i = next(open, open + 1, close);
-    while (i >= 0 && !indicators.closes(i, close)) {
-      i = indicators.separator(i) ? i + 1 : entry(i, place);
+    while (i >= 0 && !indicators.closes(i)) {
+      i = indicators.separator(i) ? i + 1 : Math.max(i + 1, entry(i, place));
       i = next(open, i, close);
     }
     return i < 0 ? tail : indicators.closed(i, close);
   }
 
   private int items(int open, Expected expected, char close) {
-    FlowPlace place = new FlowPlace(expected, List.of(), false);
+    FlowPlace place = new FlowPlace(expected, new KeyNames(), false);
     int number = 0;
     int first = -1;
     int firstEnd = -1;
     int i = next(open, open + 1, close);
-    while (i >= 0 && !indicators.closes(i, close)) {
+    while (i >= 0 && !indicators.closes(i)) {
       if (indicators.separator(i)) {
         i++;
       } else {
         int start = i;
-        i = value(i, expected.item(), place);
+        i = Math.max(i + 1, value(i, expected.item(), place));
         number++;
         first = number == 1 ? start : -1;
         firstEnd = i;
@@ -129,7 +127,7 @@ final class FlowScanner {
   }
 
   private int noColon(int at, int end, Expected expected) {
-    FlowPlace place = new FlowPlace(expected, List.of(), true);
+    FlowPlace place = new FlowPlace(expected, new KeyNames(), true);
     int i = at;
     while (i < end && !Signs.blank(text.charAt(i)) && ",]}".indexOf(text.charAt(i)) < 0) {
       i++;
@@ -156,24 +154,19 @@ final class FlowScanner {
         }
         if (c == '[' || c == '{' || mayBe(text, at, end, expected, root)) {
           int after = container(at, expected);
-          if (scalars.terminated(after)) {
+          // What goes over several lines is no text that wants quotes, and is not read twice.
+          if (after > end || scalars.terminated(after)) {
             return after;
           }
           slips.back(mark);
-          return scalars.quoteAll(at, SlipCode.UNEXPECTED_TEXT, place);
+          return scalars.quoteAll(at, after, SlipCode.UNEXPECTED_TEXT, place);
         }
       }
       case '"', '\'' -> {
         return scalars.quoted(at, place);
       }
       case '&' -> {
-        int i = at + 1;
-        while (i < text.length()
-            && !Signs.blank(text.charAt(i))
-            && !FlowScalars.ends(text.charAt(i))) {
-          i++;
-        }
-        int next = Signs.skipBlanks(text, i, lines.endOf(at));
+        int next = pastAnchors(at);
         return next < text.length() && !FlowScalars.ends(text.charAt(next))
             ? value(next, expected, place)
             : next;
@@ -192,6 +185,19 @@ final class FlowScanner {
     return scalars.plain(at, place.withColons(text), true);
   }
 
+  /** The place after one name of a value or, wrongly, several. */
+  private int pastAnchors(int at) {
+    int end = lines.endOf(at);
+    int i = at;
+    while (i < end && text.charAt(i) == '&') {
+      while (i < end && !Signs.blank(text.charAt(i)) && !FlowScalars.ends(text.charAt(i))) {
+        i++;
+      }
+      i = Signs.skipBlanks(text, i, end);
+    }
+    return i;
+  }
+
   /** Whether a full-width bracket can be meant for one of YAML's. */
   static boolean mayBe(String text, int at, int end, Expected expected, Expected root) {
     if (expected.list() || expected.form() != Form.TEXT) {
@@ -203,7 +209,7 @@ final class FlowScanner {
   }
 
   private boolean closesOnLine(int at) {
-    int close = text.indexOf(text.charAt(at) == '[' ? ']' : '}', at);
-    return "［｛".indexOf(text.charAt(at)) >= 0 || (close >= 0 && close < lines.endOf(at));
+    return "［｛".indexOf(text.charAt(at)) >= 0
+        || Signs.has(text, text.charAt(at) == '[' ? ']' : '}', at, lines.endOf(at));
   }
 }

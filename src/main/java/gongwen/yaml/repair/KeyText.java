@@ -25,7 +25,13 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
     ODD_BLANK
   }
 
-  private static final int LONGEST = 12;
+  /** More than any key has that is known. */
+  static final int LONGEST_KNOWN = 40;
+
+  /** YAML looks no further for the colon of a key. */
+  private static final int LONGEST_KEY = 1_024;
+
+  private static final int LONGEST_WORD = 12;
 
   /**
    * The key with which a stretch of a line begins.
@@ -38,7 +44,7 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
     }
     char first = text.charAt(from);
     if (first == '"' || first == '\'') {
-      int close = Signs.closing(text, from, end);
+      int close = Signs.closing(text, from, Math.min(end, from + LONGEST_KEY));
       int at = close < 0 ? end : Signs.skipBlanks(text, close + 1, end);
       return at < end && colon(text.charAt(at))
           ? Optional.of(of(text, from, close + 1, at, end, flow, words))
@@ -48,7 +54,8 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
       return Optional.empty();
     }
     int slip = -1;
-    for (int i = from; i < end; i++) {
+    int last = Math.min(end, from + LONGEST_KEY);
+    for (int i = from; i < last; i++) {
       char c = text.charAt(i);
       if (c >= 0x4E00 && c < 0xE000) {
         continue;
@@ -66,6 +73,7 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
       }
       if (slip < 0 && colon(c)) {
         slip = i;
+        last = Math.min(last, i + LONGEST_KNOWN);
       }
     }
     return slip < 0 ? Optional.empty() : Optional.of(of(text, from, slip, slip, end, flow, words));
@@ -141,7 +149,7 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
   /** Whether it looks like a key, known or not: one short word. */
   boolean wordLike() {
     return !name.isEmpty()
-        && name.codePointCount(0, name.length()) <= LONGEST
+        && name.codePointCount(0, name.length()) <= LONGEST_WORD
         && name.codePoints().allMatch(Character::isLetterOrDigit);
   }
 

@@ -1,8 +1,5 @@
 package gongwen.yaml.repair;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** One mapping or list that is open where the text has got to. */
 final class Level {
   /** What has become of the last value, or item, of a level. */
@@ -28,8 +25,7 @@ final class Level {
   /** Where it begins: its line, if it stands where a list was meant and has no hyphen. */
   final int bareLine;
 
-  /** Few: a list is searched faster than a set is made. */
-  private final List<String> names = new ArrayList<>();
+  private final KeyNames names = new KeyNames();
 
   private String first = "";
   private String last = "";
@@ -55,19 +51,17 @@ final class Level {
     Expected.Entry entry = expected.entry(name);
     value = entry.value();
     String known = entry.nameOr(name);
-    first = names.isEmpty() ? known : first;
-    if (!names.contains(known)) {
-      names.add(known);
-    }
+    first = names.size() == 0 ? known : first;
+    names.add(known);
   }
 
   boolean has(String name) {
-    return names.contains(expected.entry(name).nameOr(name));
+    return names.has(expected.entry(name).nameOr(name));
   }
 
   /** Whether it has the key that an entry of its kind stands for. */
   boolean has(Expected.Entry entry, String written) {
-    return names.contains(entry.nameOr(written));
+    return names.has(entry.nameOr(written));
   }
 
   int size() {

@@ -12,6 +12,11 @@ final class Lines {
   /** The line that was asked for last: mostly it is asked for again. */
   private int last;
 
+  /** A place and its column, from which others in the same line are counted. */
+  private int knownOffset;
+
+  private int knownColumn = 1;
+
   Lines(String text) {
     this.text = text;
     add(0);
@@ -65,14 +70,35 @@ final class Lines {
 
   Position position(int offset) {
     int line = of(offset);
-    int within = Math.min(offset, end(line));
-    return new Position(line + 1, text.codePointCount(starts[line], within) + 1);
+    return new Position(line + 1, columnOf(line, Math.min(offset, end(line))));
+  }
+
+  /** The column of a place, counted on from the place that was asked for last, if it can be. */
+  private int columnOf(int line, int offset) {
+    if (knownOffset < starts[line] || knownOffset > offset) {
+      knownOffset = starts[line];
+      knownColumn = 1;
+    }
+    int column = knownColumn + text.codePointCount(knownOffset, offset);
+    boolean within = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+    if (!within) {
+      knownOffset = offset;
+      knownColumn = column;
+    }
+    return column;
   }
 
   int offset(Position position) {
     int line = Math.min(position.line() - 1, count - 1);
+    if (knownOffset < starts[line] || knownOffset > end(line) || knownColumn > position.column()) {
+      knownOffset = starts[line];
+      knownColumn = 1;
+    }
     int end = end(line);
-    int columns = text.codePointCount(starts[line], end);
-    return text.offsetByCodePoints(starts[line], Math.min(position.column() - 1, columns));
+    while (knownColumn < position.column() && knownOffset < end) {
+      knownOffset += Character.charCount(text.codePointAt(knownOffset));
+      knownColumn++;
+    }
+    return Math.min(knownOffset, end);
   }
 }

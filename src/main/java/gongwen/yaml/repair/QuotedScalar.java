@@ -41,7 +41,7 @@ final class QuotedScalar {
 
   /** Backslashes in a text that knows nothing of them, as in a path of Windows. */
   private void escapes(int at, int close) {
-    if (text.charAt(at) != '"' || text.substring(at + 1, close).indexOf('\'') >= 0) {
+    if (text.charAt(at) != '"' || Signs.has(text, '\'', at + 1, close)) {
       return;
     }
     for (int i = at + 1; i < close; i++) {
@@ -64,28 +64,41 @@ final class QuotedScalar {
 
   /** The place after a quotation that goes on below; -1 if it is never closed. */
   private int severalLines(int at, int column) {
-    char quote = text.charAt(at);
-    int close = -1;
-    int line = lines.of(at) + 1;
-    for (; line < lines.count() && close < 0; line++) {
-      int start = lines.start(line);
-      int first = Signs.skipBlanks(text, start, lines.end(line));
-      if (first - start <= column && startsEntry(first, lines.end(line))) {
-        return -1;
-      }
-      int mark = text.indexOf(quote, start);
-      if (mark >= 0 && mark < lines.end(line)) {
-        close = Signs.closing(text, at, lines.end(line));
-      } else if (mark < 0) {
-        return -1;
-      }
-    }
+    int close = closing(at, column);
     if (close < 0) {
       return -1;
     }
-    int last = lines.end(lines.of(close));
+    int last = lines.endOf(close);
     int rest = Signs.skipBlanks(text, close + 1, last);
     return rest == last || text.charAt(rest) == '#' ? last : -1;
+  }
+
+  /** The mark that closes a quotation on a later line; -1 where an entry begins before it. */
+  private int closing(int at, int column) {
+    char quote = text.charAt(at);
+    int line = lines.of(at);
+    int next = line + 1 < lines.count() ? lines.start(line + 1) : text.length();
+    for (int i = at + 1; i < text.length(); i++) {
+      if (i == next) {
+        line++;
+        next = line + 1 < lines.count() ? lines.start(line + 1) : text.length();
+        int first = Signs.skipBlanks(text, i, lines.end(line));
+        if (first - i <= column && startsEntry(first, lines.end(line))) {
+          return -1;
+        }
+      }
+      char c = text.charAt(i);
+      boolean skipsNext =
+          c == '\\'
+              ? quote == '"'
+              : c == quote && quote == '\'' && i + 1 < next && text.charAt(i + 1) == quote;
+      if (skipsNext && i + 1 < next) {
+        i++;
+      } else if (c == quote) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean startsEntry(int at, int end) {

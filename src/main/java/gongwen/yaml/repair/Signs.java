@@ -74,6 +74,16 @@ final class Signs {
     return false;
   }
 
+  /** Whether a char is within a stretch; the rest of the text is not looked at. */
+  static boolean has(String text, char wanted, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where a colon stands that YAML takes for one. */
   static boolean realColon(String text, int at, int end, boolean flow) {
     if (text.charAt(at) != ':') {

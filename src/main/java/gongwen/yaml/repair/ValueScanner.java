@@ -73,11 +73,8 @@ final class ValueScanner {
         }
       }
       case '&' -> {
-        int next = anchor(at, end);
-        if (next > at) {
-          return scan(Signs.skipBlanks(text, next, end), end, expected, level);
-        }
-        return reserved(at, end);
+        int next = pastAnchor(at, end);
+        return next > at ? scan(next, end, expected, level) : reserved(at, end);
       }
       case '*' -> {
         return anchors ? end : reserved(at, end);
@@ -113,17 +110,22 @@ final class ValueScanner {
     return end;
   }
 
-  /** The place after an anchor and its blank, or the same if there is no anchor. */
+  /** The place after an anchor, or wrongly several, and blanks; the same if there is none. */
   int pastAnchor(int at, int end) {
-    return at < end && text.charAt(at) == '&' ? Signs.skipBlanks(text, anchor(at, end), end) : at;
-  }
-
-  private int anchor(int at, int end) {
-    int i = at + 1;
-    while (i < end && !Signs.blank(text.charAt(i)) && ",[]{}".indexOf(text.charAt(i)) < 0) {
-      i++;
+    int next = at;
+    int i = at;
+    while (i < end && text.charAt(i) == '&') {
+      int name = ++i;
+      while (i < end && !Signs.blank(text.charAt(i)) && ",[]{}".indexOf(text.charAt(i)) < 0) {
+        i++;
+      }
+      if (i == name) {
+        break;
+      }
+      i = Signs.skipBlanks(text, i, end);
+      next = i;
     }
-    return i == at + 1 ? at : i;
+    return next;
   }
 
   /** Whether a block of text follows, below this line. */
@@ -171,6 +173,6 @@ final class ValueScanner {
 
   private boolean closes(int at, int end) {
     char c = text.charAt(at);
-    return "［｛".indexOf(c) >= 0 || text.substring(at, end).indexOf(c == '[' ? ']' : '}') > 0;
+    return "［｛".indexOf(c) >= 0 || Signs.has(text, c == '[' ? ']' : '}', at, end);
   }
 }
