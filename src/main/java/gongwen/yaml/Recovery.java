@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -51,8 +50,9 @@ final class Recovery {
     }
     String current = repaired.text();
     while (true) {
+      StreamReader reader = new StreamReader(current);
       try {
-        ParserImpl parser = new ParserImpl(new StreamReader(current), options());
+        ParserImpl parser = new ParserImpl(reader, options());
         Outcome<YamlNode> root = new NodeBuilder(source, parser, original).document();
         found.addAll(root.diagnostics());
         return new Outcome<>(root.value(), found);
@@ -60,7 +60,7 @@ final class Recovery {
         found.addAll(refused.diagnostics());
         return Outcome.failed(found);
       } catch (MarkedYAMLException fault) {
-        Optional<String> rest = without(current, fault);
+        Optional<String> rest = without(current, fault, reader.getIndex());
         if (rest.isEmpty()) {
           return Outcome.failed(found);
         }
@@ -80,14 +80,18 @@ final class Recovery {
     return options;
   }
 
-  /** Reports the fault and gives the text without the line that it is in; empty to give up. */
-  private Optional<String> without(String current, MarkedYAMLException exception) {
+  /**
+   * Reports the fault and gives the text without the line that it is in; empty to give up.
+   *
+   * @param read how far the parser got, which may be far behind the fault
+   */
+  private Optional<String> without(String current, MarkedYAMLException exception, int read) {
     SyntaxFault fault = new SyntaxFault(source, original, exception);
     Diagnostic told = fault.diagnostic();
     if (found.stream().noneMatch(each -> sameLine(each, told))) {
       found.add(told);
     }
-    again += Optional.ofNullable(exception.getProblemMark()).map(Mark::getIndex).orElse(0);
+    again += read;
     if (++faults >= YamlLimits.MAX_FAULTS || again > MOST_AGAIN) {
       found.add(NodeFaults.notRead(told.span().orElse(Span.startOf(source))));
       return Optional.empty();
