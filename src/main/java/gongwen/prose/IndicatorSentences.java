@@ -129,10 +129,11 @@ public final class IndicatorSentences {
   /** When the earlier value was: 2023年, 2023年底, 上年同期, 3月底; 此前 without a day. */
   @ForTemplates
   public String since(IndicatorFact fact) {
-    if (earlier(fact).isEmpty()) {
+    Optional<LocalDate> earlier = earlier(fact);
+    if (earlier.isEmpty()) {
       return "此前";
     }
-    LocalDate day = earlier(fact).get();
+    LocalDate day = earlier.get();
     LocalDate now = fact.indicator().asOf().orElse(setting.asOf());
     boolean same = day.getMonth() == now.getMonth() && day.getDayOfMonth() == now.getDayOfMonth();
     if (day.getMonthValue() == 12 && day.getDayOfMonth() == 31) {
