@@ -266,12 +266,15 @@ class HouseTest {
         "document",
         "markdown",
         "template.library",
+        "template.sandbox",
         "template.compose",
+        "layout",
         "inspect",
         "manifest",
         "write",
         "job.plan",
-        "job.output");
+        "job.output",
+        "fix");
     room(
         "archive",
         "text",

@@ -1,45 +1,24 @@
 package gongwen.changes;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import gongwen.changes.DocumentChange.Kind;
-import gongwen.diagnostic.Diagnostic;
-import gongwen.diagnostic.Fix;
+import gongwen.changes.Recomposed.Made;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Block;
-import gongwen.document.Inline;
-import gongwen.document.Origin;
+import gongwen.document.PrintedParagraph;
+import gongwen.document.PrintedParagraph.OfElement;
 import gongwen.inspect.FinishedText;
-import gongwen.markdown.MarkdownText;
-import gongwen.model.Section;
-import gongwen.template.library.TemplateInfo;
-import gongwen.text.Places;
-import gongwen.text.Ref;
+import gongwen.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Compares a document with what the program would write, and finds the way back for each change.
  */
 public final class Changes {
-  private static final Message OUTSIDE =
-      Message.of(
-          "不在正文的部分里，请在单位文件里自己改", "it is in no part of the text: change the unit file yourself");
-  private static final Message NOT_FOUND =
-      Message.of(
-          "在单位文件里认不出这一段（有标记或折行），请自己改",
-          "the paragraph is not found as it was typed: change the unit file yourself");
-  private static final Message TABLE =
-      Message.of("这一部分有表格，请在单位文件里自己改", "the part has a table: change the unit file yourself");
   private static final Message FIGURES_TYPED =
       Message.of(
           "其中的数字从此是手写的，不再随台账变", "figures in it become typed: they follow the ledger no more");
@@ -48,20 +27,14 @@ public final class Changes {
           "整个部分从此是手写的，数字不再随台账变",
           "the whole part becomes written, and its figures follow the ledger no more");
 
-  private final Recomposed made;
-  private final List<String> before;
-  private final List<List<String>> now = new ArrayList<>();
-  private final Map<Integer, PrintedParagraph> pieces = new HashMap<>();
-  private final Map<Ref, WrittenText> written = new LinkedHashMap<>();
-  private final List<DocumentChange> changes = new ArrayList<>();
-  private final Places places;
+  private final Made made;
+  private final PlacedLines lines;
+  private final Whereabouts whereabouts;
 
-  private Changes(Recomposed made, List<String> changed) {
+  private Changes(Made made) {
     this.made = made;
-    this.before = texts(made.words());
-    this.places = made.planned().unit().places();
-    pair(changed);
-    place();
+    this.lines = new PlacedLines(made);
+    this.whereabouts = new Whereabouts(made.planned().unit(), made.planned().report());
   }
 
   /**
@@ -75,206 +48,128 @@ public final class Changes {
     if (read.value().isEmpty() || from.value().isEmpty()) {
       return Outcome.failed(read.value().isEmpty() ? read.diagnostics() : from.diagnostics());
     }
-    Outcome<Recomposed> made = Recomposed.of(from.value().get());
+    Outcome<Recomposed> recomposed = Recomposed.of(from.value().get());
+    if (recomposed.value().isEmpty()) {
+      return Outcome.failed(recomposed.diagnostics());
+    }
+    Outcome<Made> made = recomposed.value().get().make(Optional.empty());
     if (made.value().isEmpty()) {
       return Outcome.failed(made.diagnostics());
     }
-    Changes changes = new Changes(made.value().get(), texts(read.value().get()));
-    List<Diagnostic> taken = changes.compare();
+    FinishedText now = read.value().get();
+    Changes changes = new Changes(made.value().get());
     return Outcome.of(
-        new DocumentChanges(document, from.value().get().unit(), changes.changes, taken));
+        changes.compare(document, from.value().get().unit(), now, recomposed.value().get()));
   }
 
-  private static List<String> texts(FinishedText words) {
-    return words.passages().stream().map(FinishedText.Passage::text).toList();
-  }
-
-  /** What stands now for each paragraph; what was put in stands behind the one before it. */
-  private void pair(List<String> changed) {
-    before.forEach(each -> now.add(new ArrayList<>(List.of(each))));
-    for (AbstractDelta<String> delta : DiffUtils.diff(before, changed).getDeltas()) {
-      int at = delta.getSource().getPosition();
-      int gone = delta.getSource().size();
-      List<String> come = delta.getTarget().getLines();
-      for (int i = 0; i < gone; i++) {
-        now.get(at + i).clear();
-        now.get(at + i).addAll(i < come.size() ? List.of(come.get(i)) : List.of());
-      }
-      if (come.size() > gone && !now.isEmpty()) {
-        now.get(Math.max(0, at + gone - 1)).addAll(come.subList(gone, come.size()));
-      }
+  private DocumentChanges compare(Path document, Path unit, FinishedText now, Recomposed recomposed)
+      throws IOException {
+    List<String> words = now.passages().stream().map(FinishedText.Passage::text).toList();
+    List<Boolean> cells = now.passages().stream().map(FinishedText.Passage::cell).toList();
+    List<Revision> revisions =
+        Revision.of(Beads.changed(lines.words(), words), lines, words, cells);
+    TakingBack.Taken taken = new TakingBack(recomposed, made, lines).of(revisions);
+    List<DocumentChange> changes = new ArrayList<>();
+    for (Revision each : revisions) {
+      boolean back = taken.revisions().contains(each);
+      changes.add(change(each, back, taken.typed().getOrDefault(each, 0)));
     }
-  }
-
-  /** Which block each paragraph is of. */
-  private void place() {
-    List<PrintedParagraph> all = PrintedParagraph.of(made.document());
-    List<String> printed = all.stream().map(each -> folded(each.printed())).toList();
-    List<String> read = before.stream().map(Changes::folded).toList();
-    int i = 0;
-    int j = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(read, printed).getDeltas()) {
-      while (i < delta.getSource().getPosition()) {
-        pieces.put(i++, all.get(j++));
-      }
-      i = delta.getSource().getPosition() + delta.getSource().size();
-      j = delta.getTarget().getPosition() + delta.getTarget().size();
+    List<Message> notes = new ArrayList<>(now.notes());
+    for (Target.Composed each : taken.held()) {
+      notes.add(
+          Message.of(
+              "“%s”会随改过的部分变，所以照现在的样子也写进“正文”",
+              "\"%s\" depends on what was changed, so it becomes written as it stands, too",
+              each.slot().name()));
     }
-    while (i < read.size() && j < all.size()) {
-      pieces.put(i++, all.get(j++));
+    return new DocumentChanges(document, unit, changes, taken.fixes(), notes);
+  }
+
+  private DocumentChange change(Revision each, boolean back, int typed) {
+    Optional<Message> note = Optional.empty();
+    Kind kind = Kind.OTHER;
+    if (each.target() instanceof Target.Written) {
+      kind = Kind.WRITTEN;
+      note = typed > 0 ? Optional.of(FIGURES_TYPED) : note;
+    } else if (each.target() instanceof Target.Composed) {
+      kind = Kind.COMPOSED;
+      note = Optional.of(PART_WRITTEN);
+    } else if (each.target() instanceof Target.Title) {
+      kind = made.planned().report().title().isEmpty() ? Kind.COMPOSED : Kind.WRITTEN;
     }
+    return new DocumentChange(
+        part(each.target()),
+        kind,
+        each.lines().stream().map(lines.words()::get).toList(),
+        each.now(),
+        back ? Optional.empty() : Optional.of(why(each)),
+        back ? note : Optional.empty(),
+        place(each));
   }
 
-  private static String folded(String text) {
-    return text.replaceAll("[\\s\\u3000]+", "");
-  }
-
-  private boolean isChanged(int i) {
-    return !now.get(i).equals(List.of(before.get(i)));
-  }
-
-  private List<Diagnostic> compare() {
-    Set<String> composed = new TreeSet<>();
-    for (int i = 0; i < before.size(); i++) {
-      if (isChanged(i)) {
-        change(i, composed);
-      }
+  private static String part(Target target) {
+    if (target instanceof Target.Written written) {
+      return written.section().slot();
     }
-    List<Diagnostic> taken = new ArrayList<>();
-    written.values().forEach(text -> text.fix().ifPresent(fix -> taken.add(taken(fix))));
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (TemplateInfo.Slot slot : made.planned().template().info().slots()) {
-      if (composed.contains(slot.id())) {
-        text(slot.id()).ifPresent(text -> texts.put(slot.name(), text));
-      }
+    if (target instanceof Target.Composed composed) {
+      return composed.slot().name();
     }
-    if (!texts.isEmpty()) {
-      ComposedSlots.fix(made.planned().report(), texts, places)
-          .ifPresent(fix -> taken.add(taken(fix)));
+    return target instanceof Target.Title ? "标题" : "";
+  }
+
+  /** Where to correct by hand what is not taken back; else where it is written. */
+  private Optional<Span> place(Revision each) {
+    if (each.target() instanceof Target.Written written) {
+      return Optional.of(made.planned().unit().places().span(written.part().textRef()));
     }
-    return taken;
-  }
-
-  private static Diagnostic taken(Fix fix) {
-    return Diagnostic.of(
-            ChangesCode.PARAGRAPH_CHANGED,
-            fix.edits().get(0).span(),
-            Message.of("文稿里改过这里", "it was changed in the document"))
-        .fix(fix);
-  }
-
-  private void change(int i, Set<String> composed) {
-    PrintedParagraph piece = pieces.get(i);
-    if (piece != null && piece.origin() instanceof Origin.Written by) {
-      byHand(i, piece, by);
-    } else if (piece != null
-        && piece.origin() instanceof Origin.Composed by
-        && !by.slot().isEmpty()) {
-      boolean possible = !isHead(by.slot(), piece) && text(by.slot()).isPresent();
-      if (possible) {
-        composed.add(by.slot());
-      }
-      add(
-          i,
-          name(by.slot()),
-          Kind.COMPOSED,
-          possible ? Optional.empty() : Optional.of(isHead(by.slot(), piece) ? OUTSIDE : TABLE),
-          possible ? Optional.of(PART_WRITTEN) : Optional.empty());
-    } else {
-      add(i, "", Kind.OTHER, Optional.of(OUTSIDE), Optional.empty());
-    }
-  }
-
-  private void byHand(int i, PrintedParagraph piece, Origin.Written by) {
-    for (Section section : made.planned().report().sections()) {
-      for (Section.Part part : section.parts()) {
-        if (part.textRef().equals(by.ref())) {
-          WrittenText text =
-              written.computeIfAbsent(by.ref(), ref -> new WrittenText(part, places));
-          Optional<Integer> typed = text.take(piece, now.get(i));
-          boolean taken = typed.isPresent() && text.fix().isPresent();
-          add(
-              i,
-              section.slot(),
-              Kind.WRITTEN,
-              taken ? Optional.empty() : Optional.of(NOT_FOUND),
-              typed.filter(count -> count > 0).map(count -> FIGURES_TYPED));
-          return;
-        }
-      }
-    }
-    add(i, "", Kind.OTHER, Optional.of(OUTSIDE), Optional.empty());
-  }
-
-  private void add(int i, String part, Kind kind, Optional<Message> kept, Optional<Message> note) {
-    changes.add(new DocumentChange(part, kind, before.get(i), now.get(i), kept, note));
-  }
-
-  private Optional<TemplateInfo.Slot> slot(String id) {
-    return made.planned().template().info().slots().stream()
-        .filter(each -> each.id().equals(id))
+    return each.lines().stream()
+        .flatMap(
+            line ->
+                lines
+                    .piece(line)
+                    .flatMap(piece -> whereabouts.of(piece, String.join("", each.now())))
+                    .stream())
         .findFirst();
   }
 
-  private String name(String slot) {
-    return slot(slot).map(TemplateInfo.Slot::name).orElse(slot);
-  }
-
-  /** The heading that the template gives the part. */
-  private boolean isHead(String slot, PrintedParagraph piece) {
-    return piece.block() instanceof Block.Heading heading
-        && slot(slot)
-            .filter(each -> Inline.text(heading.content()).equals(each.heading()))
-            .isPresent();
-  }
-
-  /** A composed part with all its changes as a text; empty if it has what no text can say. */
-  private Optional<String> text(String slot) {
-    StringBuilder text = new StringBuilder();
-    boolean item = false;
-    for (int i = 0; i < before.size(); i++) {
-      PrintedParagraph piece = pieces.get(i);
-      if (piece == null
-          || !(piece.origin() instanceof Origin.Composed by)
-          || !by.slot().equals(slot)
-          || isHead(slot, piece)) {
-        continue;
-      }
-      if (piece.block() instanceof Block.Table || piece.block() instanceof Block.Chart) {
-        return Optional.empty();
-      }
-      for (String each : now.get(i)) {
-        boolean listed = piece.block() instanceof Block.Enumeration;
-        if (!text.isEmpty()) {
-          text.append(listed && item ? "\n" : "\n\n");
-        }
-        text.append(line(slot, piece, each, each.equals(now.get(i).get(0))));
-        item = listed;
-      }
+  private Message why(Revision each) {
+    Optional<PrintedParagraph> piece = each.lines().stream().findFirst().flatMap(lines::piece);
+    if (each.target() instanceof Target.Written) {
+      return each.cells()
+          ? Message.of(
+              "表格改成这样，程序认不出对应的行和列；请在单位文件里改",
+              "the rows and columns of the table cannot be told: change them in the unit file")
+          : Message.of(
+              "写回单位文件以后印出来会不一样；请在那里改",
+              "taken back into the unit file it would print otherwise: change it there");
     }
-    return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
-  }
-
-  private String line(String slot, PrintedParagraph piece, String printed, boolean first) {
-    String words = WrittenText.withoutLabel(printed, piece.label());
-    if (first && piece.block() instanceof Block.Heading heading) {
-      int end = heading.text().isEmpty() ? words.length() : words.indexOf('。') + 1;
-      int cut = end == 0 ? words.length() : end;
-      String rest = words.substring(cut).strip();
-      String line =
-          "#".repeat(level(slot, heading)) + " " + MarkdownText.plain(words.substring(0, cut));
-      return rest.isEmpty() ? line : line + "\n" + MarkdownText.plainLine(rest);
+    boolean cell = piece.flatMap(PrintedParagraph::block).filter(Changes::isTable).isPresent();
+    if (each.cells() || cell) {
+      return Message.of(
+          "表格里的内容来自记录；请在记录里改", "what stands in the table comes from the records: correct it there");
     }
-    return piece.block() instanceof Block.Enumeration
-        ? "- " + MarkdownText.plainLine(words)
-        : MarkdownText.plainLine(words);
+    if (piece.isPresent() && piece.get().of() instanceof OfElement element) {
+      return element(element);
+    }
+    if (each.target() instanceof Target.Composed) {
+      return Message.of(
+          "这一部分改成这样，写不成“正文”里的文字；请在单位文件里写出这一部分",
+          "as it stands the part cannot be written in Markdown: write it in the unit file yourself");
+    }
+    return Message.of(
+        "这一段不是报告“正文”的哪一部分；请在单位文件里改",
+        "it is of no part of the report's text: correct what it says in the unit file");
   }
 
-  /** As many number signs as a heading of this level takes within the part. */
-  private int level(String slot, Block.Heading heading) {
-    Optional<TemplateInfo.Slot> part = slot(slot);
-    int level = part.flatMap(TemplateInfo.Slot::level).orElse(1);
-    boolean headed = part.filter(each -> !each.heading().isEmpty()).isPresent();
-    return Math.max(1, heading.level() - (headed ? level : level - 1));
+  private static Message element(OfElement element) {
+    String key = element.key().substring(element.key().indexOf('.') + 1);
+    return Message.of(
+        "这里来自报告的“公文要素”或单位名称；请在单位文件里改（%s）",
+        "it comes from the elements of the document or the names of the unit: correct it there (%s)",
+        key);
+  }
+
+  private static boolean isTable(Block block) {
+    return block instanceof Block.Table || block instanceof Block.Chart;
   }
 }

@@ -13,28 +13,46 @@ import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Sequence;
+import gongwen.yaml.YamlNode.Style;
 import gongwen.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts texts for parts that were composed so far into the report of the unit file. */
+/** Puts a title, and texts for parts that were composed so far, into a report of the unit file. */
 final class ComposedSlots {
-  private ComposedSlots() {}
+  private final SourceText source;
+  private final Mapping report;
+  private final boolean english;
+  private final List<Edit> edits = new ArrayList<>();
+
+  private ComposedSlots(SourceText source, Mapping report) {
+    this.source = source;
+    this.report = report;
+    this.english =
+        report.entries().get(0).key().value().chars().allMatch(character -> character < 0x80);
+  }
+
+  /** Text for a part, which is left out without any; the heading is empty if it keeps its own. */
+  record SlotText(Optional<String> heading, String text) {}
 
   /**
    * One change of the file for all of them; empty if the report is not found in it.
    *
+   * @param title as it is typed
    * @param texts by the names of the slots
    */
-  static Optional<Fix> fix(Report report, Map<String, String> texts, Places places) {
+  static Optional<Fix> fix(
+      Report report, Optional<String> title, Map<String, SlotText> texts, Places places) {
     Span place = places.span(report.ref());
     SourceText source = place.source();
     return YamlReader.read(source)
         .value()
         .flatMap(root -> at(root, place.start()))
         .filter(mapping -> !mapping.entries().isEmpty())
-        .map(mapping -> fix(source, mapping, texts));
+        .map(mapping -> new ComposedSlots(source, mapping).fix(title, texts));
   }
 
   private static Optional<Mapping> at(YamlNode node, Position start) {
@@ -49,64 +67,113 @@ final class ComposedSlots {
         : Optional.empty();
   }
 
-  private static Fix fix(SourceText source, Mapping report, Map<String, String> texts) {
-    RecordShape shape = RecordShape.of(Report.class);
-    Optional<Mapping> sections =
-        report.entries().stream()
-            .filter(
-                e ->
-                    shape.field(e.key().value()).filter(f -> f.en().equals("sections")).isPresent())
-            .map(Entry::value)
-            .filter(Mapping.class::isInstance)
-            .map(Mapping.class::cast)
-            .filter(each -> !each.entries().isEmpty())
-            .findFirst();
-    if (sections.isPresent()) {
-      return inserted(source, sections.get(), texts, "");
+  private Fix fix(Optional<String> title, Map<String, SlotText> texts) {
+    Optional<Mapping> sections = sections();
+    StringBuilder lines = new StringBuilder();
+    title.ifPresent(
+        words ->
+            entry(
+                lines, report, english ? "title" : "标题", UnitFileText.onLine(Style.PLAIN, words)));
+    if (!texts.isEmpty() && sections.isEmpty()) {
+      String key = english ? "sections" : "正文";
+      entry(lines, report, key, braces(report) ? "{" + flow(texts) + "}" : "\n" + block(texts));
     }
-    boolean english = report.entries().get(0).key().value().chars().allMatch(c -> c < 0x80);
-    return inserted(source, report, texts, english ? "sections" : "正文");
-  }
-
-  /**
-   * Before the last key: in a block it begins a line, whatever stands behind the values.
-   *
-   * @param key above the texts; empty if they stand in the mapping itself
-   */
-  private static Fix inserted(
-      SourceText source, Mapping mapping, Map<String, String> texts, String key) {
-    Span last = mapping.entries().get(mapping.entries().size() - 1).key().span();
-    Span at = new Span(source, last.start(), last.start());
-    if (flow(source, mapping)) {
-      StringBuilder line = new StringBuilder();
+    put(report, lines.toString());
+    if (!texts.isEmpty() && sections.isPresent()) {
+      StringBuilder parts = new StringBuilder();
       texts.forEach(
-          (name, text) -> line.append(name).append(": ").append(Json.of(text)).append(", "));
-      return new Fix(
-          true,
-          List.of(
-              new Edit(
-                  at,
-                  key.isEmpty()
-                      ? line.toString()
-                      : key + ": {" + line.substring(0, line.length() - 2) + "}, ")));
+          (name, text) ->
+              entry(
+                  parts,
+                  sections.get(),
+                  name,
+                  braces(sections.get()) ? flow(text) : block(text, indent(sections.get()))));
+      put(sections.get(), parts.toString());
     }
-    String indent = " ".repeat(last.start().column() - 1);
-    String inner = key.isEmpty() ? indent : indent + "  ";
-    StringBuilder lines = new StringBuilder(key.isEmpty() ? "" : key + ":\n" + inner);
-    String between = "";
-    for (Map.Entry<String, String> each : texts.entrySet()) {
-      lines.append(between).append(each.getKey()).append(": |");
-      for (String line : each.getValue().split("\n", -1)) {
-        lines.append('\n').append(line.isEmpty() ? "" : inner + "  " + line);
-      }
-      between = "\n" + inner;
-    }
-    return new Fix(true, List.of(new Edit(at, lines.append('\n').append(indent).toString())));
+    edits.sort(Comparator.comparing(each -> each.span().start()));
+    return new Fix(true, edits);
   }
 
-  private static boolean flow(SourceText source, Mapping mapping) {
-    Position start = mapping.span().start();
-    String line = source.line(start.line()).orElse("");
-    return line.codePointAt(line.offsetByCodePoints(0, start.column() - 1)) == '{';
+  private Optional<Mapping> sections() {
+    RecordShape shape = RecordShape.of(Report.class);
+    return report.entries().stream()
+        .filter(
+            e -> shape.field(e.key().value()).filter(f -> f.en().equals("sections")).isPresent())
+        .map(Entry::value)
+        .filter(Mapping.class::isInstance)
+        .map(Mapping.class::cast)
+        .filter(each -> !each.entries().isEmpty())
+        .findFirst();
+  }
+
+  /** Before the last key: in a block it begins a line, whatever stands behind the values. */
+  private void put(Mapping mapping, String text) {
+    if (!text.isEmpty()) {
+      Position last = mapping.entries().get(mapping.entries().size() - 1).key().span().start();
+      edits.add(new Edit(new Span(source, last, last), text));
+    }
+  }
+
+  private void entry(StringBuilder text, Mapping mapping, String key, String value) {
+    text.append(key).append(value.startsWith("\n") ? ":" : ": ").append(value);
+    text.append(braces(mapping) ? ", " : "\n" + " ".repeat(indent(mapping)));
+  }
+
+  private static int indent(Mapping mapping) {
+    return mapping.entries().get(mapping.entries().size() - 1).key().span().start().column() - 1;
+  }
+
+  private boolean braces(Mapping mapping) {
+    return UnitFileText.opens(source, mapping.span().start(), '{');
+  }
+
+  private String flow(Map<String, SlotText> texts) {
+    StringBuilder all = new StringBuilder();
+    texts.forEach(
+        (name, text) ->
+            all.append(all.isEmpty() ? "" : ", ").append(name).append(": ").append(flow(text)));
+    return all.toString();
+  }
+
+  private String flow(SlotText text) {
+    String words = Json.of(text.text());
+    return text.heading()
+        .map(
+            heading ->
+                "{"
+                    + (english ? "heading: " : "标题: ")
+                    + Json.of(heading)
+                    + (english ? ", text: " : ", 内容: ")
+                    + words
+                    + "}")
+        .orElse(words);
+  }
+
+  private String block(Map<String, SlotText> texts) {
+    int indent = indent(report) + 2;
+    StringBuilder all = new StringBuilder();
+    texts.forEach(
+        (name, text) -> {
+          String value = block(text, indent);
+          all.append(all.isEmpty() ? "" : "\n").append(" ".repeat(indent)).append(name);
+          all.append(value.startsWith("\n") ? ":" : ": ").append(value);
+        });
+    return all.toString();
+  }
+
+  private String block(SlotText text, int indent) {
+    if (text.text().isBlank()) {
+      return "\"\"";
+    }
+    if (text.heading().isEmpty()) {
+      return "|" + UnitFileText.block(text.text(), indent + 2);
+    }
+    String inner = "\n" + " ".repeat(indent + 2);
+    return inner
+        + (english ? "heading: " : "标题: ")
+        + UnitFileText.onLine(Style.PLAIN, text.heading().get())
+        + inner
+        + (english ? "text: |" : "内容: |")
+        + UnitFileText.block(text.text(), indent + 4);
   }
 }

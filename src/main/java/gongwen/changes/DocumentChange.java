@@ -1,28 +1,32 @@
 package gongwen.changes;
 
 import gongwen.diagnostic.Message;
+import gongwen.text.Span;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A paragraph that was changed, left out or put in.
+ * Paragraphs that were changed, left out or put in, or divided or joined.
  *
- * @param part the slot of the unit file to which it belongs, as the reader's file calls it; empty
- *     if it belongs to none
- * @param kind where its words came from
- * @param before as the program would write it; empty if it was put in
- * @param now as it stands in the document; none if it was left out
- * @param kept why it cannot be taken back; empty if it can
- * @param note what else one must know of taking it back
+ * @param part the slot of the unit file to which they belong, as the reader's file calls it; empty
+ *     if they belong to none
+ * @param kind where their words came from
+ * @param before as the program would write them; none if they were put in
+ * @param now as they stand in the document; none if they were left out
+ * @param kept why they cannot be taken back; empty if they can
+ * @param note what else one must know of taking them back
+ * @param place where the words come from, to correct them there
  */
 public record DocumentChange(
     String part,
     Kind kind,
-    String before,
+    List<String> before,
     List<String> now,
     Optional<Message> kept,
-    Optional<Message> note) {
+    Optional<Message> note,
+    Optional<Span> place) {
   public DocumentChange {
+    before = List.copyOf(before);
     now = List.copyOf(now);
   }
 
@@ -32,7 +36,7 @@ public record DocumentChange(
     WRITTEN("手写", "written"),
     /** A template composed them. */
     COMPOSED("自动撰写", "composed"),
-    /** They stand around the text, in a table, or in an attachment. */
+    /** They stand around the text, in a table of records, or in an attachment. */
     OTHER("正文以外", "outside the text");
 
     private final Message words;

@@ -3,6 +3,7 @@ package gongwen.changes;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.job.plan.Selection;
 import gongwen.manifest.Manifest;
 import gongwen.manifest.OutputEntry;
 import gongwen.manifest.ReportEntry;
@@ -25,6 +26,14 @@ import java.util.Set;
  * @param unit the unit file
  */
 record MadeFrom(Path units, Path unit, ReportEntry report) {
+  Selection selection() {
+    return new Selection(List.of(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  Optional<Path> profile() {
+    return Optional.empty();
+  }
+
   private record Entry(UnitEntry unit, ReportEntry report) {}
 
   /**

@@ -5,6 +5,8 @@ import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Document;
+import gongwen.document.PrintedParagraph;
+import gongwen.document.Title;
 import gongwen.facts.Facts;
 import gongwen.facts.PeriodWords;
 import gongwen.inspect.FinishedText;
@@ -17,9 +19,9 @@ import gongwen.job.plan.PlannedReport;
 import gongwen.job.plan.ReportPlanner;
 import gongwen.job.plan.Request;
 import gongwen.job.plan.RunSettings;
-import gongwen.job.plan.Selection;
 import gongwen.manifest.ReportEntry;
 import gongwen.source.LoadedUnit;
+import gongwen.source.OpenedFile;
 import gongwen.source.UnitLoader;
 import gongwen.template.compose.Composer;
 import gongwen.write.DocumentWriter;
@@ -31,39 +33,71 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What the program would write now.
- *
- * @param words of its DOCX, as they are read from it
- */
-record Recomposed(PlannedReport planned, Document document, FinishedText words) {
-  private static final Selection EVERYTHING =
-      new Selection(List.of(), List.of(), Optional.empty(), Optional.empty());
+/** Makes again what the program would write, of the unit file as it is or as it might become. */
+final class Recomposed {
+  private static final String DRAFT = "（送审稿）";
 
-  static Outcome<Recomposed> of(MadeFrom from) throws IOException {
+  private final MadeFrom from;
+  private final RunSettings settings;
+  private final Input input;
+
+  private Recomposed(MadeFrom from, RunSettings settings, Input input) {
+    this.from = from;
+    this.settings = settings;
+    this.input = input;
+  }
+
+  /**
+   * A document that was made.
+   *
+   * @param words of its DOCX, as they are read from it
+   */
+  record Made(PlannedReport planned, Document document, List<String> words) {
+    /** As it is printed, with what each paragraph is of. */
+    List<PrintedParagraph> printed() {
+      return PrintedParagraph.of(document);
+    }
+  }
+
+  static Outcome<Recomposed> of(MadeFrom from) {
     Diagnostics found = new Diagnostics();
     Request request =
         new Request(
             List.of(from.unit()),
             Optional.of(from.units()),
-            EVERYTHING,
-            Optional.empty(),
+            from.selection(),
+            from.profile(),
             List.of(),
             false);
     Optional<RunSettings> settings = found.take(RunSettings.of(request, NamePattern.USUAL));
     List<Input> inputs = Inputs.find(request, found);
+    return settings.isEmpty() || inputs.isEmpty()
+        ? Outcome.failed(found.list())
+        : Outcome.of(new Recomposed(from, settings.get(), inputs.get(0)));
+  }
+
+  /**
+   * @param content of the unit file; empty: as it lies there
+   */
+  Outcome<Made> make(Optional<byte[]> content) throws IOException {
+    Diagnostics found = new Diagnostics();
+    UnitLoader loader = new UnitLoader(input.root());
     Optional<LoadedUnit> unit =
-        inputs.isEmpty()
-            ? Optional.empty()
-            : found.take(new UnitLoader(inputs.get(0).root()).load(inputs.get(0).file()));
-    if (settings.isEmpty() || unit.isEmpty()) {
+        found
+            .take(
+                content
+                    .map(bytes -> loader.open(input.file(), bytes))
+                    .orElseGet(() -> loader.open(input.file())))
+            .map(OpenedFile::load)
+            .flatMap(found::take);
+    if (unit.isEmpty()) {
       return Outcome.failed(found.list());
     }
     ReportPlanner planner =
-        new ReportPlanner(settings.get().kinds(), EVERYTHING, NamePattern.USUAL);
+        new ReportPlanner(settings.kinds(), from.selection(), NamePattern.USUAL);
     Facts facts = Facts.ofYear(unit.get().dossier());
     Optional<PlannedReport> planned =
-        planner.plan(inputs.get(0), unit.get(), facts, found).stream()
+        planner.plan(input, unit.get(), facts, found).stream()
             .filter(each -> is(each, from.report()))
             .findFirst();
     if (planned.isEmpty()) {
@@ -80,15 +114,37 @@ record Recomposed(PlannedReport planned, Document document, FinishedText words) 
     if (document.value().isEmpty() || document.hasErrors()) {
       return Outcome.failed(document.diagnostics());
     }
-    Document composed = document.value().get();
-    return words(composed, planned.get(), settings.get())
-        .map(words -> new Recomposed(planned.get(), composed, words));
+    Document composed = dressed(document.value().get());
+    return words(composed, planned.get()).map(words -> new Made(planned.get(), composed, words));
   }
 
   private static boolean is(PlannedReport planned, ReportEntry entry) {
     return planned.template().info().id().equals(entry.kind())
         && planned.report().id().equals(entry.id())
         && PeriodWords.key(planned.report().period()).equals(entry.covered().period());
+  }
+
+  /** As it was written: with the profile's words, and marked if it was made as a draft. */
+  private Document dressed(Document document) {
+    String word = document.envelope().head().markWord();
+    Document dressed =
+        new Document(
+            document.envelope().withMarkWord(settings.layout().markWord(word)),
+            document.body(),
+            document.attachments());
+    Title title = dressed.envelope().title();
+    String marked = title.text().stripTrailing() + DRAFT;
+    return from.report().description().title().endsWith(DRAFT) && !title.text().endsWith("稿）")
+        ? new Document(
+            dressed.envelope().withTitle(new Title(marked, title.names())),
+            dressed.body(),
+            dressed.attachments())
+        : dressed;
+  }
+
+  /** A title without the mark of a draft. */
+  static String withoutDraft(String title) {
+    return title.endsWith(DRAFT) ? title.substring(0, title.length() - DRAFT.length()) : title;
   }
 
   private static Diagnostic gone(MadeFrom from) {
@@ -104,8 +160,7 @@ record Recomposed(PlannedReport planned, Document document, FinishedText words) 
   }
 
   /** Read by the same reader as the changed document, so that only changes differ. */
-  private static Outcome<FinishedText> words(
-      Document document, PlannedReport planned, RunSettings settings) throws IOException {
+  private Outcome<List<String>> words(Document document, PlannedReport planned) throws IOException {
     DocumentWriter writer = Formats.installed().only(List.of("docx")).writers().get(0);
     Outcome<Rendition> written =
         writer.write(
@@ -117,7 +172,8 @@ record Recomposed(PlannedReport planned, Document document, FinishedText words) 
     try {
       Path file = folder.resolve("now.docx");
       Files.write(file, written.value().get().bytes());
-      return FinishedText.whole(file);
+      return FinishedText.whole(file)
+          .map(read -> read.passages().stream().map(FinishedText.Passage::text).toList());
     } finally {
       Folders.remove(folder);
     }

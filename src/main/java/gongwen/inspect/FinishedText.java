@@ -23,8 +23,9 @@ public record FinishedText(List<Passage> passages, List<Message> notes) {
    * A paragraph, or a line that stands alone.
    *
    * @param page from 1; 0 where the file does not say
+   * @param cell whether it stands in a ruled table
    */
-  public record Passage(String text, int page) {}
+  public record Passage(String text, int page, boolean cell) {}
 
   /**
    * Reads a DOCX or PDF file, tables aside.
@@ -49,7 +50,10 @@ public record FinishedText(List<Passage> passages, List<Message> notes) {
     return new FinishedText(
         measured.paragraphs().stream()
             .filter(paragraph -> cells || !paragraph.place().cell())
-            .map(paragraph -> new Passage(paragraph.text(), paragraph.place().page()))
+            .map(
+                paragraph ->
+                    new Passage(
+                        paragraph.text(), paragraph.place().page(), paragraph.place().cell()))
             .toList(),
         measured.notes());
   }

@@ -85,6 +85,11 @@ final class BlockText implements Block.Cases<String> {
 
   @Override
   public String table(Table table) {
+    return lines(table);
+  }
+
+  /** Its caption and its rows, a line each. */
+  static String lines(Table table) {
     List<String> lines = new ArrayList<>();
     if (!table.caption().isEmpty()) {
       lines.add(MarkdownEscapes.line(table.caption()));

@@ -1,5 +1,8 @@
 package gongwen.markdown;
 
+import gongwen.document.Block;
+import gongwen.document.Charts;
+
 /** Puts data into Markdown. */
 public final class MarkdownText {
   private MarkdownText() {}
@@ -49,6 +52,16 @@ public final class MarkdownText {
   /** The same, where a line goes on. */
   public static String plain(String value) {
     return MarkdownEscapes.inside(value).replace("${", "\\${");
+  }
+
+  /** A table as it stands in a unit file. */
+  public static String table(Block.Table table) {
+    return BlockText.lines(table).replace("${", "\\${");
+  }
+
+  /** A chart as it stands in a unit file: its mark above the table of its numbers. */
+  public static String chart(Block.Chart chart) {
+    return ChartMark.of(chart.form()) + "\n" + table(Charts.table(chart));
   }
 
   private static boolean isBreak(char c) {

@@ -25,14 +25,19 @@ public final class ChangesPrinter {
               + (each.part().isEmpty()
                   ? kind
                   : each.part() + say("（", " (") + kind + say("）", ")")));
-      line("  - " + each.before());
+      each.before().forEach(text -> line("  - " + text));
       each.now().forEach(text -> line("  + " + text));
+      String at =
+          each.place().map(span -> say("（", " (") + span.place() + say("）", ")")).orElse("");
       each.kept()
           .ifPresent(
-              why -> line("    " + say("不能写回：", "not taken back: ") + why.in(console.language())));
+              why ->
+                  line(
+                      "    " + say("不能写回：", "not taken back: ") + why.in(console.language()) + at));
       each.note().ifPresent(note -> line("    " + note.in(console.language())));
       kept += each.kept().isPresent() ? 1 : 0;
     }
+    of.notes().forEach(note -> line("  " + note.in(console.language())));
   }
 
   /** The most important line is last. */
@@ -40,7 +45,12 @@ public final class ChangesPrinter {
     int back = changes - kept;
     if (changes == 0) {
       console.say(Message.of("没有改过的段落", "no paragraph was changed"));
-    } else if (applied) {
+    } else if (!applied) {
+      console.say(
+          Message.of(
+              "改了 %d 处，其中 %d 处能写回单位文件；加 --apply 就写",
+              "changes: %d, of which %d can be taken back; --apply does it", changes, back));
+    } else if (kept == 0) {
       console.say(
           Message.of(
               "改了 %d 处，写回 %d 处；核对以后用 gongwen render --force 重新生成",
@@ -50,8 +60,12 @@ public final class ChangesPrinter {
     } else {
       console.say(
           Message.of(
-              "改了 %d 处，其中 %d 处能写回单位文件；加 --apply 就写",
-              "changes: %d, of which %d can be taken back; --apply does it", changes, back));
+              "改了 %d 处，写回 %d 处；其余的先照上面说的自己改好，再用 gongwen render --force，"
+                  + "不然会被盖掉（--keep-both 另存一份）",
+              "changes: %d, taken back: %d; correct the others yourself before gongwen render"
+                  + " --force overwrites them (--keep-both writes beside them)",
+              changes,
+              back));
     }
   }
 
