@@ -119,11 +119,14 @@ record Contents(Manifest manifest, Map<String, Item> items) {
     }
     FindingEntry first = errors.get(0);
     String at = first.place().map(place -> place.file() + ":" + place.line() + " ").orElse("");
+    int more = errors.size() - 1;
     return leftOut(
         unit,
         new Message(
-            "有 " + errors.size() + " 个错误：" + at + first.zh(),
-            (errors.size() == 1 ? "1 error: " : errors.size() + " errors: ") + at + first.en()));
+            at + first.zh() + (more == 0 ? "" : "；另有 " + more + " 个错误"),
+            at
+                + first.en()
+                + (more == 0 ? "" : more == 1 ? "; 1 more error" : "; " + more + " more errors")));
   }
 
   /** What is reported of each unit that is not in the archive. */
@@ -134,7 +137,7 @@ record Contents(Manifest manifest, Map<String, Item> items) {
                 Diagnostic.of(
                     JobCode.UNIT_LEFT_OUT,
                     new Message(
-                        each.nameOrFile() + " 没有归入：" + each.zh(),
+                        "“" + each.nameOrFile() + "”没有归入：" + each.zh(),
                         each.nameOrFile() + " was left out: " + each.en())))
         .toList();
   }

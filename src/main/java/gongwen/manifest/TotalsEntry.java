@@ -1,8 +1,8 @@
 package gongwen.manifest;
 
 /**
- * A unit's year in figures, as of the last day that one of its reports sees. Its members' records
- * are not in it.
+ * A unit's year in figures, as of the last day that one of its reports sees; its obligations from
+ * the first such day on. Its members' records are not in it.
  *
  * @param activities records of activities that took place
  * @param met obligations that were met
@@ -13,7 +13,7 @@ package gongwen.manifest;
  * @param open issues and risks within their time limit
  * @param overdue those whose time limit is over
  * @param closed those that were closed
- * @param asOf that day, ISO 8601
+ * @param asOf the last day, ISO 8601
  */
 public record TotalsEntry(
     int activities,

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +125,40 @@ class ArchiveTest {
     assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
     assertEquals(0, archive(one).code(), "an archive is replaced");
     assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
+  }
+
+  /** Neither does it matter from where the folder was named, notes about its sheets included. */
+  @Test
+  void theSameBytesFromWhereverItIsMade() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(units.resolve("schools/台账.xlsx"))) {
+      XSSFSheet sheet = book.createSheet("活动");
+      List<String> rows = List.of("日期,类别,名称", "2024-02-20,集中学习,学习一", "合计,1,");
+      for (int i = 0; i < rows.size(); i++) {
+        XSSFRow row = sheet.createRow(i);
+        String[] cells = rows.get(i).split(",", -1);
+        for (int j = 0; j < cells.length; j++) {
+          row.createCell(j).setCellValue(cells[j]);
+        }
+      }
+      book.write(out);
+    }
+    Path file = units.resolve("schools/白石小学.yaml");
+    Files.writeString(file, Files.readString(file).replace("文件: 白石小学.csv", "文件: 台账.xlsx, 工作表: 活动"));
+    Path one = folder.resolve("one.zip");
+    Run run = archive(one, "-f", "md");
+    assertTrue(run.err().contains("[total-row]"), run.err());
+    Path two = folder.resolve("two.zip");
+    Path relative = Path.of("").toAbsolutePath().relativize(units).resolve(".");
+    Run.of("archive", "./" + relative, "--year", "2024", "-f", "md", "-o", two.toString());
+    assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
+    try (ZipFile zip = new ZipFile(one.toFile())) {
+      String manifest =
+          new String(
+              zip.getInputStream(zip.getEntry("manifest.json")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertTrue(manifest.contains("\"file\":\"schools/台账.xlsx[活动]\""), manifest);
+    }
   }
 
   @Test

@@ -59,15 +59,24 @@ public final class FindingEntries {
   }
 
   private PlaceEntry place(Span span) {
-    String name = span.source().name();
+    String name = file(span);
     Path file = Path.of(name);
     return new PlaceEntry(
-        Files.exists(file) ? base.key(BaseFolder.real(file)) : name,
+        (Files.exists(file) ? base.key(BaseFolder.real(file)) : name) + sheet(span),
         span.start().line(),
         span.start().column(),
         span.end().line(),
         span.end().column(),
         lines(span));
+  }
+
+  /** The file, without the sheet of it that is called as the text is. */
+  private static String file(Span span) {
+    return Place.of(span) instanceof Place.InSheet cell ? cell.file() : span.source().name();
+  }
+
+  private static String sheet(Span span) {
+    return span.source().name().substring(file(span).length());
   }
 
   /** The line that shows the place, the first of a longer stretch; none of a sheet. */
@@ -92,11 +101,14 @@ public final class FindingEntries {
   }
 
   private Span span(PlaceEntry place, Input input) {
-    Path real = base.path(place.file());
-    String name = Files.exists(real) ? BaseFolder.shown(real, input) : place.file();
+    Span cell = Span.startOf(SourceText.ofCells(place.file()));
+    boolean sheet = place.lines().isEmpty();
+    String file = sheet ? file(cell) : place.file();
+    Path real = base.path(file);
+    String name = Files.exists(real) ? BaseFolder.shown(real, input) : file;
     SourceText source =
-        place.lines().isEmpty()
-            ? SourceText.ofCells(name)
+        sheet
+            ? SourceText.ofCells(name + sheet(cell))
             : SourceText.excerpt(name, place.line(), place.lines());
     return new Span(
         source,

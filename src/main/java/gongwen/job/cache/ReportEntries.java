@@ -56,9 +56,10 @@ public final class ReportEntries {
    * @param year the facts of the unit's own year
    */
   static TotalsEntry totals(Facts year) {
-    LocalDate last = lastDay(year.dossier().own());
-    Facts facts = year.in(new Period(Period.Kind.RANGE, year.period().from(), Optional.of(last)));
-    List<ObligationFact> obligations = facts.obligations(Scope.OWN);
+    UnitFile own = year.dossier().own();
+    LocalDate last = lastDay(own);
+    Facts facts = until(year, year.period().from(), last);
+    List<ObligationFact> obligations = until(year, firstDay(own), last).obligations(Scope.OWN);
     List<IssueFact> issues = facts.issues(Scope.OWN);
     return new TotalsEntry(
         facts.activities(Scope.OWN).size(),
@@ -73,6 +74,10 @@ public final class ReportEntries {
         last.toString());
   }
 
+  private static Facts until(Facts year, LocalDate first, LocalDate last) {
+    return year.in(new Period(Period.Kind.RANGE, first, Optional.of(last)));
+  }
+
   /**
    * The last day of the year that one of the reports sees: what was to be done later could not be
    * done yet when they were made.
@@ -85,6 +90,20 @@ public final class ReportEntries {
         .filter(day -> day.getYear() == own.year())
         .max(Comparator.naturalOrder())
         .orElse(end);
+  }
+
+  /**
+   * The first day of the year that one of the reports sees: a unit that began in April owes nobody
+   * what was to be done in March.
+   */
+  private static LocalDate firstDay(UnitFile own) {
+    LocalDate start = LocalDate.of(own.year(), 1, 1);
+    return own.reports().stream()
+        .filter(report -> PlannedReport.until(own, report).getYear() == own.year())
+        .map(report -> report.period().from())
+        .map(day -> day.isBefore(start) ? start : day)
+        .min(Comparator.naturalOrder())
+        .orElse(start);
   }
 
   private static int in(List<ObligationFact> obligations, ObligationFact.State state) {

@@ -80,7 +80,8 @@ public final class Inputs {
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       int before = files.size();
-      walk(path, path, Path.of(""));
+      Path folder = withoutDots(path);
+      walk(folder, folder, Path.of(""));
       if (files.size() == before) {
         found.add(
             Diagnostic.of(
@@ -91,14 +92,24 @@ public final class Inputs {
                     "the names of unit files end in .yaml or .yml; gongwen new writes one"));
       }
     } else if (Files.exists(path) || Files.isSymbolicLink(path)) {
-      Path parent = path.getParent();
-      take(new Input(path, root.orElse(parent == null ? Path.of("") : parent), Path.of(""), true));
+      Path file = withoutDots(path);
+      Path parent = file.getParent();
+      take(new Input(file, root.orElse(parent == null ? Path.of("") : parent), Path.of(""), true));
     } else {
       found.add(
           Diagnostic.of(
               FileCode.FILE_NOT_FOUND,
               Message.of("没有文件或文件夹 %s", "there is no file or folder %s", path)));
     }
+  }
+
+  /** {@code ./2024.yaml} is called 2024.yaml everywhere, as it is when another file names it. */
+  private static Path withoutDots(Path typed) {
+    Path path = typed.isAbsolute() ? typed.getRoot() : Path.of("");
+    for (Path part : typed) {
+      path = part.toString().equals(".") ? path : path.resolve(part);
+    }
+    return path;
   }
 
   private void walk(Path top, Path folder, Path below) {
