@@ -193,6 +193,7 @@ class HouseTest {
         "text",
         "diagnostic",
         "yaml",
+        "sheet",
         "model",
         "source",
         "facts",

@@ -85,7 +85,7 @@ public final class Due {
         call.other(input);
       }
     }
-    expected.ifPresent(all -> all.missing(call).forEach(found::add));
+    expected.ifPresent(all -> all.differences(call).forEach(found::add));
     return Findings.inOrder(found.list());
   }
 

@@ -64,6 +64,22 @@ final class XlsxReader {
     }
   }
 
+  /** The first sheet that is shown. */
+  static Outcome<Table> readFirst(byte[] bytes, String name) {
+    Span at = Span.startOf(SourceText.ofCells(name));
+    String first = "";
+    try {
+      first =
+          visible(WorkbookParts.of(bytes).sheets()).stream()
+              .map(Sheet::name)
+              .findFirst()
+              .orElse("");
+    } catch (IOException | RuntimeException e) {
+      return Outcome.failed(Containers.of(bytes).fault(name, at));
+    }
+    return read(bytes, new LedgerName(name, first, "", List.of(), Map.of(), at, at));
+  }
+
   private static Diagnostic whyNot(byte[] bytes, LedgerName name) {
     return Containers.of(bytes).fault(name.file(), name.fileAt());
   }

@@ -4,7 +4,8 @@ import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.FileCode;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
-import gongwen.sheet.CsvText;
+import gongwen.sheet.RowText;
+import gongwen.sheet.RowTexts;
 import gongwen.text.DecodedText;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
@@ -38,12 +39,12 @@ public final class FileText {
         .orElseGet(() -> Outcome.failed(bytes.diagnostics()));
   }
 
-  /** The same of a list, in whichever encoding a spreadsheet program saved it. */
-  public static Outcome<SourceText> readList(Path file, String name) {
+  /** The rows of a list, a text or a workbook, however a spreadsheet program saved it. */
+  public static Outcome<List<RowText>> readList(Path file, String name) {
     Outcome<byte[]> bytes = bytes(file, name, Optional.empty());
     return bytes
         .value()
-        .map(b -> CsvText.of(b, name))
+        .map(b -> RowTexts.of(b, name))
         .orElseGet(() -> Outcome.failed(bytes.diagnostics()));
   }
 

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.testing.FolderOfUnits;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +125,9 @@ class ExpectedUnitsTest {
   void theArchiveNamesWhoWasLeftOutAndWhy() throws IOException {
     Files.writeString(unit(2), Files.readString(unit(2)).replace("2024-05-20", "2024-13-20"));
     Files.writeString(unit(3), Files.readString(unit(3)).replace("2024-Q2", "2025-Q2"));
+    // A unit that began in April has not missed what was due in March.
+    Files.writeString(
+        unit(1), Files.readString(unit(1)).replaceAll("  - \\{日期: 2024-0[123]-.*\n", ""));
     Path zip = top.resolve("2024.zip");
     Run run =
         Run.of("archive", units.toString(), "--year", "2024", "-f", "md", "-o", zip.toString());
@@ -133,7 +140,7 @@ class ExpectedUnitsTest {
             new String(
                 archive.getInputStream(archive.getEntry(name)).readAllBytes(),
                 java.nio.charset.StandardCharsets.UTF_8);
-        assertTrue(text.contains("有 1 个错误：片区1/第02小学.yaml:"), name);
+        assertTrue(text.contains("片区1/第02小学.yaml:"), name);
         assertTrue(text.contains("没有时段在这一年结束的报告"), name);
       }
       String manifest =
@@ -145,6 +152,48 @@ class ExpectedUnitsTest {
       assertFalse(manifest.contains("\"unmet\":1"), manifest);
     }
     assertEquals(0, Run.of("verify", zip.toString(), "--render").code());
+  }
+
+  @Test
+  void aListMayBeAWorkbook() throws IOException {
+    list = top.resolve("名单.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("Sheet1");
+      String[][] rows = {
+        {"应报单位名单"}, {"序号", "单位名称", "联系人"}, {"1", "第01小学", "丁"}, {"2", "北坡小学", "何"}, {"", "合计2所"}
+      };
+      for (int i = 0; i < rows.length; i++) {
+        for (int j = 0; j < rows[i].length; j++) {
+          XSSFRow row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
+          row.createCell(j).setCellValue(rows[i][j]);
+        }
+      }
+      try (OutputStream out = Files.newOutputStream(list)) {
+        book.write(out);
+      }
+    }
+    Run run = run("check");
+    assertEquals(1, missing(run).size(), run.out());
+    assertTrue(
+        run.out().contains("sheet \"Sheet1\", A4: error[unit-missing]: \"北坡小学\""), run.out());
+    Files.writeString(list, "这不是表格");
+    assertEquals(1, run("check").code());
+    assertTrue(run("check").out().contains("is no workbook"), run("check").out());
+  }
+
+  @Test
+  void whoIsListedTwiceOrNotAtAllIsReported() throws IOException {
+    Files.writeString(list, "第01小学\n第02小学\n二小\n");
+    Run run = run("check");
+    assertEquals(0, run.code(), run.out());
+    assertTrue(
+        run.out()
+            .contains(
+                list
+                    + ":3:1: warning[listed-twice]: \"二小\" is the unit that stands above as \"第02小学\""),
+        run.out());
+    assertTrue(run.out().contains("info[not-listed]: \"第03小学\""), run.out());
+    assertEquals(1, run("check", "--strict").code());
   }
 
   @Test

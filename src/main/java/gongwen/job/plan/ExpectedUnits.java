@@ -3,14 +3,15 @@ package gongwen.job.plan;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.sheet.RowText;
 import gongwen.source.FileText;
 import gongwen.text.Nearest;
-import gongwen.text.Position;
-import gongwen.text.SourceText;
 import gongwen.text.Span;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +20,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The units that have to be there: a list with a name or a code on each line, or a table as CSV,
- * where one cell of the line has to be a unit's. What stands behind {@code #} is a comment.
+ * The units that have to be there: a list with a name or a code on each line, or a table as CSV or
+ * XLSX, where one cell of the row has to be a unit's. What stands behind {@code #} is a comment.
  */
 public final class ExpectedUnits {
-  private static final String SEPARATORS = "[,;\\t，；|]";
+  /** Titles of a table. */
+  private static final int ABOVE_HEADINGS = 5;
+
+  private static final String TOTAL = "(合计|总计|小计|共计).*";
 
   /** Above the column by which units are known. */
   private static final Set<String> HEADINGS =
@@ -59,54 +63,38 @@ public final class ExpectedUnits {
 
   /** Without a value when there is no such list, or nobody on it. */
   public static Outcome<ExpectedUnits> read(Path file) {
-    Outcome<SourceText> text = FileText.readList(file, file.toString());
-    if (text.value().isEmpty()) {
-      return Outcome.failed(text.diagnostics());
+    Outcome<List<RowText>> rows = FileText.readList(file, file.toString());
+    if (rows.value().isEmpty()) {
+      return Outcome.failed(rows.diagnostics());
     }
-    List<Expected> units = units(text.value().get());
+    List<Expected> units = units(rows.value().get());
     return units.isEmpty()
         ? Outcome.failed(
             Diagnostic.of(
                     JobCode.NOBODY_EXPECTED,
-                    Span.startOf(text.value().get()),
-                    Message.of("名单上没有单位", "no unit is on the list"))
+                    Message.of("名单 %s 上没有单位", "no unit is on the list %s", file))
                 .hint("每行写一个单位的名称或编号", "write the name or the code of a unit on each line"))
-        : Outcome.of(new ExpectedUnits(units), text.diagnostics());
+        : Outcome.of(new ExpectedUnits(units), rows.diagnostics());
   }
 
-  private static List<Expected> units(SourceText source) {
+  private static List<Expected> units(List<RowText> rows) {
     List<Expected> units = new ArrayList<>();
     List<Integer> columns = List.of();
-    boolean first = true;
-    String[] lines = source.text().split("\\R", -1);
-    for (int i = 0; i < lines.length; i++) {
-      List<String> cells = cells(lines[i]);
-      if (cells.stream().allMatch(String::isEmpty)) {
-        continue;
-      }
-      List<Integer> known = first ? headings(cells) : List.of();
-      first = false;
+    for (RowText row : rows) {
+      boolean top = columns.isEmpty() && units.size() < ABOVE_HEADINGS;
+      List<Integer> known = top ? headings(row.cells()) : List.of();
       if (!known.isEmpty()) {
+        // What stands above the headings is a title.
         columns = known;
+        units.clear();
         continue;
       }
-      List<String> names = named(cells, columns);
-      if (!names.isEmpty()) {
-        Position start = new Position(i + 1, 1);
-        units.add(new Expected(new Span(source, start, start), names));
+      List<String> names = named(row.cells(), columns);
+      if (!names.isEmpty() && !names.get(0).matches(TOTAL)) {
+        units.add(new Expected(row.place(), names));
       }
     }
     return units;
-  }
-
-  private static List<String> cells(String line) {
-    int comment = line.indexOf('#');
-    String text = comment < 0 ? line : line.substring(0, comment);
-    List<String> cells = new ArrayList<>();
-    for (String cell : text.split(SEPARATORS, -1)) {
-      cells.add(cell.replace("\"", "").strip());
-    }
-    return cells;
   }
 
   private static List<Integer> headings(List<String> cells) {
@@ -136,19 +124,60 @@ public final class ExpectedUnits {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Who is missing, one by one, in the order of the list. */
-  public List<Diagnostic> missing(RollCall call) {
+  /**
+   * Who is missing, in the order of the list; which of its rows mean a unit that another one means,
+   * too; and who is there and not on it.
+   */
+  public List<Diagnostic> differences(RollCall call) {
     Map<String, String> present = byFolded(call.present());
     Map<String, String> idle = byFolded(call.idle());
     Map<String, String> others = byFolded(call.others().keySet());
-    List<Diagnostic> missing = new ArrayList<>();
+    List<Diagnostic> differences = new ArrayList<>();
+    Map<List<String>, Expected> met = new HashMap<>();
+    Set<String> listed = new HashSet<>();
     for (Expected each : units) {
       List<String> names = each.cells().stream().map(ExpectedUnits::folded).toList();
+      listed.addAll(names);
       if (names.stream().noneMatch(present::containsKey)) {
-        missing.add(missing(each, names, idle, others, call));
+        differences.add(missing(each, names, idle, others, call));
+      }
+      List<String> unit = unit(names, call);
+      Expected before = met.putIfAbsent(unit, each);
+      if (before != null) {
+        differences.add(twice(each, before));
       }
     }
-    return missing;
+    call.units().stream()
+        .filter(names -> names.stream().map(ExpectedUnits::folded).noneMatch(listed::contains))
+        .forEach(names -> differences.add(unlisted(names.get(0))));
+    return differences;
+  }
+
+  /** The unit that is meant, by all its names; one that is not there, by those on the list. */
+  private static List<String> unit(List<String> names, RollCall call) {
+    return call.units().stream()
+        .filter(all -> all.stream().map(ExpectedUnits::folded).anyMatch(names::contains))
+        .findFirst()
+        .orElse(names);
+  }
+
+  private static Diagnostic twice(Expected unit, Expected before) {
+    return Diagnostic.of(
+            JobCode.LISTED_TWICE,
+            unit.place(),
+            Message.of(
+                "名单上的“%s”就是前面的“%s”",
+                "\"%s\" is the unit that stands above as \"%s\"",
+                unit.cells().get(0),
+                before.cells().get(0)))
+        .hint("从名单上删去一个", "take one of the two off the list");
+  }
+
+  private static Diagnostic unlisted(String name) {
+    return Diagnostic.of(
+            JobCode.NOT_LISTED,
+            Message.of("“%s”有单位文件，不在名单上", "\"%s\" has a unit file and is not on the list", name))
+        .hint("该有它就加到名单上", "if it belongs there, add it to the list");
   }
 
   private static Map<String, String> byFolded(Set<String> names) {

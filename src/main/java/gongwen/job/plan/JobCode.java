@@ -97,6 +97,18 @@ public enum JobCode implements DiagnosticCode {
       "a unit that is expected has no unit file, or no report that is wanted",
       "向它要，或从 --expect 的名单上删去",
       "ask it for one, or take it off the list of --expect"),
+  LISTED_TWICE(
+      Severity.WARNING,
+      "一个单位在名单上写了两次",
+      "a unit is on a list of expected units twice",
+      "从名单上删去一个",
+      "take one of the two off the list"),
+  NOT_LISTED(
+      Severity.INFO,
+      "单位不在 --expect 的名单上",
+      "a unit is not on the list of --expect",
+      "该有它就加到名单上",
+      "if it belongs there, add it to the list"),
   UNIT_LEFT_OUT(
       Severity.WARNING,
       "单位没有归入",

@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** Which units a run came upon, under all names that they have. Used by one thread. */
 public final class RollCall {
+  private final List<List<String>> units = new ArrayList<>();
   private final Set<String> present = new HashSet<>();
   private final Set<String> idle = new HashSet<>();
   private final Map<String, Path> others = new HashMap<>();
@@ -33,6 +34,7 @@ public final class RollCall {
    * @param reports whether there are reports of it that are wanted
    */
   public void unit(List<String> names, boolean reports) {
+    units.add(List.copyOf(names));
     names.forEach((reports ? present : idle)::add);
   }
 
@@ -55,6 +57,12 @@ public final class RollCall {
     return OutputName.withoutEnding(input.file());
   }
 
+  /** The units that could be read, each by its names. */
+  List<List<String>> units() {
+    return units;
+  }
+
+  /** What stands for a unit of which reports are wanted. */
   Set<String> present() {
     return present;
   }

@@ -75,7 +75,7 @@ final class Pipeline {
       way.nothingSelected().ifPresent(summary.found()::add);
       settings
           .expected()
-          .ifPresent(expected -> expected.missing(way.call).forEach(summary.found()::add));
+          .ifPresent(expected -> expected.differences(way.call).forEach(summary.found()::add));
     }
   }
 
