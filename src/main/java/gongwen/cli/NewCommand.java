@@ -89,10 +89,12 @@ final class NewCommand implements Callable<Integer> {
           .code();
     }
     if (ledger.isEmpty() && console.answered()) {
-      Optional<NewQuestions.Answers> answers = new NewQuestions(console).ask();
-      if (answers.isPresent()) {
-        return start(answers.get(), spelling.orElse(console.language())).code();
+      Optional<NewQuestions.Answers> answers = new NewQuestions(console, force).ask();
+      if (answers.isEmpty()) {
+        console.say(Message.of("没有答完，什么也没有写。", "not all was answered, and nothing was written."));
+        return ExitCode.USAGE.code();
       }
+      return start(answers.get(), spelling.orElse(console.language())).code();
     }
     if (ledger.isEmpty()) {
       throw UsageFault.of("没有说要新建什么", "it is not said what is to be made")
@@ -155,7 +157,9 @@ final class NewCommand implements Callable<Integer> {
                       "%s 没有“%s”；可以写：%s", "%s has no \"%s\"; there are: %s", option, typed, known);
               return Starters.nearest(all, typed)
                   .map(near -> fault.hint("是不是要写 %s？", "did you mean %s?", near))
-                  .orElse(fault);
+                  .orElseGet(
+                      () ->
+                          fault.hint("都不是就不写这一项", "if it is none of these, leave the option out"));
             });
   }
 

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class NewQuestions {
   private static final int IN_A_ROW = 6;
 
   private final Console console;
+  private final boolean force;
 
   /** What was answered. */
   record Answers(String kind, StartingFile.Starter starter, String period, String file) {}
@@ -38,8 +40,12 @@ final class NewQuestions {
     private static final long serialVersionUID = 1;
   }
 
-  NewQuestions(Console console) {
+  /**
+   * @param force whether a file that is there may be overwritten
+   */
+  NewQuestions(Console console, boolean force) {
     this.console = console;
+    this.force = force;
   }
 
   /** Empty when nobody answers after all. */
@@ -52,22 +58,52 @@ final class NewQuestions {
   }
 
   private Answers answers() {
-    Starters.Choice unit = choice(Message.of("单位是哪一类", "what kind of unit"), Starters.units());
+    Starters.Choice unit =
+        choice(Message.of("单位是哪一类", "What kind of unit is it"), Starters.units());
     String name =
-        answer(Message.of("单位的全称（现在不写就直接回车）", "its full name (or just Enter)"), "", Optional::of);
+        answer(
+            Message.of(
+                "单位的全称是什么（直接回车就先空着）", "What is its full name (just Enter: left open for now)"),
+            Optional::of,
+            NewQuestions::notUnderstood);
     Starters.Choice field =
-        choice(Message.of("哪个领域的责任制", "which field of responsibility"), Starters.fields());
-    String kind = choice(Message.of("要写哪种文稿", "which kind of document"), kinds()).id();
+        choice(Message.of("是哪个领域的工作", "Which field of work is it"), Starters.fields());
+    String kind = choice(Message.of("要写哪种文稿", "Which kind of document is it"), kinds()).id();
     Period period =
         answer(
-            Message.of("哪个时段，如 2025、2025-Q2、2025年上半年", "which period, such as 2025 or 2025-Q2"),
-            "",
-            Period::parse);
-    String written = Integer.toString(period.from().getYear());
+            Message.of(
+                "写哪个时段，如 2025-Q2、2025年第二季度、2025年上半年、2025年",
+                "Which period does it cover, such as 2025-Q2, 2025-H1, 2025-06 or 2025"),
+            Period::parse,
+            typed ->
+                Message.of(
+                    "没看懂“%s”；带上年份写，如 2025-Q2、2025年6月",
+                    "\"%s\" is not understood; write it with its year, such as 2025-Q2 or 2025-06",
+                    typed));
+    String offered = period.from().getYear() + ".yaml";
     String file =
-        answer(Message.of("存成哪个文件", "the name of the file"), written + ".yaml", Optional::of);
+        answer(
+            Message.of("存成哪个文件（直接回车就是 %s）", "In which file is it kept (just Enter: %s)", offered),
+            typed -> file(typed.isEmpty() ? offered : typed),
+            typed ->
+                Message.of(
+                    "已经有 %1$s 了，换一个名字，如 %2$s",
+                    "%1$s is there already; take another name, such as %2$s",
+                    named(typed.isEmpty() ? offered : typed),
+                    named(typed.isEmpty() ? offered : typed).replaceFirst("(\\.[^.]+)$", "-2$1")));
     return new Answers(
         kind, new StartingFile.Starter(unit, field, name), PeriodWords.key(period), file);
+  }
+
+  /** Empty when it would overwrite one. */
+  private Optional<String> file(String typed) {
+    String name = named(typed);
+    return force || !Files.exists(Arguments.path(name)) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** With the ending of a unit file. */
+  private static String named(String typed) {
+    return typed.matches("(?i).*\\.ya?ml") ? typed : typed + ".yaml";
   }
 
   private static List<Starters.Choice> kinds() {
@@ -92,7 +128,21 @@ final class NewQuestions {
       }
       console.say(Message.of("%s", "%s", row));
     }
-    return answer(question, "1", typed -> chosen(all, typed));
+    return answer(
+        Message.of(
+            question.zh() + "（写编号或名称，直接回车就是 1）",
+            question.en() + " (number or name, just Enter: 1)"),
+        typed -> chosen(all, typed.isEmpty() ? "1" : typed),
+        typed ->
+            Message.of(
+                "没看懂“%s”；写上面的编号，1 到 %d",
+                "\"%s\" is not understood; write one of the numbers above, 1 to %d",
+                typed,
+                all.size()));
+  }
+
+  private static Message notUnderstood(String typed) {
+    return Message.of("没看懂“%s”，再写一次", "\"%s\" is not understood; once more", typed);
   }
 
   private static Optional<Starters.Choice> chosen(List<Starters.Choice> all, String typed) {
@@ -105,20 +155,18 @@ final class NewQuestions {
     return Starters.find(all, typed);
   }
 
-  private <T> T answer(Message question, String offered, Function<String, Optional<T>> read) {
+  /** Asks until there is an answer, and says what is wrong with each that is none. */
+  private <T> T answer(
+      Message question, Function<String, Optional<T>> read, Function<String, Message> fault) {
     while (true) {
-      String inBrackets = offered.isEmpty() ? "" : "[" + offered + "]";
-      console
-          .err()
-          .print(
-              question.in(console.language()) + inBrackets + console.language().choose("：", ": "));
+      console.err().print(question.in(console.language()) + console.language().choose("：", ": "));
       console.flush();
       String line = line().strip();
-      Optional<T> answer = read.apply(line.isEmpty() ? offered : line);
+      Optional<T> answer = read.apply(line);
       if (answer.isPresent()) {
         return answer.get();
       }
-      console.say(Message.of("没看懂“%s”，再写一次", "\"%s\" is not understood; once more", line));
+      console.say(fault.apply(line));
     }
   }
 
@@ -128,6 +176,7 @@ final class NewQuestions {
     try {
       int next = console.in().read();
       if (next < 0) {
+        console.err().print('\n');
         throw new NoAnswer();
       }
       while (next >= 0 && next != '\n') {

@@ -7,6 +7,8 @@ import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
 import gongwen.facts.PeriodWords;
+import gongwen.fix.FileFix;
+import gongwen.fix.Fixes;
 import gongwen.job.output.NewFiles;
 import gongwen.model.Period;
 import gongwen.model.UnitFile;
@@ -133,7 +135,11 @@ final class NewUnitFile {
     }
     Path target = output.isEmpty() ? file : Arguments.path(output);
     boolean same = normal(target).equals(normal(file));
-    return FinalReport.ofFile(console, NewFiles.write(target, bytes(made.get()), force || same));
+    Outcome<Path> written =
+        same
+            ? Fixes.write(new FileFix(target, file.toString(), text.text(), made.get(), 1))
+            : NewFiles.write(target, bytes(made.get()), force);
+    return FinalReport.ofFile(console, written);
   }
 
   private static Path normal(Path path) {

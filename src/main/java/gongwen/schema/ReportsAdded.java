@@ -28,6 +28,11 @@ import java.util.TreeSet;
  * number, date and the unit's own words. Nothing else in the file changes.
  */
 public final class ReportsAdded {
+  private static final String HEADING_ZH = "的文稿，照前一期的写；文号、日期和自己写的文字没有带过来，看完删去这一行";
+  private static final String HEADING_EN =
+      ", like those of the period before, without numbers, dates and own words."
+          + " Delete this line when you have seen to it";
+
   private final SourceText source;
   private final UnitFile unit;
   private final Period period;
@@ -57,7 +62,23 @@ public final class ReportsAdded {
    */
   public static Optional<String> to(
       SourceText source, UnitFile unit, Period period, TemplateLibrary kinds, Language language) {
-    return new ReportsAdded(source, unit, period, kinds, language).add();
+    return new ReportsAdded(withList(source), unit, period, kinds, language).add();
+  }
+
+  /** A file whose only report stands under its key without a list around it gets the list. */
+  private static SourceText withList(SourceText source) {
+    Mapping root = (Mapping) YamlReader.read(source).value().orElseThrow();
+    Optional<Mapping> only =
+        RollOver.entry(UnitFile.class, root, "reports")
+            .map(Entry::value)
+            .filter(Mapping.class::isInstance)
+            .map(Mapping.class::cast);
+    if (only.isEmpty()) {
+      return source;
+    }
+    TextEdits edits = new TextEdits(source);
+    edits.toList(only.get());
+    return new SourceText(source.name(), edits.apply());
   }
 
   private Optional<String> add() {
@@ -87,13 +108,15 @@ public final class ReportsAdded {
   }
 
   private String heading() {
-    String words = PeriodWords.full(period);
     return language.choose(
-        words + "的文稿，照前一期的写；文号、日期和自己写的文字没有带过来，看完删去这一行",
-        "For "
-            + words
-            + ", like those of the period before, without numbers, dates and own words."
-            + " Delete this line when you have seen to it");
+        PeriodWords.full(period) + HEADING_ZH, "For " + PeriodWords.full(period) + HEADING_EN);
+  }
+
+  /** Whether a line is a comment above reports that were added once. */
+  static boolean isHeading(String line) {
+    String stripped = line.strip();
+    return stripped.startsWith("# ")
+        && (stripped.endsWith(HEADING_ZH) || stripped.endsWith(HEADING_EN));
   }
 
   /** Of each kind and title the last one, unless the new period has it. */

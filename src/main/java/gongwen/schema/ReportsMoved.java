@@ -1,6 +1,7 @@
 package gongwen.schema;
 
 import gongwen.diagnostic.Language;
+import gongwen.facts.PeriodWords;
 import gongwen.model.Elements;
 import gongwen.model.Forms;
 import gongwen.model.Report;
@@ -117,7 +118,7 @@ final class ReportsMoved {
   }
 
   private void report(YamlNode list, Mapping node, Report report) {
-    String name = report.id().isEmpty() ? report.template() : report.id();
+    String name = name(report);
     String about = report.document().about();
     boolean twice =
         !moved.goesOn(report.period())
@@ -138,6 +139,16 @@ final class ReportsMoved {
       return;
     }
     moveOn(node, report, name);
+  }
+
+  /** As remarks call it: its kind, with the new period where there are several of that kind. */
+  private String name(Report report) {
+    if (!report.id().isEmpty()) {
+      return report.id();
+    }
+    long same = unit.reports().stream().filter(r -> r.template().equals(report.template())).count();
+    String period = moved.written(PeriodWords.full(report.period()), report.period());
+    return same == 1 ? report.template() : report.template() + "（" + period + "）";
   }
 
   /** Gives one report its new period, and takes out what belongs to the old document. */

@@ -44,6 +44,10 @@ import java.util.function.UnaryOperator;
  */
 public final class RollOver {
   /** Stands where the new figure is still to come; {@code check} reports it. */
+  private static final String HEAD_ZH = "年的文件结转。请逐项看一遍，看完把这几行删去：";
+
+  private static final String HEAD_EN = ". Go through it, then delete these lines:";
+
   static final String FILL_IN = "××";
 
   private final Mapping root;
@@ -95,6 +99,7 @@ public final class RollOver {
     run.records();
     ReportsMoved reports = new ReportsMoved(unit, moved, kinds, run.emptied, run.edits, language);
     run.entry("reports").ifPresent(entry -> reports.move(entry.value()));
+    run.withoutHeadings(source);
     run.head(reports.remarks());
     return run.edits.apply();
   }
@@ -284,14 +289,25 @@ public final class RollOver {
     }
   }
 
+  /** What the program wrote into the old file for its reader, who may have left it there. */
+  private void withoutHeadings(SourceText source) {
+    boolean list = false;
+    for (int i = 1; source.line(i).isPresent(); i++) {
+      String line = source.line(i).orElse("");
+      boolean head = line.startsWith("# ") && (line.endsWith(HEAD_ZH) || line.endsWith(HEAD_EN));
+      list = head || (list && line.startsWith("# - "));
+      if (list || ReportsAdded.isHeading(line)) {
+        edits.removeLine(i);
+      }
+    }
+  }
+
   private void head(List<String> ofReports) {
     List<String> lines = new ArrayList<>();
     lines.add(
         say(
-            "# 从" + moved.from() + "年的文件结转。请逐项看一遍，看完把这几行删去：",
-            "# Rolled over from the file of "
-                + moved.from()
-                + ". Go through it, then delete these lines:"));
+            "# 从" + moved.from() + HEAD_ZH,
+            "# Rolled over from the file of " + moved.from() + HEAD_EN));
     remarks.forEach(line -> lines.add("# - " + line));
     ofReports.forEach(line -> lines.add("# - " + line));
     edits.addLines(1, lines);

@@ -13,11 +13,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The kinds of units and the fields for which there are files to start from. All their words are
@@ -60,18 +62,30 @@ public final class Starters {
     return items(read("fields.yaml")).stream().map(each -> new Choice(texts(each))).toList();
   }
 
-  /** The choice of this id or name, or whose names hold it; empty if there is none. */
+  /**
+   * The choice of this id or name, or whose names hold it, or a name of which ends what was typed
+   * (柏林小学) or else stands in it (安全生产责任制), the longest first; empty if there is none.
+   */
   public static Optional<Choice> find(List<Choice> all, String typed) {
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
-    return all.stream()
-        .filter(each -> each.names().contains(wanted))
-        .findFirst()
+    return first(all, wanted::equals)
         .or(
             () ->
-                all.stream()
-                    .filter(each -> wanted.length() > 1)
-                    .filter(each -> each.names().stream().anyMatch(n -> n.contains(wanted)))
-                    .findFirst());
+                wanted.length() > 1 ? first(all, name -> name.contains(wanted)) : Optional.empty())
+        .or(() -> longest(all, wanted::endsWith))
+        .or(() -> longest(all, name -> name.length() > 1 && wanted.contains(name)));
+  }
+
+  private static Optional<Choice> first(List<Choice> all, Predicate<String> fits) {
+    return all.stream().filter(each -> each.names().stream().anyMatch(fits)).findFirst();
+  }
+
+  private static Optional<Choice> longest(List<Choice> all, Predicate<String> fits) {
+    return all.stream()
+        .flatMap(each -> each.names().stream())
+        .filter(fits)
+        .max(Comparator.comparingInt(String::length))
+        .flatMap(name -> first(all, name::equals));
   }
 
   /** What may have been meant. */

@@ -192,6 +192,28 @@ final class TextEdits {
     edits.add(new Edit(behind, behind, all.toString()));
   }
 
+  /** Makes a mapping the only item of a list. */
+  void toList(Mapping mapping) {
+    int start = at(mapping.span().start());
+    if (flow(mapping)) {
+      edits.add(new Edit(start, start, "["));
+      edits.add(new Edit(at(mapping.span().end()), at(mapping.span().end()), "]"));
+      return;
+    }
+    edits.add(new Edit(start, start, "- "));
+    for (int line = mapping.span().start().line() + 1; line <= lastLine(mapping.span()); line++) {
+      int begin = lineStart(line);
+      if ("\r\n".indexOf(text.charAt(begin)) < 0) {
+        edits.add(new Edit(begin, begin, "  "));
+      }
+    }
+  }
+
+  /** Takes whole lines out. */
+  void removeLine(int number) {
+    lines(number, number);
+  }
+
   boolean onLines(Sequence list) {
     return !flow(list);
   }

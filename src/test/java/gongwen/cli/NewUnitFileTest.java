@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -182,6 +183,25 @@ class NewUnitFileTest {
     }
     String hospital = Run.of("new", "analysis", "--for", "卫生院", "--keys", "en").out();
     assertTrue(hospital.contains("\n  selfName: 我院  #"), hospital);
+  }
+
+  /** A unit's own name says what it is, and so does what it answers for. */
+  @ParameterizedTest
+  @CsvSource({
+    "县教育局, 我局",
+    "柏林小学, 我校",
+    "行政村, 我村",
+    "云岭镇, 我镇",
+    "镇中心卫生院, 我院",
+    "社区卫生服务中心, 我院",
+    "机关党支部, 我支部",
+    "village, 我村",
+    "事业单位, 我单位"
+  })
+  void theNameOfAUnitIsAKindOfUnit(String unit, String self) {
+    String text = Run.of("new", "analysis", "--for", unit, "--field", "消防安全责任制").out();
+    assertTrue(text.contains(": " + self + "  #"), text);
+    assertTrue(text.contains(": 消防安全工作  #"), text);
   }
 
   @Test

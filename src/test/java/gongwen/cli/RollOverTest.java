@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -221,6 +222,73 @@ class RollOverTest {
                 .replace("  - {日期: 2024-12-20, 类别: 演练, 状态: 计划}\n", ""));
     assertTrue(text.contains("附件: [问题整改台账]"), text);
     assertTrue(text.contains("# - q2：附件要等有了记录再加上：活动台账"), text);
+  }
+
+  /** A report that stands under its key without a list becomes the first of one. */
+  @Test
+  void theOnlyReportGetsACompany() throws IOException {
+    String before = "单位: {名称: 甲}\n年度: 2024\n责任制: {领域: 安全}\n";
+    Path block =
+        last(
+            before
+                + "报告:\n  模板: 分析研判报告   # 每季度\n  时段: 2024年第二季度\n"
+                + "  正文:\n    结尾: |\n      妥否。\n\n      请示。\n  公文要素:\n    主送: 县教育局\n");
+    added(block, "2024-Q3");
+    assertEquals(
+        before
+            + """
+            报告:
+              - 模板: 分析研判报告   # 每季度
+                时段: 2024年第二季度
+                正文:
+                  结尾: |
+                    妥否。
+
+                    请示。
+                公文要素:
+                  主送: 县教育局
+              # 2024年第三季度的文稿，照前一期的写；文号、日期和自己写的文字没有带过来，看完删去这一行
+              - 模板: 分析研判报告   # 每季度
+                时段: 2024年第三季度
+                公文要素:
+                  主送: 县教育局
+            """,
+        Files.readString(block));
+    Path flow = last(before + "报告: {模板: 分析研判报告, 时段: 2024-Q2}\n");
+    added(flow, "2024-Q3");
+    assertEquals(
+        before + "报告: [{模板: 分析研判报告, 时段: 2024-Q2}, {模板: 分析研判报告, 时段: 2024-Q3}]\n",
+        Files.readString(flow));
+  }
+
+  private static void added(Path file, String period) {
+    Run run =
+        Run.of("new", "--from", file.toString(), "--period", period, "--force", "--lang", "zh");
+    assertEquals(0, run.code(), run.err());
+    Run check = Run.of("check", file.toString(), "--lang", "en");
+    assertEquals(0, check.code(), check.out());
+  }
+
+  @Test
+  void theEncodingStays() throws IOException {
+    Charset windows = Charset.forName("GB18030");
+    Path file = last(LAST);
+    Files.write(file, LAST.replace("\n", "\r\n").getBytes(windows));
+    added(file, "2024-Q3");
+    String text = new String(Files.readAllBytes(file), windows);
+    assertTrue(text.contains("\r\n    时段: 2024年第三季度\r\n"), text);
+    assertTrue(text.startsWith("# 甲小学的文件\r\n"), text);
+  }
+
+  /** Comments that the program wrote for whoever looks through the file do not grow by the year. */
+  @Test
+  void itsOwnRemarksAreNotHandedDown() throws IOException {
+    Path file = last(rolled(LAST));
+    added(file, "2025-Q3");
+    String text = rolled(Files.readString(file));
+    assertEquals(1, text.lines().filter(l -> l.contains("结转。请逐项看一遍")).count(), text);
+    assertFalse(text.contains("照前一期的写"), text);
+    assertEquals(0, text.lines().filter(l -> l.startsWith("# - q2：自己写的栏目")).count(), text);
   }
 
   @Test

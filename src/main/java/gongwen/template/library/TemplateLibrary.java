@@ -260,7 +260,9 @@ public final class TemplateLibrary {
             .map(span -> Diagnostic.of(TemplateCode.UNKNOWN_TEMPLATE, span, sentence))
             .orElseGet(() -> Diagnostic.of(TemplateCode.UNKNOWN_TEMPLATE, sentence));
     List<String> similar =
-        Nearest.of(wanted, names).map(List::of).orElseGet(() -> Nearest.holding(wanted, names));
+        Nearest.of(wanted, names)
+            .map(List::of)
+            .orElseGet(() -> Nearest.holding(wanted.replace('帐', '账'), names));
     if (similar.isEmpty()) {
       return Outcome.failed(fault);
     }
