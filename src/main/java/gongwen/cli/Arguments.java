@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,22 @@ final class Arguments {
   /** What helps when Java cannot name a file. */
   static final Message UTF8 =
       Message.of("用 bin/gongwen 启动，或者把系统语言环境设为 UTF-8", "start bin/gongwen, or set a UTF-8 locale");
+
+  /** What people call a format after the program that opens it. */
+  private static final Map<String, String> PROGRAMS =
+      Map.of(
+          "word",
+          "docx",
+          "wps",
+          "docx",
+          "文档",
+          "docx",
+          "markdown",
+          "md",
+          "网页",
+          "html",
+          "htm",
+          "html");
 
   private Arguments() {}
 
@@ -75,7 +92,9 @@ final class Arguments {
                 "there is no format \"%s\"; there are: %s",
                 name,
                 String.join(", ", installed.names()));
-        Optional<String> nearest = Nearest.of(name, installed.names());
+        Optional<String> nearest =
+            Optional.ofNullable(PROGRAMS.get(name.toLowerCase(Locale.ROOT)))
+                .or(() -> Nearest.of(name, installed.names()));
         throw nearest.isPresent()
             ? fault.hint("是不是要写 %s？", "did you mean %s?", nearest.get())
             : fault;

@@ -62,7 +62,8 @@ final class FixCommand implements Callable<Integer> {
     try (Interruption interruption = Interruption.watch()) {
       JobRun run = running.quietly(console, format, interruption);
       Mended mended = Mending.of(request, run, unsafe);
-      ExitCode code = write ? write(request, run, mended, printer) : show(mended, format, printer);
+      ExitCode code =
+          write ? write(request, run, mended, format, printer) : show(mended, format, printer);
       console.flush();
       return code.code();
     }
@@ -100,14 +101,22 @@ final class FixCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode write(Request request, JobRun run, Mended mended, Printer printer) {
+  private ExitCode write(
+      Request request, JobRun run, Mended mended, MessageFormat format, Printer printer) {
     List<Diagnostic> failures = new ArrayList<>(mended.failures());
     boolean all = true;
+    int made = 0;
+    int files = 0;
     for (FileFix each : mended.files()) {
       Outcome<Path> outcome = run.stopped().get() ? Outcome.failed() : each.write();
       outcome.value().ifPresent(printer::written);
+      made += outcome.value().isPresent() ? each.made() : 0;
+      files += outcome.value().isPresent() ? 1 : 0;
       failures.addAll(outcome.diagnostics());
       all &= outcome.value().isPresent();
+    }
+    if (format == MessageFormat.HUMAN && files > 0) {
+      console.say(Message.of("改好了 %d 处（%d 个文件）", "put right: %d places (files: %d)", made, files));
     }
     console.findings(failures);
     RunResult left = all ? mended.left() : Job.check(request, run);

@@ -8,7 +8,6 @@ import gongwen.diagnostic.Outcome;
 import gongwen.diagnostic.Severity;
 import gongwen.facts.PeriodWords;
 import gongwen.fix.FileFix;
-import gongwen.fix.Fixes;
 import gongwen.job.output.NewFiles;
 import gongwen.model.Period;
 import gongwen.model.UnitFile;
@@ -136,10 +135,13 @@ final class NewUnitFile {
     Path target = output.isEmpty() ? file : Arguments.path(output);
     boolean same = normal(target).equals(normal(file));
     Outcome<Path> written =
-        same
-            ? Fixes.write(new FileFix(target, file.toString(), text.text(), made.get(), 1))
-            : NewFiles.write(target, bytes(made.get()), force);
+        same ? rewritten(target, made.get()) : NewFiles.write(target, bytes(made.get()), force);
     return FinalReport.ofFile(console, written);
+  }
+
+  private static Outcome<Path> rewritten(Path file, String text) {
+    Outcome<FileFix> fix = FileFix.of(file, text);
+    return fix.value().map(FileFix::write).orElseGet(() -> Outcome.failed(fix.diagnostics()));
   }
 
   private static Path normal(Path path) {

@@ -63,11 +63,16 @@ final class FileDraft {
   /** Makes these fixes, as far as they can be made; gives whether the text is another now. */
   Outcome<Boolean> make(List<Fix> fixes) {
     FixedText fixed = FixedText.of(new SourceText(name, text), fixes);
-    if (fixed.text().equals(text)) {
+    return become(fixed.text(), fixed.made());
+  }
+
+  /** Takes another text; gives whether it is another. */
+  Outcome<Boolean> become(String other, int changes) {
+    if (other.equals(text)) {
       return Outcome.of(false);
     }
     try {
-      bytes = encoding.bytes(fixed.text());
+      bytes = encoding.bytes(other);
     } catch (CharacterCodingException e) {
       return Outcome.failed(
           Diagnostic.of(
@@ -77,8 +82,8 @@ final class FileDraft {
                       "%s was left as it is: its encoding cannot write the corrected text", name))
               .hint("用编辑器另存为 UTF-8", "save it as UTF-8 in your editor"));
     }
-    text = fixed.text();
-    made += fixed.made();
+    text = other;
+    made += changes;
     return Outcome.of(true);
   }
 

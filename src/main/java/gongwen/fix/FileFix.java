@@ -27,6 +27,18 @@ public record FileFix(
     Path real, String name, byte[] onDisk, byte[] mended, String before, String after, int made) {
   private static final int CONTEXT = 2;
 
+  /** A file that is to hold another text, in the encoding that it has. */
+  public static Outcome<FileFix> of(Path file, String text) {
+    try {
+      Outcome<FileDraft> draft = FileDraft.of(file.toRealPath(), file.toString());
+      return draft.value().isEmpty()
+          ? Outcome.failed(draft.diagnostics())
+          : draft.value().get().become(text, 1).map(changed -> draft.value().get().result());
+    } catch (IOException e) {
+      return Outcome.failed(NewFiles.cannotWrite(file, e));
+    }
+  }
+
   /** What changes, as {@code diff -u} writes it. */
   public List<String> diff() {
     List<String> old = lines(before);

@@ -130,9 +130,23 @@ class FixCommandTest {
   @Test
   void checkSaysWhatTheProgramCanMend() throws IOException {
     Path file = unit();
-    assertTrue(Run.of("check", file.toString()).err().contains("gongwen fix --write"));
-    Run.of("fix", "--write", file.toString());
+    String last = Run.of("check", file.toString()).err();
+    assertTrue(last.contains("gongwen fix " + file + " shows how"), last);
+    Run fix = Run.of("fix", "--write", file.toString(), "--lang", "zh");
+    assertTrue(fix.err().contains("改好了 ") && fix.err().contains("（1 个文件）"), fix.err());
     assertFalse(Run.of("check", file.toString()).err().contains("gongwen fix"));
+  }
+
+  /** A clerk who types the full-width colon throughout need not read the same of every line. */
+  @Test
+  void theSameSlipThroughoutIsShownAFewTimes() throws IOException {
+    Path file = unit(UNIT.replace(": ", "：").getBytes(StandardCharsets.UTF_8));
+    Run check = Run.of("check", file.toString(), "--lang", "zh");
+    assertEquals(1, check.code());
+    assertEquals(3, check.out().lines().filter(l -> l.contains("[full-width-colon]")).count());
+    assertTrue(check.out().contains("提示：这个文件里同样的还有 5 处，在第 7-10, 12 行"), check.out());
+    String json = Run.of("check", "--message-format", "json", file.toString()).out();
+    assertTrue(json.lines().filter(l -> l.contains("full-width-colon")).count() > 3, json);
   }
 
   @Test

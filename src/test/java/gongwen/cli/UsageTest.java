@@ -78,6 +78,7 @@ class UsageTest {
         "render x --lang fr           | --lang is zh or en, not \"fr\"    |",
         "render x --message-format ml | not \"ml\"                        |",
         "render x -f dcox             | there is no format \"dcox\"        | did you mean docx?",
+        "render x -f Word             | there is no format \"Word\"        | did you mean docx?",
         "render x -f odt              | there is no format \"odt\"; there are: docx |",
         "render x --root nowhere      | --root needs a folder              |",
         "render x --jobs 0            | --jobs is at least 1, not 0       |",

@@ -70,7 +70,7 @@ final class HumanPrinter implements Printer {
 
   @Override
   public void findings(List<Diagnostic> findings) {
-    Remarks.shortened(findings).forEach(this::finding);
+    Alike.shortened(Remarks.shortened(findings)).forEach(this::finding);
     to.flush();
   }
 
@@ -131,17 +131,34 @@ final class HumanPrinter implements Printer {
         line(console.err(), "  " + SafeText.of(file));
       }
     }
-    long mendable =
-        result.findings().stream().filter(each -> each.fix().filter(Fix::safe).isPresent()).count();
-    if (mendable > 0) {
+    List<Diagnostic> mendable =
+        result.findings().stream()
+            .filter(each -> each.fix().filter(Fix::safe).isPresent())
+            .toList();
+    if (!mendable.isEmpty()) {
       console.say(
           Message.of(
-              "其中 %d 处程序能改：gongwen fix 列出要改什么，gongwen fix --write 改好",
-              "the program can put right %d of these: gongwen fix shows how, gongwen fix --write"
+              "其中 %d 处程序能改：gongwen fix %s 列出要改什么，后面再加 --write 就改好",
+              "the program can put right %d of these: gongwen fix %s shows how, and with --write it"
                   + " does it",
-              mendable));
+              mendable.size(),
+              files(mendable)));
     }
     console.say(Summary.of(result, task));
+  }
+
+  /** The file to name behind {@code fix}, as the shell wants it; of several, what was named now. */
+  private String files(List<Diagnostic> mendable) {
+    List<String> names =
+        mendable.stream()
+            .flatMap(each -> each.span().stream())
+            .map(span -> span.source().name())
+            .distinct()
+            .toList();
+    if (names.size() != 1) {
+      return say("加上这次的文件或文件夹", "with the same files or folder");
+    }
+    return names.get(0).contains(" ") ? '"' + names.get(0) + '"' : names.get(0);
   }
 
   private String say(String zh, String en) {

@@ -13,6 +13,7 @@ import gongwen.model.Report;
 import gongwen.model.Unit;
 import gongwen.template.library.TemplateInfo;
 import gongwen.text.Places;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class EnvelopeMaker {
   private final Report report;
   private final Elements elements;
   private final Unit unit;
+  private final int year;
   private final Places places;
   private final Diagnostics found;
 
@@ -34,6 +36,7 @@ final class EnvelopeMaker {
     this.report = report;
     this.elements = report.document();
     this.unit = dossier.own().unit();
+    this.year = dossier.own().year();
     this.places = places;
     this.found = found;
   }
@@ -47,6 +50,11 @@ final class EnvelopeMaker {
   /** The official kind (文种). */
   String kind() {
     return elements.kind().isEmpty() ? info.kind() : elements.kind();
+  }
+
+  /** A day for an example. */
+  private LocalDate lastDay() {
+    return report.period().to().orElseGet(() -> LocalDate.of(year, 12, 31));
   }
 
   private boolean letterhead() {
@@ -94,7 +102,7 @@ final class EnvelopeMaker {
                   CompositionCode.MISSING_DATE,
                   places.span(elements.ref()),
                   Message.of("没有成文日期，落款处不印日期", "there is no date; none is printed"))
-              .hint("在 公文要素 里写：成文日期: 2024-06-28", "write under document: date: 2024-06-28"));
+              .hint("在 公文要素 里写：成文日期: %s", "write under document: date: %s", lastDay()));
     }
     return new Envelope(
         letterhead ? Envelope.Style.LETTERHEAD : Envelope.Style.REPORT,
