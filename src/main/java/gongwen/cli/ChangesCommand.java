@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen changes}: what somebody changed in a document, and back into the unit file. */
-@Command(name = "changes")
+@Command(name = "changes", addMethodSubcommands = false)
 final class ChangesCommand implements Callable<Integer> {
   private final Console console;
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongwen check}: the same reading and composing as {@code render}, and nothing written. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen new}: files to start from. */
-@Command(name = "new")
+@Command(name = "new", addMethodSubcommands = false)
 final class NewCommand implements Callable<Integer> {
   private final Console console;
 

@@ -8,7 +8,6 @@ import gongwen.check.rule.RuleSources;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Message;
 import gongwen.standard.Strength;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +63,7 @@ final class RequestInReport extends DocumentRule {
             document.envelope().addressees().stream(),
             Stream.of(document.unit().records().unit().superior()))
         .filter(name -> !name.isEmpty())
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
         .toList();
   }
 
