@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import gongwen.testing.House;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;

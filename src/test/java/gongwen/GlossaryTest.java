@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,31 +41,31 @@ class GlossaryTest {
   }
 
   /** Sources of all types of a name, one below the other. */
-  private static Map<String, String> sources() throws IOException {
-    Map<String, String> sources = new HashMap<>();
+  private static final Map<String, String> SOURCES = new HashMap<>();
+
+  @BeforeAll
+  static void read() throws IOException {
     for (Path top : List.of(Path.of("src/main/java"), Path.of("src/test/java"))) {
       try (Stream<Path> files = Files.walk(top)) {
         for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
           String source = Files.readString(file);
           Matcher type = TYPE.matcher(source);
           while (type.find()) {
-            sources.merge(type.group(1), source, String::concat);
+            SOURCES.merge(type.group(1), source, String::concat);
           }
         }
       }
     }
-    return sources;
   }
 
   /** Not the decisions: they keep the names of their day. */
   @ParameterizedTest
   @ValueSource(strings = {"glossary", "house", "contributing", "security", "gbt9704-rules"})
   void typesAndMembersThatAreNamedExist(String page) throws IOException {
-    Map<String, String> sources = sources();
     Matcher name = NAME.matcher(Files.readString(Path.of("src/docs", page + ".md")));
     TreeSet<String> missing = new TreeSet<>();
     while (name.find()) {
-      String source = sources.getOrDefault(name.group(1), "");
+      String source = SOURCES.getOrDefault(name.group(1), "");
       String member = name.group(2) == null ? name.group(1) : name.group(2);
       if (!Pattern.compile("\\b" + member + "\\b").matcher(source).find()) {
         missing.add(name.group());

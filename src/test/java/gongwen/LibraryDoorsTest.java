@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import gongwen.testing.House;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

@@ -2,6 +2,7 @@ package gongwen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongwen.testing.House;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;

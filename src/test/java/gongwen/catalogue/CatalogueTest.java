@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import gongwen.check.rule.Declaration;
 import gongwen.diagnostic.DiagnosticCode;
 import gongwen.diagnostic.ForeignCode;
 import gongwen.diagnostic.Language;
+import gongwen.testing.House;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,17 +25,12 @@ import org.junit.jupiter.api.Test;
 
 /** Every code is in the catalogue, once, and says what it means. */
 class CatalogueTest {
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("gongwen");
-
   @Test
   void everyCodeOfEveryRoomIsInIt() throws ClassNotFoundException {
     Set<DiagnosticCode> known = Set.copyOf(Catalogue.all());
     TreeSet<String> kinds = new TreeSet<>();
     TreeSet<String> unknown = new TreeSet<>();
-    for (JavaClass each : HOUSE) {
+    for (JavaClass each : House.CLASSES) {
       if (each.isAssignableTo(DiagnosticCode.class) && !each.isInterface()) {
         Class<?> type = Class.forName(each.getName());
         if (!type.isEnum()) {
@@ -99,7 +92,7 @@ class CatalogueTest {
         .should()
         .dependOnClassesThat()
         .haveSimpleName(ForeignCode.class.getSimpleName())
-        .check(HOUSE);
+        .check(House.CLASSES);
   }
 
   @Test

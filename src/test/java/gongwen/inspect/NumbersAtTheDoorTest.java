@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongwen.diagnostic.Outcome;
+import gongwen.testing.Slow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,6 +53,7 @@ class NumbersAtTheDoorTest {
     }
   }
 
+  @Slow
   @Test
   void ofDocx() throws IOException {
     Set<String> names = new TreeSet<>();
