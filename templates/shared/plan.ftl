@@ -3,40 +3,13 @@
 <#import "/shared/work.ftl" as work>
 
 <#-- 以下简称：只有后文用到时才交代；后文是单位写的正文，或表里的依据 -->
-<#function abbreviated paper cited>
-  <#if !paper.short?has_content><#return ""></#if>
-  <#list cited as each><#if each?contains(paper.short)><#return "以下简称" + prose.titled(paper.short)></#if></#list>
-  <#local name = prose.titled(paper.short)>
-  <#list report.sections as section><#list section.parts as part>
-    <#if part.text?contains(name)><#return "以下简称" + name></#if>
-  </#list></#list>
-  <#return "">
-</#function>
+<#function abbreviated paper cited><#return wording.cited.abbreviated(paper, cited)></#function>
 
 <#-- 一份文件，括号里写文号和简称 -->
-<#function paper paper cited>
-  <#local notes = []>
-  <#if paper.number?has_content><#local notes = notes + [paper.number]></#if>
-  <#local short = abbreviated(paper, cited)>
-  <#if short?has_content><#local notes = notes + [short]></#if>
-  <#return prose.titled(paper.title) + notes?has_content?then("（" + notes?join("，") + "）", "")>
-</#function>
+<#function paper paper cited><#return wording.cited.introduced(paper, cited)></#function>
 
 <#-- 上级的文件：书名号之间不用顿号，有括号隔开时才用 -->
-<#function papers cited=[]>
-  <#local all = []>
-  <#list responsibility.basis as basis>
-    <#if basis.issuer?has_content && basis.issuer != unit.name><#local all = all + [paper(basis, cited)]></#if>
-  </#list>
-  <#if all?size lt 2><#return all?join("")></#if>
-  <#local text = "">
-  <#list all as each>
-    <#local text = text + each>
-    <#if each?counter == all?size - 1><#local text = text + "和">
-    <#elseif each?counter lt all?size && each?ends_with("）")><#local text = text + "、"></#if>
-  </#list>
-  <#return text>
-</#function>
+<#function papers cited=[]><#return wording.cited.introducedBasis(cited)></#function>
 
 <#-- 引言：依据、目的，制定本方案 -->
 <#macro lead purpose>
@@ -79,22 +52,16 @@ ${duty?counter}. ${prose.sentence(duty)}
 </#macro>
 
 <#-- 姓名（职务） -->
-<#function person holder>
-  <#if holder.name?has_content && holder.post?has_content><#return holder.name + "（" + holder.post + "）"></#if>
-  <#return holder.post + holder.name>
-</#function>
+<#function person holder><#return wording.cited.person(holder)></#function>
 
 <#-- 几个人：姓名（职务），并列 -->
-<#function persons list><#return list?map(each -> person(each))?join("、")></#function>
+<#function persons list><#return wording.cited.persons(list)></#function>
 
 <#-- 领导小组名单 -->
 <#macro roster>
 <#list responsibility.group as group>
-<#local name = group.name?has_content?then(group.name, field + "领导小组")>
-<#local lines = []>
-<#if group.leader??><#local lines = lines + ["组长：" + person(group.leader)]></#if>
-<#if group.deputies?has_content><#local lines = lines + ["副组长：" + persons(group.deputies)]></#if>
-<#if group.members?has_content><#local lines = lines + ["成员：" + persons(group.members)]></#if>
+<#local name = wording.responsibility.groupName(group)>
+<#local lines = wording.responsibility.roster(group)>
 <#if lines?has_content>
 成立${name}，组成人员如下：
 
@@ -111,66 +78,25 @@ ${name}办公室设在${prose.holder(group.office)}。
 </#macro>
 
 <#-- 是不是要报给谁的 -->
-<#function isReport name><#return prose.endsWithAny(name, ["汇报", "报告", "报送", "上报", "述职"])></#function>
+<#function isReport name><#return wording.plans.isReport(name)></#function>
 
 <#-- 时限：1小时内、17:00前、第一时间 -->
-<#function within text>
-  <#local t = text?trim?replace("^([0-9]+) *h$", "$1小时内", "r")?replace("^([0-9]+) *d$", "$1天内", "r")?replace("^([0-9]+) *min$", "$1分钟内", "r")>
-  <#return t?replace("^([0-9]{1,2}[:：][0-9]{2})$", "$1前", "r")>
-</#function>
+<#function within text><#return wording.plans.within(text)></#function>
 
 <#-- 谁：要求各自做到的，加“各” -->
-<#function subject o>
-  <#if (o.scope!"") == "各自" && o.subject?has_content && !o.subject?contains("各") && !o.subject?contains("每")>
-    <#return "各" + o.subject>
-  </#if>
-  <#return o.subject>
-</#function>
+<#function subject o><#return wording.plans.subject(o)></#function>
 
 <#-- 限定的月份：6月底、12月底前 -->
-<#function months due><#return due?map(month -> month?c + "月底")?join("、") + "前"></#function>
+<#function months due><#return wording.plans.months(due)></#function>
 
 <#-- 逐事办理的：一事一批；要报给谁的叫“一事一报” -->
-<#function byEvent o>
-  <#if o.name?ends_with("审批")><#return "一事一批"></#if>
-  <#if o.name?ends_with("审核")><#return "一事一审"></#if>
-  <#return (isReport(o.name) || o.receiver?has_content)?then("一事一报", "一事一办")>
-</#function>
+<#function byEvent o><#return wording.plans.byEvent(o)></#function>
 
 <#-- 留存什么备查 -->
-<#function kept o>
-  <#if !o.evidence?has_content><#return ""></#if>
-  <#return "，留存" + o.evidence?join("、") + "备查">
-</#function>
+<#function kept o><#return wording.plans.kept(o)></#function>
 
 <#-- 一项规定动作写成一句话 -->
-<#function rule o>
-  <#local who = subject(o)>
-  <#local by = who?has_content?then("由" + who + "负责", "")>
-  <#local limit = within(o.within)>
-  <#if !o.per?? || o.per == "一事">
-    <#local parts = by?has_content?then([by], [])>
-    <#if o.per??><#local parts = parts + [byEvent(o)]></#if>
-    <#if o.receiver?has_content>
-      <#local parts = parts + [limit + "报" + o.receiver]>
-    <#elseif limit?has_content>
-      <#local parts = parts + [limit + "完成"]>
-    </#if>
-    <#if o.evidence?has_content><#local parts = parts + ["留存" + o.evidence?join("、") + "备查"]></#if>
-    <#return parts?has_content?then(parts?join("，") + "。", "")>
-  </#if>
-  <#local text = who + "每" + o.per>
-  <#if isReport(o.name) && o.receiver?has_content><#local text = text + "向" + o.receiver></#if>
-  <#if (o.scope!"") == "合计"><#local text = text + "合计"></#if>
-  <#local text = text + work.doing(o.name) + "不少于" + (o.min!1)?c + "次">
-  <#if o.due?has_content><#local text = text + "，" + (o.due?size gt 1)?then("分别于", "于") + months(o.due) + "完成"></#if>
-  <#if o.receiver?has_content && !isReport(o.name)>
-    <#local text = text + "，" + (limit?has_content)?then(limit, "结果") + "报" + o.receiver>
-  <#elseif limit?has_content>
-    <#local text = text + "，" + limit + "完成">
-  </#if>
-  <#return text + kept(o) + "。">
-</#function>
+<#function rule o><#return wording.plans.rule(o, work.doing(o.name))></#function>
 
 <#-- 各项规定动作，一项一个小标题 -->
 <#macro rules all level=1>
@@ -180,10 +106,10 @@ ${name}办公室设在${prose.holder(group.office)}。
 </#macro>
 
 <#-- 有时限的规定动作：逐日的、逐事的、限时的 -->
-<#function timed><#return obligations()?filter(o -> o.within?has_content || ["天", "一事"]?seq_contains(o.per!""))></#function>
+<#function timed><#return obligations()?filter(o -> wording.plans.isTimed(o))></#function>
 
 <#-- 下一步的打算，作为任务 -->
-<#function task plan><#return prose.sentence(plan.detail) + prose.charge(plan)></#function>
+<#function task plan><#return wording.plans.task(plan)></#function>
 
 <#-- 下一步的各项打算，一项一个小标题 -->
 <#macro tasks>
@@ -193,22 +119,10 @@ ${name}办公室设在${prose.holder(group.office)}。
 </#macro>
 
 <#-- 一个责任层级作为一项任务 -->
-<#function tierHead tier>
-  <#if tier.title?contains("一岗双责")><#return "落实“一岗双责”"></#if>
-  <#if tier.title?ends_with("责任人")><#return "落实" + tier.title + "责任"></#if>
-  <#if tier.title?ends_with("责")><#return "落实" + tier.title></#if>
-  <#if tier.title?ends_with("责任")><#return "落实" + tier.title></#if>
-  <#return "落实" + tier.title + "职责">
-</#function>
+<#function tierHead tier><#return wording.responsibility.taskOf(tier)></#function>
 
 <#-- 责任由谁承担，职责是什么 -->
-<#function tierText tier>
-  <#local who = tier.post + tier.name>
-  <#local duties = prose.clauses(tier.duties)?replace("；", "，")>
-  <#if !who?has_content><#return duties?has_content?then(prose.sentence(duties), "")></#if>
-  <#if duties?has_content><#return who + duties + "。"></#if>
-  <#return "由" + who + tier.title?contains("一岗双责")?then("落实。", "承担。")>
-</#function>
+<#function tierText tier><#return wording.responsibility.taskText(tier)></#function>
 
 <#-- 各责任层级，一个层级一个小标题 -->
 <#macro tiers>
@@ -218,21 +132,10 @@ ${name}办公室设在${prose.holder(group.office)}。
 </#macro>
 
 <#-- 日期；方案本年的不写年份 -->
-<#function day date><#return (date.year == period.year)?then(date.monthDay, date)></#function>
+<#function day date><#return wording.plans.day(date)></#function>
 
 <#-- 步骤的起止：1月10日至31日、3月1日起 -->
-<#function span stage>
-  <#if stage.from?? && stage.to??>
-    <#if stage.from.order == stage.to.order><#return day(stage.from)></#if>
-    <#if stage.from.yearMonth == stage.to.yearMonth>
-      <#return day(stage.from) + "至" + stage.to.monthDay?keep_after("月")>
-    </#if>
-    <#return day(stage.from) + "至" + (stage.from.year == stage.to.year)?then(stage.to.monthDay, stage.to)>
-  </#if>
-  <#if stage.from??><#return day(stage.from) + "起"></#if>
-  <#if stage.to??><#return day(stage.to) + "前"></#if>
-  <#return "">
-</#function>
+<#function span stage><#return wording.plans.span(stage)></#function>
 
 <#-- 实施步骤，一个阶段一个小标题 -->
 <#macro steps>

@@ -49,29 +49,16 @@
 <#function titled title><#return wording.text.titled(title)></#function>
 
 <#-- 文件：《标题》（文号） -->
-<#function paper paper>
-  <#return titled(paper.title) + paper.number?has_content?then("（" + paper.number + "）", "")>
-</#function>
+<#function paper paper><#return wording.cited.document(paper)></#function>
 
 <#-- 几份文件：书名号之间不用顿号，有文号隔开时才用 -->
-<#function papers list>
-  <#local all = list?map(each -> paper(each))>
-  <#if all?size lt 2><#return all?join("")></#if>
-  <#local mark = list?filter(each -> each.number?has_content)?has_content?then("、", "")>
-  <#return all[0..<(all?size - 1)]?join(mark) + "和" + all?last>
-</#function>
+<#function papers list><#return wording.cited.documents(list)></#function>
 
 <#-- 职务加姓名 -->
-<#function holder holder>
-  <#return holder.post + holder.name>
-</#function>
+<#function holder holder><#return wording.cited.holder(holder)></#function>
 
 <#-- 几个人，并列 -->
-<#function holders list>
-  <#local all = []>
-  <#list list as each><#local all = all + [holder(each)]></#list>
-  <#return enumerate(all)>
-</#function>
+<#function holders list><#return wording.cited.holders(list)></#function>
 
 <#-- 一项打算由谁负责、什么时候完成：由某某负责，9月底前完成。 -->
 <#function charge plan><#return wording.issues.charge(plan)></#function>

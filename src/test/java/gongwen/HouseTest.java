@@ -64,6 +64,7 @@ class HouseTest {
         "template.sandbox",
         "template.library",
         "prose",
+        "record",
         "yaml",
         "model",
         "facts",

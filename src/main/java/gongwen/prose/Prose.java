@@ -25,6 +25,10 @@ public final class Prose {
     groups.put("indicators", new IndicatorSentences(setting, printing));
     groups.put("issues", issues);
     groups.put("risks", new RiskSentences(setting, issues));
+    groups.put("cited", new CitedSentences(setting));
+    groups.put("responsibility", new ResponsibilitySentences(setting, printing));
+    groups.put("plans", new PlanSentences(setting, issues));
+    groups.put("meetings", new MeetingSentences(setting));
   }
 
   /** By the names under which templates call them. */

@@ -26,6 +26,10 @@ final class Spoken {
   final IndicatorSentences indicators;
   final IssueSentences issues;
   final RiskSentences risks;
+  final CitedSentences cited;
+  final ResponsibilitySentences responsibility;
+  final PlanSentences plans;
+  final MeetingSentences meetings;
 
   private Spoken(Facts facts, Report report) {
     this.facts = facts;
@@ -33,6 +37,10 @@ final class Spoken {
     this.indicators = new IndicatorSentences(setting, printing);
     this.issues = new IssueSentences(setting, printing);
     this.risks = new RiskSentences(setting, issues);
+    this.cited = new CitedSentences(setting);
+    this.responsibility = new ResponsibilitySentences(setting, printing);
+    this.plans = new PlanSentences(setting, issues);
+    this.meetings = new MeetingSentences(setting);
   }
 
   static Spoken of(Path folder, String records) {

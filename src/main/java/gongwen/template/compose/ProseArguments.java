@@ -9,14 +9,18 @@ import gongwen.facts.ObligationFact;
 import gongwen.model.Indicator;
 import gongwen.model.Issue;
 import gongwen.model.Obligation;
+import gongwen.record.RecordType;
 import gongwen.template.sandbox.Fault;
 import gongwen.template.view.Unwrapped;
+import gongwen.text.Ref;
 import gongwen.yaml.Choices;
+import gongwen.yaml.Key;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a template hands to a method, as the types that the method asks for. */
@@ -87,8 +91,48 @@ final class ProseArguments {
     if (wanted instanceof Class<?> type && type.isEnum() && given instanceof String word) {
       return choice(type, word);
     }
+    if (wanted instanceof Class<?> type && type.isRecord() && given instanceof Map<?, ?> map) {
+      return record(type, map);
+    }
     if (wanted instanceof Class<?> type && type.isInstance(given)) {
       return given;
+    }
+    throw wrong();
+  }
+
+  /** A map of a template, as {@code {"post": "校长"}}, where a record is asked for. */
+  private Object record(Class<?> type, Map<?, ?> given) throws TemplateModelException {
+    RecordType record = RecordType.of(type);
+    List<Object> values = new ArrayList<>();
+    for (RecordType.Component each : record.components()) {
+      Optional<Object> value = Optional.ofNullable(given.get(each.name()));
+      Optional<Key> key = each.annotation(Key.class);
+      if (value.isEmpty() && key.isPresent()) {
+        value = Optional.ofNullable(given.get(key.get().en()));
+      }
+      if (value.isEmpty() && key.isPresent()) {
+        value = Optional.ofNullable(given.get(key.get().zh()));
+      }
+      values.add(component(each.type(), value));
+    }
+    return record.create(values.toArray());
+  }
+
+  private Object component(Type type, Optional<Object> value) throws TemplateModelException {
+    if (isOptional(type)) {
+      return optional(value, inner(type));
+    }
+    if (value.isPresent()) {
+      return as(value.get(), type);
+    }
+    if (type instanceof ParameterizedType) {
+      return List.of();
+    }
+    if (type == String.class) {
+      return "";
+    }
+    if (type == Ref.class) {
+      return Ref.root("");
     }
     throw wrong();
   }

@@ -44,6 +44,15 @@ class ProseDoorTest {
         List.of("是"), says("${wording.text.endsWithAny(unit, [\"校\"])?then(\"是\", \"否\")}"));
   }
 
+  /** So that templates of one's own go on that hand over what they made themselves. */
+  @Test
+  void mapsForRecords() {
+    assertEquals(
+        List.of("校长甲"), says("${wording.cited.holder({\"post\": \"校长\", \"姓名\": \"甲\"})}"));
+    assertEquals(List.of("《办法》"), says("${wording.cited.document({\"title\": \"办法\"})}"));
+    assertEquals(List.of("WRONG_ARGUMENTS"), fault("${wording.cited.holder({\"post\": plans})}"));
+  }
+
   @Test
   void nothingElse() {
     for (String closed :
