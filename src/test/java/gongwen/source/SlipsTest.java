@@ -89,9 +89,60 @@ class SlipsTest {
         "责任制: {依据: [甲, 乙▸}} | unclosed-bracket | 责任制: {依据: [甲, 乙]}",
         "责任制:⏎  领域: \"C:▸\\安全\" | bad-escape |   领域: 'C:\\安全'",
         "责任制: {领域: 安全▸ 依据: [甲]} | unclosed-bracket | 责任制: {领域: 安全, 依据: [甲]}",
+        "责任制:⏎  ▸领 域: 安全 | odd-key | 领域: 安全",
+        "责任制: {▸领 域: 安全} | odd-key | 责任制: {领域: 安全}",
+        "责任制:⏎  ▸ｆｉｅｌｄ: 安全 | odd-key | field: 安全",
+        "责任制:⏎  ▸领域（必填）: 安全 | odd-key | 领域: 安全",
+        "▸**责任制**:⏎  领域: 安全 | odd-key | 责任制:",
+        "▸1. 责任制:⏎  领域: 安全 | odd-key | 责任制:",
+        "▸二、责任制:⏎  领域: 安全 | odd-key | 责任制:",
+        "▸【责任制】:⏎  领域: 安全 | odd-key | 责任制:",
+        "附加:⏎  ▸领 域: 安全 | - | -",
+        "责任制:⏎  领域:▸:安全 | unexpected-colon | 领域: 安全",
+        "责任制：▸:⏎  领域: 安全 | unexpected-colon | 责任制:",
+        "责任制:⏎  领域▸﹕安全 | full-width-colon | 领域: 安全",
+        "责任制:⏎  领域▸∶安全 | full-width-colon | 领域: 安全",
+        "责任制:⏎  领域▸ = 安全 | missing-colon | 领域: 安全",
+        "责任制:⏎  领域▸＝安全 | missing-colon | 领域: 安全",
+        "责任制:⏎  领域:▸→安全 | tab-indentation | 领域: 安全",
+        "责任制: {领域: 安全,▸→依据: [甲]} | tab-indentation | 责任制: {领域: 安全, 依据: [甲]}",
+        "责任制:⏎  依据:⏎    -▸→甲 | tab-indentation | - 甲",
+        "责任制:⏎  依据:⏎    ▸• 甲 | missing-dash | - 甲",
+        "责任制:⏎  依据:⏎    ▸1. 甲 | missing-dash | - 甲",
+        "责任制:⏎  依据:⏎    ▸1、甲 | missing-dash | - 甲",
+        "责任制:⏎  依据:⏎    ▸（1）甲 | missing-dash | - 甲",
+        "责任制:⏎  依据:⏎    ▸一、甲 | missing-dash | - 甲",
+        "责任制:⏎  依据:⏎    ▸① 甲 | missing-dash | - 甲",
+        "责任制:⏎  依据:⏎    ▸——甲 | missing-dash | - 甲",
+        "责任制:⏎  依据:⏎    - 1. 甲⏎    ▸2. 乙 | missing-dash | - 乙",
+        "活动:⏎  ▸1. 日期: 2024-01-02⏎     类别: 会议 | missing-dash | - 日期: 2024-01-02",
+        "活动:⏎  ▸-日期: 2024-01-02⏎   类别: 会议 | dash-without-space | - 日期: 2024-01-02",
+        "活动:⏎  - 日期: ▸3.12⏎    类别: 会议 | - | -",
+        "活动:⏎  ▸日期: 2024-01-02⏎  类别: 会议⏎⏎  日期: 2024-01-03⏎  类别: 会议 | missing-dash | - 日期: 2024-01-02",
+        "活动:⏎  - 日期: 2024-01-02▸。⏎    类别: 会议 | unexpected-text | - 日期: 2024-01-02",
+        "活动:⏎  - 日期: 2024-01-02⏎    类别: 会议▸,⏎    人数: 5 | unexpected-text | 类别: 会议",
+        "活动:⏎  - 日期: 2024-01-02⏎    类别: 会议⏎    内容: 布置工作▸，⏎      落实责任。 | - | -",
+        "活动:⏎  - 日期: 2024-01-02，类别▸: 会议 | unexpected-colon | - 日期: 2024-01-02 ⏎     类别: 会议",
+        "活动:⏎  - 日期: 2024-01-02 类别▸：会议 | unexpected-colon | - 日期: 2024-01-02 ⏎     类别: 会议",
+        "活动:⏎  - 日期: 2024-01-02⏎    类别: 会议⏎    内容: 布置工作，地点▸：会议室。 | - | -",
+        "活动:⏎  - {日期: 2024-01-02▸，⏎     类别: 会议} | full-width-mark | - {日期: 2024-01-02,",
+        "活动:⏎  - {日期: 2024-01-02▸⏎     类别: 会议} | unclosed-bracket | - {日期: 2024-01-02,",
+        "活动: [{日期: 2024-01-02, 类别: 会议}▸⏎  {日期: 2024-01-03, 类别: 会议}] | unclosed-bracket | 活动: [{日期: 2024-01-02, 类别: 会议},",
+        "活动:⏎  - ▸{日期: 2024-01-02,⏎     类别: 会议⏎  - {日期: 2024-01-03, 类别: 会议} | unclosed-bracket | 类别: 会议}",
+        "活动:⏎  ▸＃ 台账⏎  - 日期: 2024-01-02⏎    类别: 会议 | full-width-mark | # 台账",
+        "活动:⏎  ▸// 台账⏎  - 日期: 2024-01-02⏎    类别: 会议 | stray-line | # 台账",
+        "活动:⏎  - 日期: 2024-01-02⏎    类别: 会议⏎  ▸--------⏎  - 日期: 2024-01-03⏎    类别: 会议 | stray-line | # --------",
+        "活动:⏎  - 日期: 2024-01-02⏎    类别: 会议⏎▸=====⏎  - 日期: 2024-01-03⏎    类别: 会议 | stray-line | # =====",
+        "活动: ▸如下⏎  - 日期: 2024-01-02⏎    类别: 会议 | unexpected-text | 活动: # 如下",
+        "责任制:⏎  领域: ▸＂安全＂ | curly-quotes | 领域: \"安全\"",
+        "责任制:⏎  领域: 安全▸░ | full-width-space | 领域: 安全",
+        "责任制:⏎  领域: ▸- | reserved-character | 领域: \"-\"",
+        "责任制:⏎  领导小组:⏎    名称: 甲⏎    ▸领域: 安全 | misplaced-key | 领域: 安全",
+        "报告:⏎  - 模板: 通用文稿⏎    时段: 2024⏎    标题: 说明⏎    正文:⏎      内容: ∣ ▸甲。⏎        乙。 | unexpected-text | 内容: ∣ ⏎         甲。",
+        "报告:⏎  - 模板: 通用文稿⏎    时段: 2024⏎    标题: 说明⏎    正文:⏎      内容▸:⏎        甲。⏎        乙: 丙。 | unexpected-colon | 内容: ∣",
       })
   void isReportedAtItsPlace(String written, String code, String line) {
-    String marked = "单位: {名称: 东山小学}\n年度: 2024\n" + unescape(written);
+    String marked = "单位: {名称: 东山小学}\n年度: 2024\n" + unescape(written.replace('∣', '|'));
     String text = marked.replace("▸", "");
     files.file("a.yaml", text);
 
@@ -106,7 +157,8 @@ class SlipsTest {
         code + " a.yaml:" + UnitFixture.place(marked),
         files.faults(List.of(first)).get(0),
         found.toString());
-    assertEquals(line, first.hints().get(0).zh().replaceFirst("应写成：", "").strip());
+    assertEquals(
+        line.strip().replace('∣', '|'), first.hints().get(0).zh().replaceFirst("应写成：", "").strip());
     assertTrue(first.fix().isPresent());
     files.file("a.yaml", MutationTest.fixed(text, List.of(first)));
     assertTrue(
@@ -194,6 +246,48 @@ class SlipsTest {
 
     assertEquals(List.of("full-width-space a.yaml:10:1"), files.faults(found));
     assertEquals("应写成：        第二段。", found.get(0).hints().get(0).zh());
+  }
+
+  @Test
+  void whatIsAboveTheFirstKeyIsNoKey() {
+    files.file("a.yaml", "东山小学2024年台账\n===\n" + UnitFixture.UNIT);
+
+    assertEquals(List.of("stray-line a.yaml:1:1", "stray-line a.yaml:2:1"), files.faults("a.yaml"));
+
+    files.file("a.yaml", "台账：2024年\n" + UnitFixture.UNIT);
+
+    assertEquals(
+        List.of("full-width-colon a.yaml:1:3", "unknown-key a.yaml:1:1"), files.faults("a.yaml"));
+  }
+
+  @Test
+  void bracesAroundAllAreLookedInto() {
+    files.file("a.yaml", "{\n  \"单位\"：{\"名称\"：\"甲\"}，\n  \"年度\": 2024\n}\n");
+
+    assertEquals(
+        List.of("full-width-colon a.yaml:2:7", "full-width-mark a.yaml:2:18"),
+        files.faults("a.yaml"));
+  }
+
+  @Test
+  void linesIndentedAlikeAreReportedOnce() {
+    files.file(
+        "a.yaml",
+        unescape(
+            UnitFixture.UNIT.replace("\n", "\r\n")
+                + "活动:\r\n→- 日期: 2024-03-04\r\n→  类别: 学习\r\n→- 日期: 2024-03-05\r\n→  类别: 学习\r\n"));
+
+    List<Diagnostic> found = files.load("a.yaml").diagnostics();
+
+    assertEquals(List.of("tab-indentation a.yaml:4:1"), files.faults(found));
+    assertEquals("缩进用了制表符（连同下面共 4 行）", found.get(0).message().zh());
+  }
+
+  @Test
+  void anIndentedFirstKeyIsTheOneThatIsMoved() {
+    files.file("a.yaml", " 单位: {名称: 甲}\n年度: 2024\n责任制: {领域: 安全}\n");
+
+    assertEquals(List.of("bad-indentation a.yaml:1:2"), files.faults("a.yaml"));
   }
 
   @Test

@@ -10,6 +10,9 @@ final class BlockScanner {
   /** Letters of a word that may be a free key without its colon. */
   private static final int LONGEST = 12;
 
+  /** Lines of a title that may stand before the first key. */
+  private static final int MOST_TITLES = 3;
+
   private final String text;
   private final Lines lines;
   private final Expected root;
@@ -25,8 +28,8 @@ final class BlockScanner {
     this.root = root;
     this.slips = slips;
     this.levels = new Levels(root);
-    this.values = new ValueScanner(text, lines, root, slips);
     this.ahead = new LookAhead(text, lines, root);
+    this.values = new ValueScanner(text, lines, root, ahead, slips);
     MissingDash dashes = new MissingDash(text, lines, levels, slips);
     this.indentation = new Indentation(text, levels, ahead, dashes, slips);
   }
@@ -54,26 +57,34 @@ final class BlockScanner {
       throw new Levels.TooDeep();
     }
     int column = indentation.column(line, start, at);
+    if (noContent(at, end, column)) {
+      return line + 1;
+    }
     int content = at;
     int placed = column;
     boolean first = true;
     Dash dash = Dash.read(text, content, end);
     while (dash.found() && (dash.real() || itemMayBegin(dash, column, end))) {
-      int after = Signs.skipBlanks(text, content + 1, end);
+      int after = Signs.skipBlanks(text, dash.end(), end);
       Optional<KeyText> key = KeyText.read(text, after, end, false, root);
       if (first) {
         placed = indentation.dash(line, column, after, key.map(KeyText::name).orElse(""));
         if (placed < 0) {
-          return line + 1;
+          return indentation.continues(column) ? line + 1 : pastDeeper(line, column);
         }
       }
-      dash.report(content, after, slips);
+      int group = dash.odd(after) ? slips.nextGroup() : 0;
+      int width = dash.report(after, group, slips);
       Level list = levels.listAt(placed);
       list.begin("");
       if (after == end || text.charAt(after) == '#') {
         return line + 1;
       }
-      placed += Signs.hasOddBlank(text, content + 1, after) ? 2 : Math.max(2, after - content);
+      if (group > 0) {
+        indentation.below(
+            line, group, slips.last().message(), column + after - content, placed + width);
+      }
+      placed += width;
       column = placed;
       content = after;
       first = false;
@@ -85,9 +96,70 @@ final class BlockScanner {
     return first ? lineOfBlock(line, at, end, column) : item(line, content, end, placed);
   }
 
+  /** Goes past the deeper lines below a line of which nothing is known. */
+  private int pastDeeper(int line, int column) {
+    int next = ahead.next(line);
+    while (ahead.columnOf(next) > column) {
+      next = ahead.next(next);
+    }
+    return next;
+  }
+
+  /** Reports a comment with another mark than YAML's, and a line drawn with signs. */
+  private boolean noContent(int at, int end, int column) {
+    char c = text.charAt(at);
+    if (c < 0x80 && Signs.letter(c) || c >= 0x4E00 && c < 0xE000 || indentation.continues(column)) {
+      return false;
+    }
+    if (c == '＃') {
+      slips.add(
+          Slip.safe(
+              SlipCode.FULL_WIDTH_MARK,
+              at,
+              at + 1,
+              Slips.wideMark(c, '#'),
+              new Change(at, at + 1, "#")));
+      return true;
+    }
+    if (text.startsWith("//", at)) {
+      slips.add(
+          Slip.safe(
+              SlipCode.STRAY_LINE,
+              at,
+              at + 2,
+              Slips.commentMark("//"),
+              new Change(at, at + 2, "#")));
+      return true;
+    }
+    if (!drawn(at, end)) {
+      return false;
+    }
+    stray(at);
+    return true;
+  }
+
+  private void stray(int at) {
+    slips.add(
+        Slip.safe(SlipCode.STRAY_LINE, at, at + 1, Slips.noContent(), Change.insert(at, "# ")));
+  }
+
+  /** Whether a line is of one sign again and again, as between paragraphs. */
+  private boolean drawn(int at, int end) {
+    char c = text.charAt(at);
+    if ("=-—_*~…─━＝－".indexOf(c) < 0) {
+      return false;
+    }
+    int last = Signs.trimEnd(text, at, end);
+    int i = at;
+    while (i < last && text.charAt(i) == c) {
+      i++;
+    }
+    return i == last && i - at >= (c == '…' ? 2 : 3);
+  }
+
   private boolean marker(int start, int end) {
-    return text.startsWith("---", start)
-        || text.startsWith("...", start)
+    boolean three = text.startsWith("---", start) || text.startsWith("...", start);
+    return (three && (start + 3 == end || Signs.blank(text.charAt(start + 3))))
         || (text.charAt(start) == '%' && levels.isEmpty() && end > start);
   }
 
@@ -100,7 +172,9 @@ final class BlockScanner {
     Level level = levels.get(owner);
     boolean inList = level.list && level.column == column;
     boolean opens = level.open() && level.value().list() && !level.list;
-    return (inList || opens) && (dash.blank() || dash.wordFollows(end));
+    boolean slot = level.expected.form() == Form.MAPPING && !level.list;
+    return (inList || (opens && !(slot && dash.numbered())))
+        && (dash.blank() || dash.wordFollows(end));
   }
 
   /** What stands after the hyphen of an item. */
@@ -134,7 +208,7 @@ final class BlockScanner {
 
   private int lineOfBlock(int line, int at, int end, int column) {
     Optional<KeyText> key = KeyText.read(text, at, end, false, root);
-    if (key.isPresent() && isKey(key.get(), column)) {
+    if (key.isPresent() && isKey(line, key.get(), column)) {
       int placed = indentation.key(line, column, key.get());
       if (placed < 0) {
         return line + 1;
@@ -143,10 +217,7 @@ final class BlockScanner {
     }
     int owner = levels.owner(column);
     if (owner < 0) {
-      if (levels.isEmpty()) {
-        missingColon(line, at, end, root, column);
-      }
-      return line + 1;
+      return levels.isEmpty() ? top(line, at, end, column) : line + 1;
     }
     Level level = levels.get(owner);
     if (level.column < column) {
@@ -154,6 +225,9 @@ final class BlockScanner {
         return noKey(line, at, end, levels.mappingAt(column, line));
       }
       if (level.open() && !missingColon(line, at, end, level.value(), column)) {
+        if (blockMeant(line, level)) {
+          return block(line, level.column);
+        }
         levels.cut(owner + 1);
         return after(line, values.scan(at, end, level.value(), level), level);
       }
@@ -173,14 +247,61 @@ final class BlockScanner {
     return line + 1;
   }
 
-  private boolean isKey(KeyText key, int column) {
+  /** A line before any key: one without its colon, a title, or braces around all. */
+  private int top(int line, int at, int end, int column) {
+    if (text.charAt(at) == '{' || text.charAt(at) == '｛') {
+      Level whole = new Level(-1, false, root, -1);
+      return after(line, values.scan(at, end, root, whole), whole);
+    }
+    if (!missingColon(line, at, end, root, column)) {
+      int next = line;
+      for (int i = 0; i < MOST_TITLES; i++) {
+        next = ahead.next(next);
+        if (ahead.columnOf(next) == column && ahead.keyOn(next, column, root)) {
+          stray(at);
+          break;
+        }
+      }
+    }
+    return line + 1;
+  }
+
+  /** Whether lines of prose under a part of a report need a mark, which is reported then. */
+  private boolean blockMeant(int line, Level level) {
+    if (level.expected.form() != Form.MAPPING
+        || level.list
+        || level.value().form() != Form.TEXT
+        || level.blankValue < 0) {
+      return false;
+    }
+    boolean marks = false;
+    for (int next = line; !marks && ahead.columnOf(next) > level.column; next = ahead.next(next)) {
+      int end = lines.end(next);
+      for (int i = lines.start(next); i < end && !marks; i++) {
+        marks = Signs.realColon(text, i, end, false);
+      }
+    }
+    if (marks) {
+      slips.add(
+          Slip.likely(
+              SlipCode.UNEXPECTED_COLON,
+              level.blankValue - 1,
+              level.blankValue,
+              Slips.textOfSeveralLines(),
+              Change.insert(level.blankValue, " |")));
+      level.state(State.CLOSED);
+    }
+    return marks;
+  }
+
+  private boolean isKey(int line, KeyText key, int column) {
     if (key.real()) {
       return !continues(column, key);
     }
     boolean known = root.anywhere(key.name());
     int owner = levels.owner(column);
     if (levels.isEmpty() || owner < 0) {
-      return known;
+      return known || (levels.isEmpty() && key.wordLike() && ahead.key(line, column, root));
     }
     if (levels.mapping(column) >= 0) {
       return known || key.wordLike();
@@ -191,7 +312,11 @@ final class BlockScanner {
     }
     return switch (level.state()) {
       case OPEN -> isKeyOf(level.value(), key);
-      case TEXT, BLOCK -> false;
+      case TEXT ->
+          level.value().form() == Form.VALUE
+              && level.expected.knows(key.name())
+              && !level.has(key.name());
+      case BLOCK -> false;
       case CLOSED -> known;
     };
   }
@@ -218,8 +343,9 @@ final class BlockScanner {
     if (!expected.knows(word)) {
       return false;
     }
-    boolean sign = i < last && "=＝;；".indexOf(text.charAt(i)) >= 0;
-    int value = Signs.skipBlanks(text, sign ? i + 1 : i, last);
+    int mark = Signs.skipBlanks(text, i, last);
+    boolean sign = mark < last && "=＝;；".indexOf(text.charAt(mark)) >= 0;
+    int value = Signs.skipBlanks(text, sign ? mark + 1 : i, last);
     if (i < last && value == i) {
       return false;
     }
@@ -264,10 +390,24 @@ final class BlockScanner {
     return opens ? line + 1 : after(line, values.scan(value, end, level.value(), level), level);
   }
 
-  private int entry(int line, KeyText key, int end, Level level, int column) {
+  private int entry(int line, KeyText typed, int end, Level level, int column) {
+    boolean free = level.expected.form() == Form.ANYTHING && root != Expected.ANYTHING;
+    KeyText key = free ? typed.asTyped(text) : typed;
     key.report(text, slips);
     level.begin(key.name());
     int value = key.value();
+    level.blankValue = value == end ? Signs.trimEnd(text, key.mark(), end) : -1;
+    if (value < end && headsLines(line, value, level)) {
+      slips.add(
+          Slip.likely(
+              SlipCode.UNEXPECTED_TEXT,
+              value,
+              value + 1,
+              Slips.textBeforeList(),
+              Change.insert(value, "# ")));
+      level.state(State.OPEN);
+      return line + 1;
+    }
     int after = values.scan(value, end, level.value(), level);
     if (after < end && after > value && lines.of(after) == line) {
       return KeyText.read(text, after, end, false, root)
@@ -275,6 +415,21 @@ final class BlockScanner {
           .orElse(line + 1);
     }
     return after(line, after, level);
+  }
+
+  /** Whether a text stands where a list or a record is wanted, and that follows below. */
+  private boolean headsLines(int line, int value, Level level) {
+    Expected expected = level.value();
+    if (expected.form() != Form.RECORD || "[{［｛&*|>\"'#!".indexOf(text.charAt(value)) >= 0) {
+      return false;
+    }
+    int next = ahead.next(line);
+    int column = ahead.columnOf(next);
+    int at = next < lines.count() ? lines.start(next) + column : text.length();
+    boolean dash = at < text.length() && Dash.read(text, at, lines.end(next)).real();
+    return dash
+        ? expected.list() && column >= level.column
+        : column > level.column && ahead.keyOn(next, column, expected);
   }
 
   /** The line after a value. */
@@ -305,7 +460,7 @@ final class BlockScanner {
       } else if (startsEntry(start, at, end, spaces)) {
         return line;
       } else {
-        indentation.intoBlock(start, at, inside < 0 ? column + Levels.STEP : inside);
+        indentation.intoBlock(line, start, at, inside < 0 ? column + Levels.STEP : inside);
       }
     }
     return lines.count();

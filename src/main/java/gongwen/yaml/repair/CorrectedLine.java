@@ -20,7 +20,7 @@ final class CorrectedLine {
   }
 
   Message hint(List<Slip> group) {
-    int line = lines.of(group.get(0).start());
+    int line = line(group);
     List<Change> changes = new ArrayList<>();
     for (Slip slip : group) {
       if (!slip.read()) {
@@ -39,6 +39,16 @@ final class CorrectedLine {
     corrected.append(text, from, Math.max(from, lines.end(line)));
     String shown = shown(corrected.toString(), Math.max(0, first - lines.start(line)));
     return Message.of("应写成：%s", "write: %s", shown);
+  }
+
+  /** The line that is reported, or the one that is changed for it. */
+  private int line(List<Slip> group) {
+    int line = lines.of(group.get(0).start());
+    boolean here =
+        group.stream()
+            .flatMap(slip -> slip.changes().stream())
+            .anyMatch(change -> lines.of(change.start()) == line);
+    return here ? line : lines.of(group.get(0).changes().get(0).start());
   }
 
   /** The whole line, or of a long one what is around its first change. */

@@ -8,6 +8,9 @@ final class FlowIndicators {
   private final String text;
   private final Slips slips;
 
+  /** Where a comma was found missing last: it is reported once, whoever notices it. */
+  private int lastMissing = -1;
+
   FlowIndicators(String text, Slips slips) {
     this.text = text;
     this.slips = slips;
@@ -58,7 +61,7 @@ final class FlowIndicators {
     char c = text.charAt(at);
     if (c == '，' || c == '、') {
       int after = at + 1;
-      boolean blank = after < text.length() && Signs.blank(text.charAt(after));
+      boolean blank = after < text.length() && " \t\r\n".indexOf(text.charAt(after)) >= 0;
       slips.add(
           Slip.safe(
               SlipCode.FULL_WIDTH_MARK,
@@ -69,6 +72,21 @@ final class FlowIndicators {
       return true;
     }
     return c == ',';
+  }
+
+  /** Reports that something ends here, and something else follows without a comma. */
+  void missingComma(int last) {
+    if (lastMissing == last) {
+      return;
+    }
+    lastMissing = last;
+    slips.add(
+        Slip.likely(
+            SlipCode.UNCLOSED_BRACKET,
+            last,
+            last + 1,
+            Slips.missingComma(),
+            Change.insert(last, ",")));
   }
 
   /** Reports an item of which full-width commas seem to have made one of several. */

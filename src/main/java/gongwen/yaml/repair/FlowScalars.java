@@ -7,6 +7,7 @@ final class FlowScalars {
   private final String text;
   private final Lines lines;
   private final Expected root;
+  private final FlowIndicators indicators;
   private final Slips slips;
 
   /** The last bracket that closes, of the line that was asked for. */
@@ -14,10 +15,11 @@ final class FlowScalars {
 
   private int lineEnd = -1;
 
-  FlowScalars(String text, Lines lines, Expected root, Slips slips) {
+  FlowScalars(String text, Lines lines, Expected root, FlowIndicators indicators, Slips slips) {
     this.text = text;
     this.lines = lines;
     this.root = root;
+    this.indicators = indicators;
     this.slips = slips;
   }
 
@@ -177,6 +179,19 @@ final class FlowScalars {
   }
 
   private boolean keyFollows(int from, int end, Expected around) {
+    int rest = Signs.skipBlanks(text, from, end);
+    if (rest < end && "]}］｝".indexOf(text.charAt(rest)) >= 0) {
+      return true;
+    }
+    if (rest < end) {
+      return keyBegins(from, end, around);
+    }
+    int next = lines.of(end) + 1;
+    return next < lines.count() && keyBegins(lines.start(next), lines.end(next), around);
+  }
+
+  /** Whether the line goes on with a key that the mapping may have. */
+  boolean keyBegins(int from, int end, Expected around) {
     int i = from;
     while (i < end && (Signs.letter(text.charAt(i)) || Signs.blank(text.charAt(i)))) {
       i++;
@@ -205,14 +220,7 @@ final class FlowScalars {
     if (begin == at || !place.around().knows(word) || place.has(word)) {
       return 0;
     }
-    int last = Signs.trimEnd(text, at, begin);
-    slips.add(
-        Slip.likely(
-            SlipCode.UNCLOSED_BRACKET,
-            last,
-            last + 1,
-            Slips.missingComma(),
-            Change.insert(last, ",")));
+    indicators.missingComma(Signs.trimEnd(text, at, begin));
     return begin;
   }
 

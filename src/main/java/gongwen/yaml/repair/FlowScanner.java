@@ -27,7 +27,7 @@ final class FlowScanner {
     this.slips = slips;
     this.indicators = new FlowIndicators(text, slips);
     this.separation = new FlowSeparation(text, lines, root, slips);
-    this.scalars = new FlowScalars(text, lines, root, slips);
+    this.scalars = new FlowScalars(text, lines, root, indicators, slips);
     this.anchors = text.indexOf('&') >= 0;
   }
 
@@ -60,9 +60,15 @@ final class FlowScanner {
 
   private int entries(int open, Expected expected, char close) {
     FlowPlace place = new FlowPlace(expected, new KeyNames(), true);
+    boolean divided = true;
     int i = next(open, open + 1, close);
     while (i >= 0 && !indicators.closes(i)) {
-      i = indicators.separator(i) ? i + 1 : Math.max(i + 1, entry(i, place));
+      boolean separator = indicators.separator(i);
+      if (!divided && !separator && scalars.keyBegins(i, lines.endOf(i), expected)) {
+        indicators.missingComma(tail);
+      }
+      i = separator ? i + 1 : Math.max(i + 1, entry(i, place));
+      divided = separator;
       i = next(open, i, close);
     }
     return i < 0 ? tail : indicators.closed(i, close);
@@ -70,17 +76,23 @@ final class FlowScanner {
 
   private int items(int open, Expected expected, char close) {
     FlowPlace place = new FlowPlace(expected, new KeyNames(), false);
+    boolean divided = true;
     int number = 0;
     int first = -1;
     int firstEnd = -1;
     int i = next(open, open + 1, close);
     while (i >= 0 && !indicators.closes(i)) {
       if (indicators.separator(i)) {
+        divided = true;
         i++;
       } else {
+        if (!divided && betweenBrackets(i)) {
+          indicators.missingComma(tail);
+        }
         int start = i;
         i = Math.max(i + 1, value(i, expected.item(), place));
         number++;
+        divided = false;
         first = number == 1 ? start : -1;
         firstEnd = i;
       }
@@ -90,6 +102,11 @@ final class FlowScanner {
       indicators.wideCommas(first, firstEnd);
     }
     return i < 0 ? tail : indicators.closed(i, close);
+  }
+
+  /** Whether one collection ends and another begins. */
+  private boolean betweenBrackets(int at) {
+    return "[{".indexOf(text.charAt(at)) >= 0 && "]}".indexOf(text.charAt(tail - 1)) >= 0;
   }
 
   /** The next thing; -1 where the collection breaks off, and that has been reported. */
@@ -111,7 +128,11 @@ final class FlowScanner {
   private int entry(int at, FlowPlace place) {
     Expected expected = place.around();
     int end = lines.endOf(at);
-    KeyText key = KeyText.read(text, at, end, true, root).orElse(null);
+    boolean free = expected.form() == Form.ANYTHING && root != Expected.ANYTHING;
+    KeyText key =
+        KeyText.read(text, at, end, true, root)
+            .map(typed -> free ? typed.asTyped(text) : typed)
+            .orElse(null);
     if (key == null || !(key.real() || root.anywhere(key.name()) || key.wordLike())) {
       return noColon(at, end, expected);
     }

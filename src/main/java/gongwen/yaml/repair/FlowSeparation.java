@@ -28,7 +28,12 @@ final class FlowSeparation {
         if (i < text.length() && entryBegins(i, column)) {
           return -1;
         }
-      } else if (c == ' ' || c == '\t') {
+      } else if (c == ' ') {
+        i++;
+      } else if (c == '\t') {
+        slips.add(
+            Slip.safe(
+                SlipCode.TAB_INDENTATION, i, i + 1, Slips.tabBetween(), new Change(i, i + 1, " ")));
         i++;
       } else if (Signs.oddBlank(c)) {
         slips.add(

@@ -15,7 +15,6 @@ final class Indentation {
   private final LookAhead ahead;
   private final MovedLines moved;
   private final MissingDash dashes;
-  private final Slips slips;
 
   /** Of the line at hand. */
   private LeadingSpace space;
@@ -26,7 +25,6 @@ final class Indentation {
     this.ahead = ahead;
     this.moved = new MovedLines(slips);
     this.dashes = dashes;
-    this.slips = slips;
     this.space = new LeadingSpace(text, 0, 0, false);
   }
 
@@ -47,6 +45,10 @@ final class Indentation {
     }
     if (fit >= Levels.FREE) {
       return space.odd() ? place(line, typed, column, true) : column;
+    }
+    int bare = levels.mapping(column);
+    if (bare > 0 && dashes.bareAgain(bare, name)) {
+      return dashes.beginBare(bare, space);
     }
     int again = levels.beginningAgain(column, name);
     if (again >= 0 && dashes.touches(again, column)) {
@@ -87,8 +89,15 @@ final class Indentation {
    * column of what is in the key above, if only that may have this key.
    */
   private OptionalInt along(int line, int column, String name, int fit) {
-    if (levels.isEmpty() || fit < Levels.FREE) {
+    if (fit < Levels.FREE || (levels.isEmpty() && column == 0)) {
       return OptionalInt.empty();
+    }
+    if (levels.isEmpty()) {
+      int shallower = ahead.notDeeper(line, column - 1);
+      int first = ahead.columnOf(shallower);
+      return first < column && ahead.keyOn(shallower, first, levels.root())
+          ? OptionalInt.of(first)
+          : OptionalInt.empty();
     }
     Level top = levels.top();
     int mapping = levels.mapping(column);
@@ -121,7 +130,14 @@ final class Indentation {
     if (known.isEmpty() && among && freeInside(line, column)) {
       return OptionalInt.of(Math.max(column + Levels.STEP, ahead.nextColumn(line)));
     }
-    return known.isPresent() && among && known.getAsInt() < column ? OptionalInt.empty() : known;
+    boolean out = known.isPresent() && among && known.getAsInt() < column;
+    return out && !lastOfMapping(line, column) ? OptionalInt.empty() : known;
+  }
+
+  /** Whether nothing of the mapping at this column follows but what is in the key at hand. */
+  private boolean lastOfMapping(int line, int column) {
+    int next = ahead.notDeeper(line, column);
+    return ahead.columnOf(next) < column;
   }
 
   /** Whether the key above has no value yet, may have any keys, and has some of them below. */
@@ -203,7 +219,8 @@ final class Indentation {
         : -1;
   }
 
-  private boolean continues(int column) {
+  /** Whether a line at this column goes on with a text above. */
+  boolean continues(int column) {
     int owner = levels.owner(column);
     return owner >= 0
         && levels.get(owner).column < column
@@ -221,8 +238,12 @@ final class Indentation {
   }
 
   /** Reports a line of a block of text that stands outside of it. */
-  void intoBlock(int start, int content, int column) {
-    LeadingSpace outside = LeadingSpace.of(text, start, content);
-    slips.add(outside.slip(outside.code(), outside.message(), column, outside.odd()));
+  void intoBlock(int line, int start, int content, int column) {
+    moved.intoBlock(line, LeadingSpace.of(text, start, content), column);
+  }
+
+  /** Lines below a mended hyphen that stood under its item are moved with it. */
+  void below(int line, int group, Message message, int typed, int column) {
+    moved.below(line, group, message, typed, column);
   }
 }

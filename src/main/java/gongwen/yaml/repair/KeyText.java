@@ -22,7 +22,11 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
     /** Without a blank after it. */
     TIGHT,
     /** With a blank after it that YAML takes for a letter. */
-    ODD_BLANK
+    ODD_BLANK,
+    /** With a tab after it. */
+    TAB,
+    /** Typed twice. */
+    DOUBLE
   }
 
   /** More than any key has that is known. */
@@ -93,27 +97,31 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
     }
     boolean odd = false;
     if (!plain(text, from, end) && (!words.anywhere(name) || Signs.hasOddBlank(text, from, end))) {
-      String exact = text.substring(from, end).stripTrailing();
-      String squeezed = squeezed(name);
-      if (words.anywhere(squeezed)) {
-        odd = !squeezed.equals(exact) || Signs.hasOddBlank(text, from, end);
-        name = squeezed;
+      String meant = MeantKey.of(name, words).orElse("");
+      if (!meant.isEmpty()) {
+        odd = !meant.equals(text.substring(from, end).stripTrailing());
+        name = meant;
       }
+    }
+    int after = mark + 1;
+    while (after < lineEnd && colon(text.charAt(after)) && words.anywhere(name)) {
+      after++;
     }
     return new KeyText(
         name,
         from,
         end,
         odd,
-        colon(text, mark, lineEnd, flow),
+        after > mark + 1 ? Colon.DOUBLE : colon(text, mark, lineEnd, flow),
         mark,
-        Signs.skipBlanks(text, mark + 1, lineEnd));
+        Signs.skipBlanks(text, after, lineEnd));
   }
 
   /** Letters and digits, as nearly all keys are: there is nothing in it that does not belong. */
   private static boolean plain(String text, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (!Signs.letter(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (!Signs.letter(c) || Signs.wideLetter(c)) {
         return false;
       }
     }
@@ -131,19 +139,10 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
       return Colon.TIGHT;
     }
     int value = Signs.skipBlanks(text, mark + 1, end);
-    return Signs.hasOddBlank(text, mark + 1, value) ? Colon.ODD_BLANK : Colon.REAL;
-  }
-
-  /** Without blanks, invisible characters and curly quotes. */
-  private static String squeezed(String name) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!Signs.blank(c) && !Signs.invisible(c) && "“”‘’".indexOf(c) < 0) {
-        plain.append(c);
-      }
+    if (Signs.hasOddBlank(text, mark + 1, value)) {
+      return Colon.ODD_BLANK;
     }
-    return plain.toString();
+    return Signs.has(text, '\t', mark + 1, value) ? Colon.TAB : Colon.REAL;
   }
 
   /** Whether it looks like a key, known or not: one short word. */
@@ -155,21 +154,13 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
 
   /** Whether YAML, too, takes it for a key. */
   boolean real() {
-    return colon == Colon.REAL;
+    return colon == Colon.REAL || colon == Colon.TAB;
   }
 
   /** Reports what is wrong with the key and its colon, if anything is. */
   void report(String text, Slips slips) {
     if (odd) {
-      String typed = text.substring(start, end);
-      boolean curly = typed.chars().anyMatch(c -> "“”‘’".indexOf(c) >= 0);
-      slips.add(
-          Slip.safe(
-              curly ? SlipCode.CURLY_QUOTES : SlipCode.FULL_WIDTH_SPACE,
-              start,
-              end,
-              curly ? Slips.curlyQuotes() : Slips.wideSpace(),
-              new Change(start, mark, name)));
+      reportName(text, slips);
     }
     String after = valueFollows(text) ? " " : "";
     switch (colon) {
@@ -197,8 +188,59 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
                   mark + 2,
                   Slips.wideSpace(),
                   new Change(mark + 1, value, after)));
+      case TAB ->
+          slips.add(
+              Slip.safe(
+                  SlipCode.TAB_INDENTATION,
+                  mark + 1,
+                  mark + 2,
+                  Slips.tabBetween(),
+                  new Change(mark + 1, value, after)));
+      case DOUBLE ->
+          slips.add(
+              Slip.safe(
+                  SlipCode.UNEXPECTED_COLON,
+                  mark + 1,
+                  mark + 2,
+                  Slips.doubleColon(),
+                  new Change(odd ? mark : Signs.trimEnd(text, start, mark), value, ":" + after)));
       default -> {}
     }
+  }
+
+  private void reportName(String text, Slips slips) {
+    String typed = text.substring(start, end).stripTrailing();
+    SlipCode code = SlipCode.ODD_KEY;
+    if (typed.chars().anyMatch(c -> "“”‘’".indexOf(c) >= 0)) {
+      code = SlipCode.CURLY_QUOTES;
+    } else if (Signs.hasOddBlank(typed, 0, typed.length())) {
+      code = SlipCode.FULL_WIDTH_SPACE;
+    }
+    slips.add(
+        Slip.safe(
+            code,
+            start,
+            end,
+            switch (code) {
+              case CURLY_QUOTES -> Slips.curlyQuotes();
+              case FULL_WIDTH_SPACE -> Slips.wideSpace();
+              default -> Slips.oddKey(name);
+            },
+            new Change(start, mark, name)));
+  }
+
+  /** The same with nothing taken for a slip, where any key may stand. */
+  KeyText asTyped(String text) {
+    return odd
+        ? new KeyText(
+            text.substring(start, Signs.trimEnd(text, start, end)),
+            start,
+            end,
+            false,
+            colon,
+            mark,
+            value)
+        : this;
   }
 
   private boolean valueFollows(String text) {

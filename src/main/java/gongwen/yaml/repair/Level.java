@@ -25,6 +25,9 @@ final class Level {
   /** Where it begins: its line, if it stands where a list was meant and has no hyphen. */
   final int bareLine;
 
+  /** The end of the line of the last key, if nothing follows on it; else -1. */
+  int blankValue = -1;
+
   private final KeyNames names = new KeyNames();
 
   private String first = "";

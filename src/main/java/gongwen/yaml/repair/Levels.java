@@ -42,6 +42,10 @@ final class Levels {
     this.root = root;
   }
 
+  Expected root() {
+    return root;
+  }
+
   void clear() {
     stack.clear();
   }
@@ -216,6 +220,14 @@ final class Levels {
       top().state(Level.State.CLOSED);
     }
     return push(new Level(column, true, expected, -1));
+  }
+
+  /** Makes items of a list of a mapping that stands where the list was meant. */
+  Level asItem(int index) {
+    Level bare = stack.get(index);
+    cut(index);
+    listAt(bare.column - STEP).begin("");
+    return push(new Level(bare.column, false, bare.expected, -1));
   }
 
   /** Ends all levels from this one on. */

@@ -30,17 +30,40 @@ final class MissingDash {
 
   /** Reports an item without its hyphen. */
   void newItem(LeadingSpace space, int list, int item) {
-    slips.add(
-        Slip.safe(
-            SlipCode.MISSING_DASH,
-            space.end(),
-            space.end() + 1,
-            Slips.newItem(),
-            new Change(space.start(), space.end(), hyphen(list, Math.max(item, list + 2)))));
+    slips.add(slip(space, list, item));
+  }
+
+  private static Slip slip(LeadingSpace space, int list, int item) {
+    return Slip.safe(
+        SlipCode.MISSING_DASH,
+        space.end(),
+        space.end() + 1,
+        Slips.newItem(),
+        new Change(space.start(), space.end(), hyphen(list, Math.max(item, list + 2))));
   }
 
   private static String hyphen(int list, int item) {
     return " ".repeat(list) + "-" + " ".repeat(item - list - 1);
+  }
+
+  /** Whether a mapping that stands where a list was meant begins its second item with the key. */
+  boolean bareAgain(int index, String key) {
+    Level level = levels.get(index);
+    return level.bareLine >= 0
+        && level.beginsAgain(key)
+        && level.column - Levels.STEP >= levels.get(index - 1).column;
+  }
+
+  /** Makes the mapping the first item of the list, and begins the second. */
+  int beginBare(int index, LeadingSpace second) {
+    Level level = levels.get(index);
+    int first = lines.start(level.bareLine);
+    int content = Signs.skipBlanks(text, first, lines.end(level.bareLine));
+    int list = level.column - Levels.STEP;
+    int both = slips.nextGroup();
+    slips.add(slip(LeadingSpace.of(text, first, content), list, level.column).in(both));
+    slips.add(slip(second, list, level.column).in(both));
+    return levels.asItem(index).column;
   }
 
   /** A mapping that stands where a list was meant, deeper than the hyphen at this column. */

@@ -18,6 +18,7 @@ final class MovedLines {
   /** Of the lines that are reported as one. */
   private int group;
 
+  private boolean groupOdd;
   private int groupFrom;
   private int groupBy;
   private int groupLine = -2;
@@ -52,26 +53,44 @@ final class MovedLines {
       SlipCode code,
       Message message,
       boolean safe) {
-    boolean together =
-        !space.odd()
-            && group > 0
-            && groupLine == line - 1
-            && groupFrom == typed
-            && groupBy == column - typed
-            && groupCode == code;
-    if (!together) {
-      group = slips.nextGroup();
-      groupMessage = message;
-    }
-    groupFrom = typed;
-    groupBy = column - typed;
-    groupCode = code;
-    groupLine = line;
+    together(line, space.odd(), space.odd() ? 0 : typed, column - typed, code, message);
     slips.add(space.slip(code, groupMessage, column, safe).in(group));
     from = space.odd() || column <= typed ? -1 : typed;
     to = column;
     moving = false;
     return column;
+  }
+
+  /** Reports a line of a block of text that stands outside of it. */
+  void intoBlock(int line, LeadingSpace space, int column) {
+    together(line, true, -1, 0, space.code(), space.message());
+    slips.add(space.slip(space.code(), groupMessage, column, space.odd()).in(group));
+    from = -1;
+  }
+
+  /** Lines below a mended hyphen that stood under its item are moved with it, as one. */
+  void below(int line, int number, Message message, int typed, int column) {
+    group = number;
+    groupMessage = message;
+    groupOdd = false;
+    groupFrom = typed;
+    groupBy = column - typed;
+    groupCode = SlipCode.BAD_INDENTATION;
+    groupLine = line;
+  }
+
+  /** Goes on with the group of the line above, or begins one. */
+  private void together(int line, boolean odd, int typed, int by, SlipCode code, Message message) {
+    boolean alike = odd ? groupFrom == typed : groupFrom == typed && groupBy == by;
+    if (group == 0 || groupLine != line - 1 || groupOdd != odd || groupCode != code || !alike) {
+      group = slips.nextGroup();
+      groupMessage = message;
+    }
+    groupOdd = odd;
+    groupFrom = typed;
+    groupBy = by;
+    groupCode = code;
+    groupLine = line;
   }
 
   /** What the key that was placed last has got as its value: whether deeper lines belong to it. */

@@ -5,10 +5,19 @@ import gongwen.yaml.repair.Level.State;
 /** Looks at a value without quotes, in block style. */
 final class PlainScalar {
   private final String text;
+  private final Lines lines;
+  private final Expected root;
+  private final LookAhead ahead;
   private final Slips slips;
 
-  PlainScalar(String text, Slips slips) {
+  /** The end of a line that two keys share. */
+  private int shared = -1;
+
+  PlainScalar(String text, Lines lines, Expected root, LookAhead ahead, Slips slips) {
     this.text = text;
+    this.lines = lines;
+    this.root = root;
+    this.ahead = ahead;
     this.slips = slips;
   }
 
@@ -19,24 +28,30 @@ final class PlainScalar {
     level.state(State.TEXT);
     int last = Signs.plainEnd(text, at, end);
     for (int i = at; i < last; i++) {
-      if (Signs.realColon(text, i, last, false)) {
+      boolean real = Signs.realColon(text, i, last, false);
+      if (real || colonOfKey(i, end, expected)) {
         int next = nextKey(at, i, level);
         if (next > 0) {
+          shared = end;
+          int until = before(at, next);
           slips.add(
               Slip.likely(
                   SlipCode.UNEXPECTED_COLON,
                   i,
                   i + 1,
                   Slips.secondKey(),
-                  new Change(
-                      Signs.trimEnd(text, at, next), next, "\n" + " ".repeat(level.column))));
+                  new Change(until, next, "\n" + " ".repeat(level.column))));
           return next;
+        }
+        if (!real) {
+          continue;
         }
         slips.quote(SlipCode.UNEXPECTED_COLON, text, i, at, last, Slips.colonInText());
         level.state(State.CLOSED);
         return end;
       }
     }
+    tooMuch(at, last, end, expected, level);
     if (curly(at, last, expected)) {
       level.state(State.CLOSED);
       return end;
@@ -45,15 +60,77 @@ final class PlainScalar {
     return end;
   }
 
+  /**
+   * Whether a colon that YAML takes for a letter may be that of a second key: after a value that is
+   * no text, or on a line of which others have been found.
+   */
+  private boolean colonOfKey(int at, int end, Expected expected) {
+    char c = text.charAt(at);
+    return (c == ':' || Signs.colonLike(c))
+        && (expected.form() == Expected.Form.VALUE || shared == end);
+  }
+
   /** Where another key of the level begins that shares the line with this value; 0 if none does. */
   private int nextKey(int at, int colon, Level level) {
     int begin = colon;
-    while (begin > at && !Signs.blank(text.charAt(begin - 1))) {
+    while (begin > at && Signs.letter(text.charAt(begin - 1))) {
+      if (colon - begin > KeyText.LONGEST_KNOWN) {
+        return 0;
+      }
       begin--;
     }
     String word = text.substring(begin, colon);
-    boolean another = begin > at && !level.list && level.expected.knows(word) && !level.has(word);
+    boolean divided =
+        begin > at && (Signs.blank(text.charAt(begin - 1)) || divides(text.charAt(begin - 1)));
+    boolean another = divided && !level.list && level.expected.knows(word) && !level.has(word);
     return another ? begin : 0;
+  }
+
+  private static boolean divides(char c) {
+    return "，；、,;".indexOf(c) >= 0;
+  }
+
+  /** The end of a value, without what divides it from the next key. */
+  private int before(int at, int next) {
+    int until = Signs.trimEnd(text, at, next);
+    return until > at && divides(text.charAt(until - 1))
+        ? Signs.trimEnd(text, at, until - 1)
+        : until;
+  }
+
+  /** Reports a mark after a value that ends no sentence, and blanks that YAML takes for letters. */
+  private void tooMuch(int at, int last, int end, Expected expected, Level level) {
+    char c = text.charAt(last - 1);
+    boolean value = expected.form() == Expected.Form.VALUE;
+    boolean mark =
+        last - at > 1
+            && (value
+                ? "。，；、,;".indexOf(c) >= 0
+                : (c == ',' || c == '，')
+                    && root != Expected.ANYTHING
+                    && !level.list
+                    && ends(at, level));
+    if (mark) {
+      Change change = new Change(last - 1, last, "");
+      slips.add(
+          value
+              ? Slip.safe(SlipCode.UNEXPECTED_TEXT, last - 1, last, Slips.markAfterValue(c), change)
+              : Slip.likely(
+                  SlipCode.UNEXPECTED_TEXT, last - 1, last, Slips.markAfterValue(c), change));
+    } else if (last < end && Signs.hasOddBlank(text, last, Signs.skipBlanks(text, last, end))) {
+      slips.add(
+          Slip.safe(
+              SlipCode.FULL_WIDTH_SPACE,
+              last,
+              last + 1,
+              Slips.wideSpace(),
+              new Change(last, Signs.skipBlanks(text, last, end), "")));
+    }
+  }
+
+  /** Whether a text does not go on below. */
+  private boolean ends(int at, Level level) {
+    return ahead.nextColumn(lines.of(at)) <= level.column;
   }
 
   /** Curly quotes around the whole of a value that is no text. */
@@ -62,6 +139,16 @@ final class PlainScalar {
     char end = text.charAt(last - 1);
     boolean opens = first == '“' || first == '”' || first == '‘' || first == '’';
     boolean closes = "“”‘’\"'".indexOf(end) >= 0;
+    if ((first == '＂' || first == '＇') && last - at > 2 && end == first) {
+      slips.add(
+          Slip.safe(
+              SlipCode.CURLY_QUOTES,
+              at,
+              at + 1,
+              Slips.curlyQuotes(),
+              new Change(at, last, Signs.quoted(text.substring(at + 1, last - 1)))));
+      return true;
+    }
     boolean odd = end == '"' || end == '\'' || expected.form() == Expected.Form.VALUE;
     if (!opens || !closes || !odd || last - at < 3) {
       return false;

@@ -34,6 +34,11 @@ final class Signs {
     return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\u00AD' || c == '\uFEFF';
   }
 
+  /** A full-width letter or digit of ASCII. */
+  static boolean wideLetter(char c) {
+    return (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ') || (c >= '０' && c <= '９');
+  }
+
   /** Taken for a colon, and none. */
   static boolean colonLike(char c) {
     return c == '：' || c == '﹕' || c == '∶' || c == '︰' || c == '꞉';
@@ -41,7 +46,7 @@ final class Signs {
 
   /** Taken for the hyphen of an item. */
   static boolean dashLike(char c) {
-    return "－–—•·●▪*".indexOf(c) >= 0;
+    return "－–—―•·∙・●◆■▪○◇□※➢★*".indexOf(c) >= 0;
   }
 
   /** Cannot be the first of a plain text. */

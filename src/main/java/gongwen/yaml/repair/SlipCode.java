@@ -31,6 +31,12 @@ public enum SlipCode implements DiagnosticCode {
       "a full-width or no-break space stands where an ASCII one must",
       "改成半角空格",
       "use ASCII spaces"),
+  ODD_KEY(
+      Severity.ERROR,
+      "键里有多余的空格、编号或符号",
+      "a key has a blank, a number or a mark in it that is no part of it",
+      "只写键名，后面是半角冒号加空格",
+      "write the key alone, with a colon and a space after it"),
   MISSING_SPACE(
       Severity.ERROR,
       "冒号后面少一个空格",
@@ -118,6 +124,12 @@ public enum SlipCode implements DiagnosticCode {
       "a text begins with a character that YAML uses for other things",
       "给整段文字加上引号",
       "put quotes around the text"),
+  STRAY_LINE(
+      Severity.ERROR,
+      "一行既不是“键: 值”，也不是注释",
+      "a line is neither a key with its value nor a comment",
+      "删去它，或在前面加“# ”",
+      "delete it, or put # and a space before it"),
   TEXT_CUT_OFF(
       Severity.WARNING,
       "值后面空格加“#”起的文字不算内容",

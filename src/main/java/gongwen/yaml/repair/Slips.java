@@ -42,6 +42,10 @@ final class Slips {
     all.subList(mark, all.size()).clear();
   }
 
+  Slip last() {
+    return all.get(all.size() - 1);
+  }
+
   List<Slip> all() {
     return all;
   }
@@ -62,6 +66,53 @@ final class Slips {
 
   static Message noSpace() {
     return Message.of("冒号后面少一个空格", "there is no space after the colon");
+  }
+
+  static Message doubleColon() {
+    return Message.of("这里多了一个冒号", "there is a colon too many here");
+  }
+
+  static Message tabBetween() {
+    return Message.of("这里用了制表符，要用空格", "there is a tab here, and a space is needed");
+  }
+
+  static Message oddKey(String name) {
+    return Message.of("这个键只写“%s”，不带空格、编号和别的符号", "this key is \"%s\" and nothing else", name);
+  }
+
+  static Message itemMark(String typed) {
+    return Message.of(
+        "列表的每一项以“- ”开头，不用“%s”",
+        "each item of a list begins with \"- \", and not with \"%s\"", typed);
+  }
+
+  static Message noContent() {
+    return Message.of(
+        "这一行不是“键: 值”，要删去，或在前面加“# ”",
+        "this line is no \"key: value\": delete it, or put \"# \" before it");
+  }
+
+  static Message commentMark(String typed) {
+    return Message.of("注释以“#”开头，不用“%s”", "a comment begins with \"#\", and not with \"%s\"", typed);
+  }
+
+  static Message markAfterValue(char c) {
+    return Message.of("值的后面多了“%s”", "there is a \"%s\" too many after the value", c);
+  }
+
+  static Message textBeforeList() {
+    return Message.of(
+        "下面另起各行写的才是内容，这里的文字要删去，或在前面加“# ”",
+        "the lines below are the value: delete this text, or put \"# \" before it");
+  }
+
+  static Message textAfterBlockMark() {
+    return Message.of("“|”后面要换行，文字从下一行写起", "the text begins on the line after the \"|\"");
+  }
+
+  static Message textOfSeveralLines() {
+    return Message.of(
+        "这段文字里有“: ”，键后面要加“|”", "this text has a \": \" in it and needs a \"|\" after its key");
   }
 
   static Message noSpaceAfterDash() {

@@ -8,18 +8,20 @@ final class ValueScanner {
   private final Lines lines;
   private final Expected root;
   private final Slips slips;
+  private final LookAhead ahead;
   private final QuotedScalar quotes;
   private final PlainScalar plain;
   private final FlowScanner flow;
   private final boolean anchors;
 
-  ValueScanner(String text, Lines lines, Expected root, Slips slips) {
+  ValueScanner(String text, Lines lines, Expected root, LookAhead ahead, Slips slips) {
     this.text = text;
     this.lines = lines;
     this.root = root;
     this.slips = slips;
     this.quotes = new QuotedScalar(text, lines, root, slips);
-    this.plain = new PlainScalar(text, slips);
+    this.ahead = ahead;
+    this.plain = new PlainScalar(text, lines, root, ahead, slips);
     this.flow = new FlowScanner(text, lines, root, slips);
     this.anchors = text.indexOf('&') >= 0;
   }
@@ -56,7 +58,7 @@ final class ValueScanner {
           level.state(State.BLOCK);
           return end;
         }
-        return reserved(at, end);
+        return textOnLine(at, end, level) ? end : reserved(at, end);
       }
       case '｜', '＞' -> {
         char meant = c == '｜' ? '|' : '>';
@@ -84,7 +86,7 @@ final class ValueScanner {
         return tag ? end : reserved(at, end);
       }
       case '-', '?', ':' -> {
-        if (at + 1 < end && Signs.blank(text.charAt(at + 1))) {
+        if (at + 1 == end || Signs.blank(text.charAt(at + 1))) {
           return reserved(at, end);
         }
       }
@@ -95,6 +97,24 @@ final class ValueScanner {
       }
     }
     return plain.scan(at, end, expected, level);
+  }
+
+  /** A block of text that begins on the line of its mark, and goes on below. */
+  private boolean textOnLine(int at, int end, Level level) {
+    int first = Signs.skipBlanks(text, at + 1, end);
+    int column = ahead.nextColumn(lines.of(at));
+    if (first == at + 1 || column <= level.column) {
+      return false;
+    }
+    slips.add(
+        Slip.safe(
+            SlipCode.UNEXPECTED_TEXT,
+            first,
+            first + 1,
+            Slips.textAfterBlockMark(),
+            new Change(at + 1, first, "\n" + " ".repeat(column))));
+    level.state(State.BLOCK);
+    return true;
   }
 
   private boolean wideFlow(char c, int at, int end, Expected expected) {
