@@ -2,6 +2,7 @@ package gongwen.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The time that a report covers.
@@ -9,6 +10,9 @@ import java.util.Optional;
  * @param to the last day; empty when the period goes on until the document's date
  */
 public record Period(Kind kind, LocalDate from, Optional<LocalDate> to) {
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile("\\s*(?:[第上下QqHhＱｑＨｈ]|[0-9０-９一二三四五六七八九十]{1,2}\\s*[月季]).*");
+
   /** The forms in which a period can be written; they decide its words in prose. */
   public enum Kind {
     YEAR,
@@ -24,6 +28,14 @@ public record Period(Kind kind, LocalDate from, Optional<LocalDate> to) {
    */
   public static Optional<Period> parse(String written) {
     return PeriodText.parse(written);
+  }
+
+  /** The same, where 第二季度, 上半年, 6月, Q2 are of this year. */
+  public static Optional<Period> parse(String written, int year) {
+    Optional<Period> whole = parse(written);
+    return whole.isPresent() || !PART_OF_YEAR.matcher(written).matches()
+        ? whole
+        : parse(year + "年" + written.strip());
   }
 
   /** Whole months: from the first day of the first one to the last day of the last one. */

@@ -1,6 +1,8 @@
 package gongwen.source;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Fix;
+import gongwen.diagnostic.Language;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Rewriting;
 import gongwen.model.Activity;
@@ -27,6 +29,7 @@ import gongwen.yaml.Vocabulary;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
+import gongwen.yaml.YamlNode.Style;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,9 +63,6 @@ final class UnitDecoders {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?s)(?!\\s*(?:[0-9０-９]{4}.)?[0-9０-９]{1,2}[-./年月．／－][0-9０-９]{1,2}[日号]?\\s*$).*[一-龥].*");
-
-  private static final Pattern PART_OF_YEAR =
-      Pattern.compile("\\s*(?:[第上下QqHhＱｑＨｈ]|[0-9０-９一二三四五六七八九十]{1,2}\\s*[月季]).*");
 
   private static final Days UNREAD = Days.of(LocalDate.of(UnitFile.FIRST_YEAR, 1, 1));
 
@@ -172,29 +172,42 @@ final class UnitDecoders {
     Optional<String> text = at.text(node);
     Optional<Period> period = text.flatMap(words -> period(words, at.year()));
     if (text.isPresent() && period.isEmpty()) {
-      at.report(
-          Diagnostic.of(
-                  UnitFileCode.BAD_PERIOD,
-                  node.span(),
-                  Message.of(
-                      "“%s”应是时段，“%s”不是",
-                      "\"%s\" takes a period, and \"%s\" is none", at.key(), Shown.of(text.get())))
-              .hint(
-                  "可以写：%1$d、%1$d-Q2、%1$d年上半年、%1$d年第二季度、%1$d年6月，本年度的可以不写年份：第二季度、6月；"
-                      + "{起: %1$d-01-01, 止: %1$d-05-31}",
-                  "as %1$d, %1$d-Q2, %1$d年上半年, %1$d年第二季度, %1$d年6月, of the file's own year also without"
-                      + " it: 第二季度, 6月; {from: %1$d-01-01, to: %1$d-05-31}",
-                  at.year().orElse(SAMPLE_YEAR)));
+      at.report(noPeriod(node, text.get(), at));
     }
     return period;
   }
 
+  private static Diagnostic noPeriod(YamlNode node, String text, DecodeContext at) {
+    Diagnostic fault =
+        Diagnostic.of(
+            UnitFileCode.BAD_PERIOD,
+            node.span(),
+            Message.of(
+                "“%s”应是时段，“%s”不是",
+                "\"%s\" takes a period, and \"%s\" is none", at.key(), Shown.of(text)));
+    boolean chinese = at.language() == Language.ZH;
+    Optional<String> likely = LikelyPeriod.of(text, at.year(), chinese);
+    if (likely.isPresent()) {
+      Diagnostic offered = fault.hint("是不是 %s？", "did you mean %s?", likely.get());
+      return node instanceof Scalar scalar && scalar.style() == Style.PLAIN && shown(scalar)
+          ? offered.fix(Fix.unsafe(scalar.span(), likely.get()))
+          : offered;
+    }
+    return fault.hint(
+        "可以写：%1$d、%1$d-Q2、%1$d年上半年、%1$d年第二季度、%1$d年6月，本年度的可以不写年份：第二季度、6月；"
+            + "{起: %1$d-01-01, 止: %1$d-05-31}",
+        "as %1$d, %1$d-Q2, %1$d年上半年, %1$d年第二季度, %1$d年6月, of the file's own year also without"
+            + " it: 第二季度, 6月; {from: %1$d-01-01, to: %1$d-05-31}",
+        at.year().orElse(SAMPLE_YEAR));
+  }
+
+  private static boolean shown(Scalar scalar) {
+    return scalar.span().shows(scalar.value());
+  }
+
   /** 第二季度, 上半年, 6月, Q2 are of the file's year. */
   private static Optional<Period> period(String words, OptionalInt year) {
-    Optional<Period> whole = Period.parse(words);
-    return whole.isPresent() || year.isEmpty() || !PART_OF_YEAR.matcher(words).matches()
-        ? whole
-        : Period.parse(year.getAsInt() + "年" + words.strip());
+    return year.isPresent() ? Period.parse(words, year.getAsInt()) : Period.parse(words);
   }
 
   private static boolean inOrder(Range range, YamlNode node, DecodeContext at) {

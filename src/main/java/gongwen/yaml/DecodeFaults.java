@@ -8,6 +8,7 @@ import gongwen.text.Nearest;
 import gongwen.text.SingleNumber;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape.Field;
+import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Sequence;
@@ -41,7 +42,7 @@ final class DecodeFaults {
 
   private DecodeFaults() {}
 
-  static Diagnostic unknownKey(Scalar key, RecordShape shape, Context at) {
+  static Diagnostic unknownKey(Scalar key, RecordShape shape, Mapping around, Context at) {
     String name = key.value();
     Diagnostic fault =
         Diagnostic.of(
@@ -56,11 +57,13 @@ final class DecodeFaults {
       String spelling = meant.get().key(at.language());
       Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", spelling);
       boolean same = same(name, List.of(meant.get().zh(), meant.get().en()));
-      return rewritten(offered, key, spelling, same);
+      return free(meant.get(), key, shape, around)
+          ? rewritten(offered, key, spelling, same)
+          : offered;
     }
-    Optional<Field> around = shape.fields().stream().filter(f -> holds(f, name, at)).findFirst();
-    if (around.isPresent()) {
-      String parent = around.get().key(at.language());
+    Optional<Field> above = shape.fields().stream().filter(f -> holds(f, name, at)).findFirst();
+    if (above.isPresent()) {
+      String parent = above.get().key(at.language());
       return fault.hint("它是“%s”下面的键", "it belongs under \"%s\"", parent);
     }
     List<String> keys = shape.fields().stream().map(f -> f.key(at.language())).toList();
@@ -68,6 +71,31 @@ final class DecodeFaults {
         Message.of(
             "这里可以写：%1$s",
             "keys that can stand here: %2$s", String.join("、", keys), String.join(", ", keys)));
+  }
+
+  /**
+   * Whether no other key of the mapping is that one, or may have been meant for it. Half of a word
+   * of two letters says little: where a key is missing, the word may as well stand for that.
+   */
+  private static boolean free(Field meant, Scalar key, RecordShape shape, Mapping around) {
+    boolean half = key.value().length() <= 2 && !meant.zh().startsWith(key.value());
+    if (half && !meant.required() && missesOne(shape, around)) {
+      return false;
+    }
+    return around.entries().stream()
+        .map(Entry::key)
+        .filter(other -> !other.equals(key))
+        .map(other -> shape.field(other.value()).or(() -> nearest(other.value(), shape)))
+        .noneMatch(other -> other.equals(Optional.of(meant)));
+  }
+
+  private static boolean missesOne(RecordShape shape, Mapping around) {
+    return shape.fields().stream()
+        .filter(Field::required)
+        .anyMatch(
+            field ->
+                around.entries().stream()
+                    .noneMatch(e -> shape.field(e.key().value()).equals(Optional.of(field))));
   }
 
   private static Diagnostic rewritten(Diagnostic fault, Scalar old, String with, boolean safe) {
@@ -83,13 +111,22 @@ final class DecodeFaults {
 
   /** The key that was probably meant: spelt nearly so, or, in Chinese, part of what is written. */
   static Optional<Field> nearest(String name, RecordShape shape) {
-    return Nearest.of(name, shape.spellings())
-        .flatMap(shape::field)
+    return begun(name, shape)
+        .or(() -> Nearest.of(name, shape.spellings()).flatMap(shape::field))
         .or(
             () ->
                 shape.fields().stream()
                     .filter(field -> field.zh().length() > 1 && name.contains(field.zh()))
                     .max(Comparator.comparingInt(field -> field.zh().length())));
+  }
+
+  /** The only key that begins so: 发现 for 发现日期, before 表现, which looks like it. */
+  private static Optional<Field> begun(String name, RecordShape shape) {
+    List<Field> all =
+        shape.fields().stream()
+            .filter(field -> name.length() > 1 && field.zh().startsWith(name))
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /** Whether the key is one of those under another. */

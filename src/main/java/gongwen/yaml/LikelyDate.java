@@ -36,7 +36,15 @@ final class LikelyDate {
 
   private static final Pattern SPARSE =
       Pattern.compile(
-          "(?<m>" + NUMBER + ")(?:\\s*月份?\\s*|[-—–_、]|\\s)(?<d>" + NUMBER + ")\\s*[日号]?");
+          "(?<m>" + NUMBER + ")(?:\\s*月份?\\s*|[-—–_、./]|\\s)(?<d>" + NUMBER + ")\\s*[日号]?");
+
+  /** What is said of a day and is none of it. */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\s*(?:[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?|[上下中]午|晚上?|全天)+$");
+
+  /** 25.4.9 in a file of 2025. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("'?(?<y>[0-9]{2})[-./年](?<m>[0-9]{1,2})[-./月](?<d>[0-9]{1,2})[日号]?");
 
   private LikelyDate() {}
 
@@ -44,7 +52,7 @@ final class LikelyDate {
    * @param known the year of a day that is written without one
    */
   static Optional<LocalDate> of(String written, OptionalInt known) {
-    String plain = HalfWidth.of(written).strip();
+    String plain = ASIDE.matcher(HalfWidth.of(written)).replaceFirst("");
     Matcher whole = WHOLE.matcher(plain);
     if (whole.matches()) {
       return day(year(whole.group("y")), whole.group("m"), whole.group("d"));
@@ -52,6 +60,12 @@ final class LikelyDate {
     Matcher eight = EIGHT.matcher(plain);
     if (eight.matches()) {
       return day(Integer.parseInt(eight.group("y")), eight.group("m"), eight.group("d"));
+    }
+    Matcher old = SHORT_YEAR.matcher(plain);
+    if (known.isPresent()
+        && old.matches()
+        && Integer.parseInt(old.group("y")) == known.getAsInt() % 100) {
+      return day(known.getAsInt(), old.group("m"), old.group("d"));
     }
     Matcher sparse = SPARSE.matcher(plain);
     return known.isPresent() && sparse.matches()

@@ -78,7 +78,7 @@ final class RecordDecoder {
 
   private Optional<Object> fill(Mapping mapping) {
     for (Entry entry : mapping.entries()) {
-      take(entry);
+      take(entry, mapping);
     }
     Object[] values = shape.emptyValues();
     for (Field field : shape.fields()) {
@@ -97,13 +97,13 @@ final class RecordDecoder {
     return failed ? Optional.empty() : Optional.of(shape.create(values, at.ref()));
   }
 
-  private void take(Entry entry) {
+  private void take(Entry entry, Mapping mapping) {
     Optional<Field> known = shape.field(entry.key().value());
     if (known.isEmpty()) {
       if (at.run().full()) {
         at.run().count();
       } else {
-        at.report(DecodeFaults.unknownKey(entry.key(), shape, at));
+        at.report(DecodeFaults.unknownKey(entry.key(), shape, mapping, at));
         DecodeFaults.nearest(entry.key().value(), shape)
             .ifPresent(field -> misspelt.add(field.index()));
       }

@@ -54,7 +54,7 @@ class BadRecordsTest {
         "reports: [{template: 甲, period: 2024, sections: {body: [▸[乙]]}}] | wrong-type | -",
         "reports: [{template: 甲, period: 2024, meeting: ▸乙}] | unknown-reference | this file has nothing yet to refer to",
         "version: ▸2 | unknown-version | write 1, or use a newer version of the program",
-        "version: ▸一 | bad-number | write it in digits",
+        "version: ▸一 | bad-number | write the digits only: 1",
         "responsibility: {obligations: [{id: a, name: 甲, due: [▸13]}]} | bad-month | write 1 to 12",
         "responsibility: {obligations: [{id: a, name: 甲, due: [▸6月]}]} | bad-number | write the digits only: 6",
         "responsibility: {obligations: [{id: a, name: 甲, min: ▸0}]} | bad-minimum | leave it out if no number is asked for",

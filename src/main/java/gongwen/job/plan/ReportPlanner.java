@@ -1,6 +1,5 @@
 package gongwen.job.plan;
 
-import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
 import gongwen.facts.Facts;
@@ -60,12 +59,10 @@ public final class ReportPlanner {
   private List<PlannedReport> listed(Source source, Diagnostics found) {
     List<Listed> known = new ArrayList<>();
     for (Report report : source.own().reports()) {
-      Outcome<Template> kind = source.library().find(report.template());
+      Span place = source.unit().places().span(report.ref().field("template"));
+      Outcome<Template> kind = source.library().find(report.template(), Optional.of(place));
       if (wanted(source, report, kind.value())) {
-        Span place = source.unit().places().span(report.ref().field("template"));
-        for (Diagnostic each : kind.diagnostics()) {
-          found.add(each.span().isPresent() ? each : each.at(place));
-        }
+        kind.diagnostics().forEach(found::add);
       }
       kind.value().ifPresent(template -> known.add(new Listed(report, template)));
     }

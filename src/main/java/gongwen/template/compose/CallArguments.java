@@ -27,8 +27,9 @@ record CallArguments(
   /**
    * @param model what FreeMarker hands over
    * @param leading how many plain arguments stand before a scope can
+   * @param year of periods that are written without one
    */
-  static CallArguments of(String function, List<?> model, int leading)
+  static CallArguments of(String function, List<?> model, int leading, int year)
       throws TemplateModelException {
     List<String> words = new ArrayList<>();
     Optional<Scope> scope = Optional.empty();
@@ -46,7 +47,7 @@ record CallArguments(
         if (name.get().equals("measure") || name.get().equals("单位")) {
           measure = Optional.of(value);
         } else {
-          period = Optional.of(period(value));
+          period = Optional.of(period(value, year));
         }
         continue;
       }
@@ -116,8 +117,8 @@ record CallArguments(
         .map(choice -> (Scope) choice.constant());
   }
 
-  private static Period period(String written) throws TemplateModelException {
-    Optional<Period> period = Period.parse(written);
+  private static Period period(String written, int year) throws TemplateModelException {
+    Optional<Period> period = Period.parse(written, year);
     if (period.isEmpty()) {
       throw new Fault(
           CompositionCode.WRONG_ARGUMENTS,
@@ -125,8 +126,9 @@ record CallArguments(
           Message.of("“%s”不是时段", "“%s” is no period", written),
           List.of(
               Message.of(
-                  "可以写 2024、2024-H1、2024-Q2、2024-06，或 2024年第二季度",
-                  "write 2024, 2024-H1, 2024-Q2, 2024-06, or 2024年第二季度")));
+                  "可以写 %1$d、%1$d-H1、%1$d-Q2、%1$d-06、%1$d年第二季度，本年度的可以只写第二季度",
+                  "write %1$d, %1$d-H1, %1$d-Q2, %1$d-06, %1$d年第二季度, or 第二季度 of the file's own year",
+                  year)));
     }
     return period.get();
   }

@@ -104,12 +104,18 @@ public enum CompositionCode implements DiagnosticCode {
       "no record of the ledger has this kind of activity",
       "看看类别有没有写错；下级单位的活动要加“下级”或“全部”",
       "see whether the kind is misspelt; for activities of members add members or all"),
+  AMBIGUOUS_INDICATOR(
+      Severity.ERROR,
+      "写的名称有几项指标都叫这个",
+      "a name is that of several indicators",
+      "写编号",
+      "write the id"),
   UNKNOWN_INDICATOR(
       Severity.ERROR,
-      "没有这个编号、能在本时段使用的指标",
+      "没有这个编号或名称、能在本时段使用的指标",
       "there is no such indicator that can be used in this period",
-      "看看编号和指标的时段",
-      "see whether its id and its period are right"),
+      "看看编号、名称和指标的时段",
+      "see whether its id or name and its period are right"),
   COUNTS_ZERO(
       Severity.WARNING,
       "本时段没有这类记录，印出的是 0",

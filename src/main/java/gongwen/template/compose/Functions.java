@@ -41,12 +41,14 @@ final class Functions {
   private final Facts facts;
   private final Models models;
   private final CountRemarks remarks;
+  private final int year;
   private boolean askedForMembers;
 
   Functions(Facts facts, Models models, CountRemarks remarks) {
     this.facts = facts;
     this.models = models;
     this.remarks = remarks;
+    this.year = facts.dossier().own().year();
   }
 
   private interface Function {
@@ -81,7 +83,7 @@ final class Functions {
       Function function) {
     TemplateMethodModelEx method =
         given -> {
-          CallArguments arguments = CallArguments.of(en, given, leading);
+          CallArguments arguments = CallArguments.of(en, given, leading, year);
           askedForMembers |= arguments.scope() != Scope.OWN;
           return models.wrap(function.call(arguments));
         };
@@ -100,7 +102,7 @@ final class Functions {
   }
 
   /** Numbers in Chinese: cardinal 三, counting 两 (before a measure word); time limits. */
-  private static void words(Map<String, TemplateMethodModelEx> all) {
+  private void words(Map<String, TemplateMethodModelEx> all) {
     TemplateMethodModelEx counting =
         arguments -> new SimpleScalar(ChineseNumerals.counting(Numbers.whole(arguments)));
     TemplateMethodModelEx cardinal =
@@ -109,7 +111,7 @@ final class Functions {
         "dueWords",
         arguments ->
             new SimpleScalar(
-                Setting.until(CallArguments.of("dueWords", arguments, 1).first("due"))));
+                Setting.until(CallArguments.of("dueWords", arguments, 1, year).first("due"))));
     all.put("counting", counting);
     all.put("计数", counting);
     all.put("cardinal", cardinal);
@@ -136,31 +138,51 @@ final class Functions {
   }
 
   private Figure sum(CallArguments arguments) throws TemplateModelException {
-    String id = arguments.first("sum");
-    Optional<Figure> sum = facts(arguments).sum(id, arguments.scope());
+    String named = arguments.first("sum");
+    Optional<Figure> sum =
+        facts(arguments).sum(indicatorId(named, arguments.scope()), arguments.scope());
     if (sum.isEmpty()) {
-      throw unknownIndicator(id, arguments.scope());
+      throw unknownIndicator(named, arguments.scope());
     }
     return sum.get();
   }
 
   private Object indicator(CallArguments arguments) throws TemplateModelException {
-    String id = arguments.first("indicator");
+    String named = arguments.first("indicator");
     if (arguments.scope() != Scope.OWN) {
       return sum(arguments);
     }
-    Facts of = facts(arguments);
-    Optional<IndicatorFact> found = of.indicator(id);
+    Optional<IndicatorFact> found = facts(arguments).indicator(indicatorId(named, Scope.OWN));
     if (found.isEmpty()) {
-      found =
-          of.indicators(Scope.OWN).stream()
-              .filter(fact -> fact.indicator().name().equals(id))
-              .findFirst();
-    }
-    if (found.isEmpty()) {
-      throw unknownIndicator(id, Scope.OWN);
+      throw unknownIndicator(named, Scope.OWN);
     }
     return found.get();
+  }
+
+  /** As everywhere, a record is referred to by its id, or by its name if no other has it. */
+  private String indicatorId(String named, Scope scope) throws Fault {
+    Set<String> ids = new LinkedHashSet<>();
+    for (UnitFile file : Units.of(facts.dossier(), scope)) {
+      for (Indicator indicator : file.ledgers().indicators()) {
+        if (indicator.id().equals(named)) {
+          return named;
+        }
+        if (indicator.name().equals(named.strip())) {
+          ids.add(indicator.id());
+        }
+      }
+    }
+    if (ids.size() > 1) {
+      throw new Fault(
+          CompositionCode.AMBIGUOUS_INDICATOR,
+          named,
+          Message.of("有几项指标都叫“%s”", "several indicators are called “%s”", named),
+          List.of(
+              Message.of(
+                  "写编号：%1$s",
+                  "write the id: %2$s", String.join(" 或 ", ids), String.join(" or ", ids))));
+    }
+    return ids.stream().findFirst().orElse(named);
   }
 
   private Fault unknownIndicator(String id, Scope scope) {
@@ -175,7 +197,7 @@ final class Functions {
         CompositionCode.UNKNOWN_INDICATOR,
         id,
         Message.of(
-            "没有编号为“%s”、能在本时段使用的指标",
+            "没有编号或名称是“%s”、能在本时段使用的指标",
             "there is no indicator “%s” that can be used in this period", id),
         didYouMean(id, known));
   }

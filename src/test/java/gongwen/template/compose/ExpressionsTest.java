@@ -75,6 +75,20 @@ class ExpressionsTest {
   }
 
   @Test
+  void anIndicatorIsReferredToByItsIdOrByANameOfItsOwn() {
+    assertEquals(
+        List.of("46，66，2次"),
+        lines("${指标(\"教职工\")}，${合计(\"教职工\", \"全部\")}，${次数(\"集中学习\", period=\"第二季度\")}次"));
+    String doubled =
+        report("甲${指标(\"教职工\")}乙\n")
+            .replace("name: 结构比", "name: 教职工")
+            .replace("value: \"3.72:6.28\"", "value: 3");
+    assertTrue(
+        Desk.errors(desk().compose(doubled)).get(0).endsWith("ambiguous-indicator"),
+        Desk.errors(desk().compose(doubled)).toString());
+  }
+
+  @Test
   void listsCountTheirItems() {
     assertEquals(
         List.of("2个问题和风险，其中风险1个、正在整改2个；1个"),
