@@ -63,7 +63,7 @@ final class AnnotatedLedgers {
     List<Path> written = new ArrayList<>();
     for (Map.Entry<String, List<CellComment>> each : comments.entrySet()) {
       Path ledger = Path.of(each.getKey());
-      Path target = oneFile ? to : to.resolve(ledger.getFileName().toString());
+      Path target = oneFile ? to : free(to, ledger, written);
       Outcome<Path> file;
       try {
         byte[] annotated = CellComments.add(Files.readAllBytes(ledger), each.getValue());
@@ -82,5 +82,18 @@ final class AnnotatedLedgers {
       written.add(target);
     }
     return Outcome.of(written);
+  }
+
+  /** Ledgers of several units may be called alike: then the folder's name goes before. */
+  private static Path free(Path to, Path ledger, List<Path> taken) {
+    String name = ledger.getFileName().toString();
+    Path target = to.resolve(name);
+    Path folder = ledger.toAbsolutePath().normalize().getParent();
+    while (taken.contains(target) && folder != null && folder.getFileName() != null) {
+      name = folder.getFileName() + "-" + name;
+      target = to.resolve(name);
+      folder = folder.getParent();
+    }
+    return target;
   }
 }

@@ -2,6 +2,7 @@ package gongwen.cli;
 
 import gongwen.cli.print.Console;
 import gongwen.cli.print.Printer;
+import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.job.Job;
 import gongwen.job.plan.Request;
@@ -46,6 +47,12 @@ final class CheckCommand implements Callable<Integer> {
         Outcome<List<Path>> files =
             new AnnotatedLedgers(result.findings(), console.language())
                 .write(Path.of(annotate), force);
+        if (files.value().filter(List::isEmpty).isPresent()) {
+          console.say(
+              Message.of(
+                  "台账里没有要批注的格子，没有写 %s",
+                  "no cell of a ledger needs a comment: %s was not written", annotate));
+        }
         ExitCode written = FinalReport.ofFiles(console, files);
         code = written == ExitCode.DONE ? code : written;
       }

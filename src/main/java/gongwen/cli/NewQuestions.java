@@ -76,10 +76,12 @@ final class NewQuestions {
                 "Which period does it cover, such as 2025-Q2, 2025-H1, 2025-06 or 2025"),
             Period::parse,
             typed ->
-                Message.of(
-                    "没看懂“%s”；带上年份写，如 2025-Q2、2025年6月",
-                    "\"%s\" is not understood; write it with its year, such as 2025-Q2 or 2025-06",
-                    typed));
+                typed.isEmpty()
+                    ? Message.of("时段不能空着", "a period is needed")
+                    : Message.of(
+                        "没看懂“%s”；带上年份写，如 2025-Q2、2025年6月",
+                        "\"%s\" is not understood; write it with its year, such as 2025-Q2 or 2025-06",
+                        typed));
     String offered = period.from().getYear() + ".yaml";
     String file =
         answer(

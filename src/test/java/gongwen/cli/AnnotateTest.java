@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.testing.FolderOfUnits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -107,5 +109,26 @@ class AnnotateTest {
     Run run = check("别的.csv", "甲");
     assertEquals(2, run.code());
     assertFalse(Files.exists(top.resolve("甲")));
+  }
+
+  /** Every school calls its ledger alike. */
+  @Test
+  void ledgersOfOneNameDoNotOverwriteEachOther() throws IOException {
+    Files.createDirectories(top.resolve("乙"));
+    for (String name : List.of("2024.yaml", "台账.xlsx")) {
+      Files.copy(top.resolve(name), top.resolve("乙").resolve(name));
+    }
+    Path out = top.resolve("out");
+    Run run = Run.of("check", top.toString(), "--annotate", out.toString(), "--force");
+    assertEquals(1, run.code(), run.err());
+    assertEquals(2, FolderOfUnits.count(out.toFile()), run.out());
+  }
+
+  @Test
+  void thatThereIsNothingToCommentIsSaid() throws IOException {
+    Path unit = Files.writeString(top.resolve("无.yaml"), "单位: {名称: 甲}\n年度: 2024\n报告: []\n");
+    Run run = check(unit.getFileName().toString(), "out.xlsx");
+    assertTrue(run.err().contains("台账里没有要批注的格子，没有写 "), run.err());
+    assertFalse(Files.exists(top.resolve("out.xlsx")));
   }
 }
