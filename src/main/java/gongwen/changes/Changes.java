@@ -8,6 +8,7 @@ import gongwen.document.Block;
 import gongwen.document.PrintedParagraph;
 import gongwen.document.PrintedParagraph.OfElement;
 import gongwen.inspect.FinishedText;
+import gongwen.inspect.FinishedText.Passage;
 import gongwen.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,11 @@ public final class Changes {
   private static final Message FIGURES_TYPED =
       Message.of(
           "其中的数字从此是手写的，不再随台账变", "figures in it become typed: they follow the ledger no more");
+  private static final Message BOTH =
+      Message.of(
+          "生成以后单位文件里也改过这里；两边都没有动，要哪一样请自己定",
+          "the unit file was changed here, too, since it was made: both stay as they are, decide"
+              + " yourself");
   private static final Message PART_WRITTEN =
       Message.of(
           "整个部分从此是手写的，数字不再随台账变",
@@ -38,13 +44,13 @@ public final class Changes {
   }
 
   /**
-   * @param units the folder of the unit files; empty: it is looked for
+   * @param request what a person says of how it was made
    * @throws IOException if the document cannot be read at all
    */
-  public static Outcome<DocumentChanges> of(Path document, Optional<Path> units)
+  public static Outcome<DocumentChanges> of(Path document, ChangesRequest request)
       throws IOException {
     Outcome<FinishedText> read = FinishedText.whole(document);
-    Outcome<MadeFrom> from = MadeFrom.of(document, units);
+    Outcome<MadeFrom> from = DocumentSource.of(document, request);
     if (read.value().isEmpty() || from.value().isEmpty()) {
       return Outcome.failed(read.value().isEmpty() ? read.diagnostics() : from.diagnostics());
     }
@@ -56,16 +62,17 @@ public final class Changes {
     if (made.value().isEmpty()) {
       return Outcome.failed(made.diagnostics());
     }
-    FinishedText now = read.value().get();
     Changes changes = new Changes(made.value().get());
     return Outcome.of(
-        changes.compare(document, from.value().get().unit(), now, recomposed.value().get()));
+        changes.compare(
+            document, from.value().get(), read.value().get(), recomposed.value().get()));
   }
 
-  private DocumentChanges compare(Path document, Path unit, FinishedText now, Recomposed recomposed)
-      throws IOException {
-    List<String> words = now.passages().stream().map(FinishedText.Passage::text).toList();
-    List<Boolean> cells = now.passages().stream().map(FinishedText.Passage::cell).toList();
+  private DocumentChanges compare(
+      Path document, MadeFrom from, FinishedText now, Recomposed recomposed) throws IOException {
+    ThreeWays.Merged merged = ThreeWays.of(from.paragraphs(), made.passages(), now.passages());
+    List<String> words = merged.words().stream().map(Passage::text).toList();
+    List<Boolean> cells = merged.words().stream().map(Passage::cell).toList();
     List<Revision> revisions =
         Revision.of(Beads.changed(lines.words(), words), lines, words, cells);
     TakingBack.Taken taken = new TakingBack(recomposed, made, lines).of(revisions);
@@ -74,7 +81,19 @@ public final class Changes {
       boolean back = taken.revisions().contains(each);
       changes.add(change(each, back, taken.typed().getOrDefault(each, 0)));
     }
-    List<Message> notes = new ArrayList<>(now.notes());
+    for (ThreeWays.Conflict each : merged.conflicts()) {
+      changes.add(conflict(each));
+    }
+    List<Message> notes = new ArrayList<>(from.notes());
+    notes.addAll(now.notes());
+    if (merged.later() > 0) {
+      notes.add(
+          Message.of(
+              "生成以后单位文件改过，有%d段不一样；这些不算文稿里的改动",
+              "the unit file was changed since, which changes %d paragraphs: they are no changes of"
+                  + " the document",
+              merged.later()));
+    }
     for (Target.Composed each : taken.held()) {
       notes.add(
           Message.of(
@@ -82,7 +101,25 @@ public final class Changes {
               "\"%s\" depends on what was changed, so it becomes written as it stands, too",
               each.slot().name()));
     }
-    return new DocumentChanges(document, unit, changes, taken.fixes(), notes);
+    return new DocumentChanges(document, from.unit(), changes, taken.fixes(), notes);
+  }
+
+  private DocumentChange conflict(ThreeWays.Conflict each) {
+    List<Integer> those = new ArrayList<>();
+    for (int i = each.from(); i < each.to(); i++) {
+      those.add(i);
+    }
+    Target target = those.isEmpty() ? new Target.Elsewhere() : lines.target(those.get(0));
+    Revision both = new Revision(target, those, -1, false, each.now(), false);
+    DocumentChange change = change(both, false, 0);
+    return new DocumentChange(
+        change.part(),
+        change.kind(),
+        change.before(),
+        change.now(),
+        Optional.of(BOTH),
+        Optional.empty(),
+        change.place());
   }
 
   private DocumentChange change(Revision each, boolean back, int typed) {

@@ -21,10 +21,17 @@ public enum ChangesCode implements DiagnosticCode {
       "change the unit file yourself"),
   NOBODYS_DOCUMENT(
       Severity.ERROR,
-      "文稿旁边的清单里没有这份文稿",
+      "认不出文稿是由哪个单位文件生成的",
       "no manifest beside a document names it",
-      "只能比较 gongwen render 生成的 DOCX，它的 manifest.json 要在同一个输出文件夹里",
-      "only a DOCX of gongwen render can be compared, with its manifest.json in the output folder"),
+      "只能比较 gongwen render 生成的 DOCX；manifest.json 不在旁边的，用 --units 给出单位文件",
+      "only a DOCX of gongwen render can be compared; without its manifest.json name the unit file with"
+          + " --units"),
+  OTHER_DOCUMENT(
+      Severity.ERROR,
+      "文稿的位置上放的是另一份文稿",
+      "another document lies under the name of one",
+      "放回原来的名字再比较",
+      "give it its own name again"),
   UNIT_FILE_NOT_FOUND(
       Severity.ERROR,
       "找不到文稿的单位文件",

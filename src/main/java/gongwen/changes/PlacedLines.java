@@ -22,20 +22,22 @@ import java.util.Optional;
 /** The paragraphs of a document that was made, each with what it is in the unit file. */
 final class PlacedLines {
   private final Made made;
+  private final List<String> words;
   private final Map<Integer, PrintedParagraph> pieces = new HashMap<>();
   private final Map<Ref, Optional<Target.Written>> written = new HashMap<>();
   private final List<Target> targets = new ArrayList<>();
 
   PlacedLines(Made made) {
     this.made = made;
+    this.words = made.words();
     align();
-    for (int i = 0; i < made.words().size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       targets.add(piece(i).map(this::target).orElse(new Target.Elsewhere()));
     }
   }
 
   List<String> words() {
-    return made.words();
+    return words;
   }
 
   /** What a paragraph is of; empty if that is not known. */
@@ -62,7 +64,7 @@ final class PlacedLines {
   private void align() {
     List<PrintedParagraph> printed = made.printed();
     List<String> wanted = printed.stream().map(each -> folded(each.printed())).toList();
-    List<String> read = made.words().stream().map(PlacedLines::folded).toList();
+    List<String> read = words.stream().map(PlacedLines::folded).toList();
     int i = 0;
     int j = 0;
     List<AbstractDelta<String>> deltas = new ArrayList<>(DiffUtils.diff(read, wanted).getDeltas());

@@ -10,6 +10,7 @@ import gongwen.document.Title;
 import gongwen.facts.Facts;
 import gongwen.facts.PeriodWords;
 import gongwen.inspect.FinishedText;
+import gongwen.inspect.FinishedText.Passage;
 import gongwen.job.output.Folders;
 import gongwen.job.output.Formats;
 import gongwen.job.plan.Input;
@@ -19,7 +20,6 @@ import gongwen.job.plan.PlannedReport;
 import gongwen.job.plan.ReportPlanner;
 import gongwen.job.plan.Request;
 import gongwen.job.plan.RunSettings;
-import gongwen.manifest.ReportEntry;
 import gongwen.source.LoadedUnit;
 import gongwen.source.OpenedFile;
 import gongwen.source.UnitLoader;
@@ -50,9 +50,14 @@ final class Recomposed {
   /**
    * A document that was made.
    *
-   * @param words of its DOCX, as they are read from it
+   * @param passages of its DOCX, as they are read from it
    */
-  record Made(PlannedReport planned, Document document, List<String> words) {
+  record Made(PlannedReport planned, Document document, List<Passage> passages) {
+    /** The same without their places. */
+    List<String> words() {
+      return passages.stream().map(Passage::text).toList();
+    }
+
     /** As it is printed, with what each paragraph is of. */
     List<PrintedParagraph> printed() {
       return PrintedParagraph.of(document);
@@ -97,9 +102,7 @@ final class Recomposed {
         new ReportPlanner(settings.kinds(), from.selection(), NamePattern.USUAL);
     Facts facts = Facts.ofYear(unit.get().dossier());
     Optional<PlannedReport> planned =
-        planner.plan(input, unit.get(), facts, found).stream()
-            .filter(each -> is(each, from.report()))
-            .findFirst();
+        planner.plan(input, unit.get(), facts, found).stream().filter(this::isMeant).findFirst();
     if (planned.isEmpty()) {
       return Outcome.failed(gone(from));
     }
@@ -118,10 +121,11 @@ final class Recomposed {
     return words(composed, planned.get()).map(words -> new Made(planned.get(), composed, words));
   }
 
-  private static boolean is(PlannedReport planned, ReportEntry entry) {
-    return planned.template().info().id().equals(entry.kind())
-        && planned.report().id().equals(entry.id())
-        && PeriodWords.key(planned.report().period()).equals(entry.covered().period());
+  /** The id of a report may have been given later. */
+  private boolean isMeant(PlannedReport planned) {
+    return planned.template().info().id().equals(from.kind())
+        && (planned.report().id().equals(from.id()) || from.id().isEmpty())
+        && PeriodWords.key(planned.report().period()).equals(from.period());
   }
 
   /** As it was written: with the profile's words, and marked if it was made as a draft. */
@@ -134,7 +138,7 @@ final class Recomposed {
             document.attachments());
     Title title = dressed.envelope().title();
     String marked = title.text().stripTrailing() + DRAFT;
-    return from.report().description().title().endsWith(DRAFT) && !title.text().endsWith("稿）")
+    return from.draft() && !title.text().endsWith("稿）")
         ? new Document(
             dressed.envelope().withTitle(new Title(marked, title.names())),
             dressed.body(),
@@ -152,15 +156,13 @@ final class Recomposed {
             ChangesCode.REPORT_GONE,
             Message.of(
                 "%s 里没有这份报告了：%s %s",
-                "%s lists this report no more: %s %s",
-                from.unit(),
-                from.report().kindName(),
-                from.report().covered().period()))
+                "%s lists this report no more: %s %s", from.unit(), from.kind(), from.period()))
         .hint("看看它的“报告”", "see which reports it lists");
   }
 
   /** Read by the same reader as the changed document, so that only changes differ. */
-  private Outcome<List<String>> words(Document document, PlannedReport planned) throws IOException {
+  private Outcome<List<Passage>> words(Document document, PlannedReport planned)
+      throws IOException {
     DocumentWriter writer = Formats.installed().only(List.of("docx")).writers().get(0);
     Outcome<Rendition> written =
         writer.write(
@@ -172,8 +174,7 @@ final class Recomposed {
     try {
       Path file = folder.resolve("now.docx");
       Files.write(file, written.value().get().bytes());
-      return FinishedText.whole(file)
-          .map(read -> read.passages().stream().map(FinishedText.Passage::text).toList());
+      return FinishedText.whole(file).map(FinishedText::passages);
     } finally {
       Folders.remove(folder);
     }

@@ -309,6 +309,10 @@ final class TakingBack {
         behind.computeIfAbsent(shown, any -> new ArrayList<>()).addAll(each.now());
       }
     }
+    boolean nothing = all.keySet().stream().allMatch(line -> List.of().equals(now.get(line)));
+    if (nothing && behind.isEmpty()) {
+      return Optional.of(new SlotText(Optional.empty(), ""));
+    }
     if (head.isPresent()) {
       PrintedParagraph piece = all.get(head.get());
       List<String> stands = now.get(head.get());

@@ -1,6 +1,7 @@
 package gongwen.cli;
 
 import gongwen.changes.Changes;
+import gongwen.changes.ChangesRequest;
 import gongwen.changes.DocumentChanges;
 import gongwen.cli.print.ChangesPrinter;
 import gongwen.cli.print.Console;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +36,15 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Option(names = "--units", paramLabel = "DIR", descriptionKey = "units-of-documents")
   private String units = "";
+
+  @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "changes-profile")
+  private String profile = "";
+
+  @Option(
+      names = {"-t", "--template"},
+      paramLabel = "KIND|FOLDER",
+      descriptionKey = "changes-template")
+  private String template = "";
 
   ChangesCommand(Console console) {
     this.console = console;
@@ -71,12 +82,21 @@ final class ChangesCommand implements Callable<Integer> {
 
   private Outcome<DocumentChanges> changes(Path file) {
     try {
-      return Changes.of(file, Arguments.folder("--units", units));
+      return Changes.of(file, request());
     } catch (IOException e) {
       return Outcome.failed(
           Diagnostic.of(
               InspectCode.INSPECT_UNREADABLE, Message.of("%s 读不了", "%s cannot be read", file)));
     }
+  }
+
+  /** The unit file itself may be named, too. */
+  private ChangesRequest request() {
+    boolean isFile = !units.isEmpty() && Files.isRegularFile(Arguments.path(units));
+    return new ChangesRequest(
+        isFile ? Optional.of(Arguments.path(units)) : Arguments.folder("--units", units),
+        Arguments.list(profile),
+        template.isEmpty() ? Optional.empty() : Optional.of(template));
   }
 
   private ExitCode apply(DocumentChanges changes) {

@@ -2,9 +2,11 @@ package gongwen.inspect;
 
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
+import gongwen.inspect.docx.DocxReader;
 import gongwen.inspect.measured.Measured;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,9 +39,16 @@ public record FinishedText(List<Passage> passages, List<Message> notes) {
     return read.map(FinishedText::of);
   }
 
-  /** The same with the words in tables. */
+  /** The same of a DOCX with the words in tables, and with a note of what is no text. */
   public static Outcome<FinishedText> whole(Path file) throws IOException {
-    return DocumentFormat.read(file).map(measured -> of(measured, true));
+    List<Message> notes = new ArrayList<>(DocxReader.besides(file));
+    return DocumentFormat.read(file)
+        .map(
+            measured -> {
+              FinishedText text = of(measured, true);
+              notes.addAll(0, text.notes());
+              return new FinishedText(text.passages(), notes);
+            });
   }
 
   private static FinishedText of(Measured measured) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param pages how many it has, where its format has pages and knows them
  * @param fonts sum of the fonts that printed it; empty for a format that holds none
  * @param edited present where what lies there is not the program's, and is left alone
+ * @param made how the program made it, of a format in which it can be corrected by hand
  */
 public record OutputEntry(
     String path,
@@ -25,7 +26,8 @@ public record OutputEntry(
     long size,
     Optional<Integer> pages,
     String fonts,
-    Optional<Edit> edited) {
+    Optional<Edit> edited,
+    Optional<Made> made) {
 
   /**
    * Somebody changed the document, or made it.
@@ -34,7 +36,18 @@ public record OutputEntry(
    */
   public record Edit(String original) {}
 
-  /** As the program wrote it. */
+  /**
+   * What one needs to tell what somebody changed in it. Paths are relative to the folder of the
+   * units.
+   *
+   * @param paragraphs sums of its paragraphs as it was made
+   * @param profile the file with deviations; empty without one
+   * @param template the kind, or the folder of one, that was asked for; empty if the unit's file
+   *     lists the report
+   */
+  public record Made(String paragraphs, String profile, String template) {}
+
+  /** As the program wrote it, in a format that nobody corrects by hand. */
   public OutputEntry(
       String path,
       String format,
@@ -43,7 +56,7 @@ public record OutputEntry(
       long size,
       Optional<Integer> pages,
       String fonts) {
-    this(path, format, sha256, crc32, size, pages, fonts, Optional.empty());
+    this(path, format, sha256, crc32, size, pages, fonts, Optional.empty(), Optional.empty());
   }
 
   /** On one line of JSON. */
@@ -56,8 +69,13 @@ public record OutputEntry(
     return JsonRecords.fromJson(OutputEntry.class, JsonReader.read(line));
   }
 
+  /** The same document, made so. */
+  public OutputEntry with(Optional<Made> how) {
+    return new OutputEntry(path, format, sha256, crc32, size, pages, fonts, edited, how);
+  }
+
   /** The same document under this name. */
   public OutputEntry at(String other) {
-    return new OutputEntry(other, format, sha256, crc32, size, pages, fonts, edited);
+    return new OutputEntry(other, format, sha256, crc32, size, pages, fonts, edited, made);
   }
 }

@@ -131,7 +131,9 @@ class ChangesOfExamplesTest {
   }
 
   private void each(Path document, Path units, String name, Edit edit) throws IOException {
-    MadeFrom from = MadeFrom.of(document, Optional.of(units)).value().orElseThrow();
+    ChangesRequest request =
+        new ChangesRequest(Optional.of(units), Optional.empty(), Optional.empty());
+    MadeFrom from = DocumentSource.of(document, request).value().orElseThrow();
     Recomposed recomposed = Recomposed.of(from).value().orElseThrow();
     Made made = recomposed.make(Optional.empty()).value().orElseThrow();
     PlacedLines lines = new PlacedLines(made);
@@ -161,7 +163,7 @@ class ChangesOfExamplesTest {
     edited.values().forEach(of -> edit.make(docx, of, lines));
     docx.save();
     List<String> wanted = words(document);
-    DocumentChanges changes = Changes.of(document, Optional.of(units)).value().orElseThrow();
+    DocumentChanges changes = Changes.of(document, request).value().orElseThrow();
     for (FileFix fix : Mending.of(changes.taken()).value().orElseThrow()) {
       assertEquals(List.of(), fix.write().diagnostics());
     }
@@ -188,8 +190,7 @@ class ChangesOfExamplesTest {
         faults.add("   not " + wanted.subList(bead.nowFrom(), bead.nowTo()));
       }
     }
-    List<DocumentChange> again =
-        Changes.of(document, Optional.of(units)).value().orElseThrow().changes();
+    List<DocumentChange> again = Changes.of(document, request).value().orElseThrow().changes();
     if (again.stream().anyMatch(each -> each.kept().isEmpty())) {
       faults.add(where + " not once: " + again);
     }

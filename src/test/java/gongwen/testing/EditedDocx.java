@@ -100,6 +100,22 @@ public final class EditedDocx {
     return this;
   }
 
+  /** The first run of a paragraph was put in, and nobody has accepted that. */
+  public EditedDocx wrapInserted(int paragraph) {
+    int at = paragraphs.get(paragraph);
+    String xml = pieces.get(at);
+    int from = xml.indexOf("<w:r>");
+    int to = xml.indexOf("</w:r>") + "</w:r>".length();
+    pieces.set(
+        at,
+        xml.substring(0, from)
+            + "<w:ins w:id=\"1\" w:author=\"x\">"
+            + xml.substring(from, to)
+            + "</w:ins>"
+            + xml.substring(to));
+    return this;
+  }
+
   /** Any text of the main part. */
   public EditedDocx replace(String what, String with) {
     pieces.replaceAll(each -> each.replace(what, with));

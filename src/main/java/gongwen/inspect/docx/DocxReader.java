@@ -38,6 +38,68 @@ public final class DocxReader {
     }
   }
 
+  /**
+   * The properties that the program that wrote it gave names; under the empty name its title. None
+   * of a file that is damaged.
+   *
+   * @throws IOException if it cannot be read at all
+   */
+  public static Map<String, String> properties(Path file) throws IOException {
+    Map<String, String> properties = new TreeMap<>();
+    try (DocxPackage parts = DocxPackage.open(file)) {
+      XmlElement core = parts.tree("docProps/core.xml").orElse(XmlElement.NOTHING);
+      for (XmlElement each : core.children()) {
+        if (each.name().endsWith(":title")) {
+          properties.put("", each.text());
+        }
+      }
+      XmlElement custom = parts.tree("docProps/custom.xml").orElse(XmlElement.NOTHING);
+      for (XmlElement each : custom.children()) {
+        String value = each.children().stream().map(XmlElement::text).findFirst().orElse("");
+        properties.put(each.attribute("name"), value);
+      }
+    } catch (DamagedException | ZipException e) {
+      return Map.of();
+    }
+    return properties;
+  }
+
+  /**
+   * What it holds besides its text, which nobody reads as part of it.
+   *
+   * @throws IOException if it cannot be read at all
+   */
+  public static List<Message> besides(Path file) throws IOException {
+    List<Message> notes = new ArrayList<>();
+    try (DocxPackage parts = DocxPackage.open(file)) {
+      int comments = parts.related("comments").orElse(XmlElement.NOTHING).all("w:comment").size();
+      int footnotes =
+          notes(parts, "footnotes", "w:footnote") + notes(parts, "endnotes", "w:endnote");
+      if (comments > 0) {
+        notes.add(Message.of("文稿里有%d条批注，批注不是正文", "%d comments are no part of the text", comments));
+      }
+      if (footnotes > 0) {
+        notes.add(
+            Message.of(
+                "文稿里有%d条脚注、尾注，公文没有这一项，没有读入",
+                "%d footnotes or endnotes were not read: an official document has none",
+                footnotes));
+      }
+    } catch (DamagedException | ZipException e) {
+      return List.of();
+    }
+    return notes;
+  }
+
+  /** Those that draw a line above the others are none. */
+  private static int notes(DocxPackage parts, String part, String note)
+      throws IOException, DamagedException {
+    return (int)
+        parts.related(part).orElse(XmlElement.NOTHING).all(note).stream()
+            .filter(each -> each.attribute("w:type").isEmpty())
+            .count();
+  }
+
   private static Measured read(DocxPackage parts) throws IOException, DamagedException {
     XmlElement styles = parts.related("styles").orElse(XmlElement.NOTHING);
     XmlElement numbering = parts.related("numbering").orElse(XmlElement.NOTHING);

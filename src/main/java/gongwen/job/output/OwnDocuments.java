@@ -23,6 +23,7 @@ import java.util.Set;
 public final class OwnDocuments {
   private final Path folder;
   private final Map<String, Set<String>> written = new HashMap<>();
+  private final Map<String, OutputEntry.Made> made = new HashMap<>();
 
   /**
    * @param folder of the documents
@@ -31,6 +32,7 @@ public final class OwnDocuments {
   public OwnDocuments(Path folder, PreviousRun previous) {
     this.folder = folder;
     for (OutputEntry each : previous.outputs()) {
+      each.made().ifPresent(how -> made.put(FileNames.folded(each.path()), how));
       String sum = each.edited().map(Edit::original).orElse(each.sha256());
       if (!sum.isEmpty()) {
         written
@@ -46,8 +48,15 @@ public final class OwnDocuments {
    * @param sha256 of what it holds; empty if that cannot be read
    * @param own whether the program wrote it so
    * @param before the sum of what the program wrote there once; empty if it never did
+   * @param made how it made that
    */
-  public record Standing(String sha256, String crc32, long size, boolean own, String before) {}
+  public record Standing(
+      String sha256,
+      String crc32,
+      long size,
+      boolean own,
+      String before,
+      Optional<OutputEntry.Made> made) {}
 
   /**
    * @param path of a document, relative to the folder
@@ -59,14 +68,15 @@ public final class OwnDocuments {
       return Optional.empty();
     }
     Set<String> sums = written.getOrDefault(FileNames.folded(path), Set.of());
+    Optional<OutputEntry.Made> how = Optional.ofNullable(made.get(FileNames.folded(path)));
     String before = sums.stream().reduce("", (earlier, later) -> later);
     try {
       byte[] bytes = Files.readAllBytes(file);
       String sum = Sha256.of(bytes);
       return Optional.of(
-          new Standing(sum, Crc32.of(bytes), bytes.length, sums.contains(sum), before));
+          new Standing(sum, Crc32.of(bytes), bytes.length, sums.contains(sum), before, how));
     } catch (IOException unreadable) {
-      return Optional.of(new Standing("", "", 0, false, before));
+      return Optional.of(new Standing("", "", 0, false, before, how));
     }
   }
 

@@ -89,6 +89,7 @@ public final class Placement {
         standing.size(),
         Optional.empty(),
         wanted.fonts(),
-        Optional.of(new Edit(standing.before())));
+        Optional.of(new Edit(standing.before())),
+        standing.made());
   }
 }

@@ -13,7 +13,6 @@ import gongwen.job.cache.FontChecksum;
 import gongwen.job.cache.ReportEntries;
 import gongwen.job.cache.ReportFinding;
 import gongwen.job.output.OutputFailure;
-import gongwen.job.output.Placement;
 import gongwen.job.output.Placement.Placed;
 import gongwen.job.plan.PlannedReport;
 import gongwen.job.plan.RunSettings;
@@ -41,7 +40,7 @@ import java.util.Optional;
 final class UnitMaker {
   private final RunSettings settings;
   private final UnitPlan plan;
-  private final Optional<Placement> output;
+  private final Optional<Destination> output;
   private final List<DocumentWriter> formats;
   private final boolean explain;
 
@@ -60,7 +59,7 @@ final class UnitMaker {
   UnitMaker(
       RunSettings settings,
       UnitPlan plan,
-      Optional<Placement> output,
+      Optional<Destination> output,
       List<DocumentWriter> formats,
       boolean explain) {
     this.settings = settings;
@@ -140,9 +139,14 @@ final class UnitMaker {
       noted(bytes.diagnostics(), planned.name());
       if (bytes.value().isPresent()) {
         Rendition rendition = bytes.value().get();
-        OutputEntry wanted = entry(planned.file(format.format()), format, setting, rendition);
+        OutputEntry wanted =
+            entry(planned.file(format.format()), format, setting, rendition)
+                .with(output.get().how().of(document, format.format()));
         Placed placed =
-            output.get().put(wanted, planned.fileBeside(format.format()), rendition.bytes());
+            output
+                .get()
+                .placement()
+                .put(wanted, planned.fileBeside(format.format()), rendition.bytes());
         outputs.add(placed.entry());
         written.addAll(placed.written());
         placed.beside().ifPresent(beside::add);

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 final class Writing implements UnitAction {
   private final RunSettings settings;
   private final FindingEntries findings;
+  private final HowMade how;
   private final Output output;
   private final OwnDocuments own;
   private final boolean explain;
@@ -45,6 +46,7 @@ final class Writing implements UnitAction {
       boolean explain) {
     this.settings = settings;
     this.findings = new FindingEntries(base);
+    this.how = new HowMade(settings.request(), base);
     this.output = output;
     this.own = new OwnDocuments(output.folder(), previous);
     this.explain = explain;
@@ -63,8 +65,10 @@ final class Writing implements UnitAction {
               make.plan().diagnostics());
     }
     UnitPlan plan = make.plan().value().get();
-    Optional<Placement> target =
-        names.isEmpty() ? Optional.empty() : Optional.of(new Placement(folder.open(), own, output));
+    Optional<Destination> target =
+        names.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Destination(new Placement(folder.open(), own, output), how));
     return () -> {
       UnitMaker maker = new UnitMaker(settings, plan, target, output.formats().writers(), explain);
       maker.make(make.granted(names));
