@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen archive}: every report of a year into one file. */
-@Command(name = "archive", addMethodSubcommands = false)
+@Command(name = "archive")
 final class ArchiveCommand implements Callable<Integer> {
   private final Console console;
 

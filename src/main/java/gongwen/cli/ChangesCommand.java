@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen changes}: what somebody changed in a document, and back into the unit file. */
-@Command(name = "changes", addMethodSubcommands = false)
+@Command(name = "changes")
 final class ChangesCommand implements Callable<Integer> {
   private final Console console;
 

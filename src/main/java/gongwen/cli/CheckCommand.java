@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongwen check}: the same reading and composing as {@code render}, and nothing written. */
-@Command(name = "check", addMethodSubcommands = false)
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 

@@ -21,10 +21,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/**
- * All commands, bound to one console. None has {@code addMethodSubcommands}: picocli would look at
- * every method of its class, which takes a sixtieth of the time of a document.
- */
+/** All commands, bound to one console. */
 final class CommandTree {
   /** Columns of the help texts; a Chinese character takes two. */
   private static final int HELP_WIDTH = 100;

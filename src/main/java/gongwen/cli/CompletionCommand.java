@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints the script by which bash and zsh complete command lines of this program. */
-@Command(name = "completion", addMethodSubcommands = false)
+@Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
   private final Console console;
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen due}: what each unit still owes on a day, by when, and what is late. */
-@Command(name = "due", addMethodSubcommands = false)
+@Command(name = "due")
 final class DueCommand implements Callable<Integer> {
   /** As in a unit file, with its year. */
   private static final Pattern DAY =

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen facts}: the figures of a period, with the records they were counted from. */
-@Command(name = "facts", addMethodSubcommands = false)
+@Command(name = "facts")
 final class FactsCommand implements Callable<Integer> {
   private final Console console;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongwen fix}: puts right in the files what {@code check} finds and knows how to mend. */
-@Command(name = "fix", addMethodSubcommands = false)
+@Command(name = "fix")
 final class FixCommand implements Callable<Integer> {
   private final Console console;
 

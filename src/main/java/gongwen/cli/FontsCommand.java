@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code gongwen fonts}: which font serves each role of the standard here. */
-@Command(name = "fonts", addMethodSubcommands = false)
+@Command(name = "fonts")
 final class FontsCommand implements Callable<Integer> {
   private final Console console;
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen inspect}: measures finished documents against GB/T 9704-2012. */
-@Command(name = "inspect", addMethodSubcommands = false)
+@Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
   private final Console console;
 

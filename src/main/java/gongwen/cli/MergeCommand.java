@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen merge}: from the folders of all shards to one. */
-@Command(name = "merge", addMethodSubcommands = false)
+@Command(name = "merge")
 final class MergeCommand implements Callable<Integer> {
   private final Console console;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen new}: files to start from. */
-@Command(name = "new", addMethodSubcommands = false)
+@Command(name = "new")
 final class NewCommand implements Callable<Integer> {
   private final Console console;
 

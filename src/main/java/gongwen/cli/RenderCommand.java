@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongwen render}: from unit files to documents. */
-@Command(name = "render", addMethodSubcommands = false)
+@Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
   private final Console console;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code gongwen} by itself: it shows what there is. */
-@Command(name = "gongwen", addMethodSubcommands = false)
+@Command(name = "gongwen")
 final class RootCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen schema}: the JSON Schema of the unit file or of a profile, for editors. */
-@Command(name = "schema", addMethodSubcommands = false)
+@Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;
 

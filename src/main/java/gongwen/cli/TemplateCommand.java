@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code gongwen template}: the report kinds. */
-@Command(name = "template", addMethodSubcommands = false)
+@Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

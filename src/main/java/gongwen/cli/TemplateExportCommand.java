@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
  * {@code gongwen template export}: a copy of a built-in kind to change. The macros that it imports
  * from {@code /shared} stay built in.
  */
-@Command(name = "export", addMethodSubcommands = false)
+@Command(name = "export")
 final class TemplateExportCommand implements Callable<Integer> {
   private final Console console;
 

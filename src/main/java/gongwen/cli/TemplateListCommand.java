@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen template list}: one line for each report kind. */
-@Command(name = "list", addMethodSubcommands = false)
+@Command(name = "list")
 final class TemplateListCommand implements Callable<Integer> {
   private final Console console;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
  * {@code gongwen template show}: the parts of a report kind, and the data that it needs; or what it
  * composes for a small invented unit.
  */
-@Command(name = "show", addMethodSubcommands = false)
+@Command(name = "show")
 final class TemplateShowCommand implements Callable<Integer> {
   private final Console console;
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongwen verify}: whether an archive is whole. */
-@Command(name = "verify", addMethodSubcommands = false)
+@Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
 

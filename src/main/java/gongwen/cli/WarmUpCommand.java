@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
  * Goes the way of an ordinary run once, so that the launcher can archive the classes which that
  * loads. What it writes is removed.
  */
-@Command(name = "warm-up", addMethodSubcommands = false, hidden = true)
+@Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
