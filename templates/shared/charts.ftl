@@ -37,88 +37,51 @@ ${told}见图${drawn}。
 
 <#-- 下级单位的问题：登记多少，完成整改多少；of 是下级单位，有问题的不足三个的不画 -->
 <#macro issues of word="问题">
-<#local rows = []>
-<#list of as member>
-  <#if member.issues?has_content>
-    <#local closed = member.issues?filter(i -> i.state == "已完成整改")>
-    <#local rows = rows + [[label(member.unit), tally(member.issues, word), tally(closed, "完成整改的" + word)]]>
-  </#if>
-</#list>
-<#if rows?size gt 2>
+<#local rows = wording.charts.issues(of, word)>
+<#if rows?has_content>
 <@figure told=("下级单位" + word + "的整改情况") title=("下级单位" + word + "整改情况") names=["登记", "完成整改"] rows=rows unit="个"/>
 </#if>
 </#macro>
 
 <#-- 下级单位的规定动作：共几项，已完成几项；不足三个单位的不画 -->
 <#macro obligations of>
-<#local rows = []>
-<#list of as member>
-  <#local judged = member.obligations?filter(o -> o.per?? && !["天", "一事"]?seq_contains(o.per))>
-  <#if judged?has_content>
-    <#local met = judged?filter(o -> o.state == "完成")>
-    <#local rows = rows + [[label(member.unit), tally(judged, "规定动作"), tally(met, "已完成的规定动作")]]>
-  </#if>
-</#list>
-<#if rows?size gt 2>
+<#local rows = wording.charts.obligations(of)>
+<#if rows?has_content>
 <@figure told="下级单位规定动作的完成情况" title="下级单位规定动作完成情况" names=["规定动作", "已完成"] rows=rows unit="项"/>
 </#if>
 </#macro>
 
 <#-- 活动按月：一类、两类的分开画，再多的合起来；没有活动的月份也画，看得出空档；有活动的不足三个月的不画 -->
 <#macro activitiesByMonth all>
-<#local kinds = []>
-<#local busy = []>
-<#list all as a>
-  <#if !kinds?seq_contains(a.kind)><#local kinds = kinds + [a.kind]></#if>
-  <#if !busy?seq_contains(monthOf(a.date.to))><#local busy = busy + [monthOf(a.date.to)]></#if>
-</#list>
-<#if busy?size gt 2>
-<#local rows = []>
-<#list busy?min..busy?max as month>
-  <#local some = all?filter(a -> monthOf(a.date.to) == month)>
-  <#if kinds?size gt 2>
-    <#local rows = rows + [[called(month, busy), tally(some, "活动")]]>
-  <#else>
-    <#local rows = rows + [[called(month, busy)] + kinds?map(kind -> tally(some?filter(a -> a.kind == kind), kind))]>
-  </#if>
-</#list>
-<@figure told="各月登记的活动项数" title="各月登记的活动" names=(kinds?size gt 2)?then(["活动"], kinds) rows=rows unit="项" form="簇状柱形图"/>
+<#local rows = wording.charts.activitiesByMonth(all)>
+<#if rows?has_content>
+<@figure told="各月登记的活动项数" title="各月登记的活动" names=wording.charts.kinds(all) rows=rows unit="项" form="簇状柱形图"/>
 </#if>
 </#macro>
 
 <#-- 本单位的问题：各月发现多少、完成整改多少，半年以上的按季度；不足三个的、有的没有发现日期的不画 -->
 <#macro issuesByTime all>
-<#local risks = all?filter(i -> (i.kind!"问题") == "风险")>
-<#local closed = all?filter(i -> i.state == "已完成整改")>
-<#local found = all?filter(i -> i.found?? && i.found.order gte period.from.order)>
-<#local busy = (found?map(i -> monthOf(i.found)) + closed?map(i -> monthOf(i.closed)))>
-<#if all?size gt 2 && all?filter(i -> !i.found??)?size == 0 && busy?has_content>
-<#local word = (risks?size == all?size)?then("风险", risks?has_content?then("问题和风险", "问题"))>
-<#local done = (risks?size == all?size)?then("化解", "完成整改")>
-<#local step = (busy?max - busy?min gt 5)?then(3, 1)>
-<#local rows = []>
-<#list (busy?min / step)?floor..(busy?max / step)?floor as part>
-  <#local rows = rows + [[(step == 3)?then(quarter(part, busy), called(part, busy)),
-    tally(found?filter(i -> (monthOf(i.found) / step)?floor == part), "发现的" + word),
-    tally(closed?filter(i -> (monthOf(i.closed) / step)?floor == part), done + "的" + word)]]>
-</#list>
-<#local told = (step == 3)?then("各季度", "各月") + "发现和" + done + "的" + word>
+<#local rows = wording.charts.issuesByTime(all)>
+<#if rows?has_content>
+<#local done = wording.charts.doneWord(all)>
+<#local told = wording.charts.isByQuarter(all)?then("各季度", "各月") + "发现和" + done + "的" + wording.charts.issueWord(all)>
 <@figure told=told + "个数" title=told names=["发现", done] rows=rows unit="个" form="簇状柱形图"/>
 </#if>
 </#macro>
 
 <#-- 本单位的规定动作：要求几次，其中完成几次；不足三项的、都已完成的不画 -->
 <#macro fulfilment of>
-<#if of?size gt 2 && of?filter(o -> met(o) lt required(o))?has_content>
-<@figure told="各项规定动作要求的次数和其中已完成的次数" title="规定动作完成情况" names=["要求次数", "其中已完成"] rows=of?map(o -> [o.name, required(o), met(o)]) unit="次"/>
+<#local rows = wording.charts.fulfilment(of)>
+<#if rows?has_content>
+<@figure told="各项规定动作要求的次数和其中已完成的次数" title="规定动作完成情况" names=["要求次数", "其中已完成"] rows=rows unit="次"/>
 </#if>
 </#macro>
 
 <#-- 比率的前值和现值；不足三个的、多得看不清的不画 -->
 <#macro rates of>
-<#local all = of?filter(i -> i.measure == "%" && i.change??)>
-<#if all?size gt 2 && all?size lte 12>
-<@figure told="主要比率的变化" title="主要比率的前值和现值" names=["前值", "现值"] rows=all?map(i -> [i.name, plain(i.before), plain(i)]) unit="%"/>
+<#local rows = wording.charts.rates(of)>
+<#if rows?has_content>
+<@figure told="主要比率的变化" title="主要比率的前值和现值" names=["前值", "现值"] rows=rows unit="%"/>
 </#if>
 </#macro>
 
@@ -126,18 +89,10 @@ ${told}见图${drawn}。
 <#function plain value><#return value?string?replace("%", "")></#function>
 
 <#-- 各个周期合起来要求几次 -->
-<#function required o>
-  <#local n = 0>
-  <#list o.windows as w><#local n = n + w.required></#list>
-  <#return n>
-</#function>
+<#function required o><#return wording.charts.required(o)></#function>
 
 <#-- 要求的次数里做到几次；一个周期多做的不能抵另一个周期 -->
-<#function met o>
-  <#local n = 0>
-  <#list o.windows as w><#local n = n + [w.done, w.required]?min></#list>
-  <#return n>
-</#function>
+<#function met o><#return wording.charts.met(o)></#function>
 
 <#-- 月份，可以比较、可以数 -->
 <#function monthOf day><#return day.year * 12 + (day.order / 100)?floor % 100 - 1></#function>
@@ -154,4 +109,4 @@ ${told}见图${drawn}。
 <#function quarter part all><#return yearOf(part * 3, all) + "第" + cardinal(part % 4 + 1) + "季度"></#function>
 
 <#-- 单位的简称，没有时用全称 -->
-<#function label unit><#return unit.shortName?has_content?then(unit.shortName, unit?string)></#function>
+<#function label unit><#return wording.ledgers.shortName(unit)></#function>

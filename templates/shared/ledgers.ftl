@@ -5,54 +5,27 @@
 <#import "/shared/tables.ftl" as tables>
 
 <#-- 单位的简称，没有时用全称 -->
-<#function shortName unit><#return unit.shortName?has_content?then(unit.shortName, unit?string)></#function>
+<#function shortName unit><#return wording.ledgers.shortName(unit)></#function>
 
 <#-- 次数和单位；以人次计的写在人次一栏 -->
-<#function amount activity>
-  <#local measure = activity.measure?has_content?then(activity.measure, "次")>
-  <#if measure == "人次"><#return ""></#if>
-  <#if activity.count??><#return activity.count?string + measure></#if>
-  <#return "1" + measure>
-</#function>
+<#function amount activity><#return wording.ledgers.amount(activity)></#function>
 
 <#-- 参加的人次 -->
-<#function peopleIn activity>
-  <#if activity.people??><#return activity.people?string></#if>
-  <#if activity.measure == "人次" && activity.count??><#return activity.count?string></#if>
-  <#return "">
-</#function>
+<#function peopleIn activity><#return wording.ledgers.peopleIn(activity)></#function>
 
 <#-- 对应的规定动作，写名称 -->
-<#function duties activity>
-  <#local names = []>
-  <#list responsibility.obligations as o><#if activity.serves?seq_contains(o.id)><#local names = names + [o.name]></#if></#list>
-  <#return names?join("、")>
-</#function>
+<#function duties activity><#return wording.ledgers.duties(activity)></#function>
 
 <#-- 活动台账的一行 -->
-<#function activityRow a>
-  <#return [a.date.short, a.kind, a.title, prose.bare(a.summary), a.theme, amount(a), peopleIn(a), a.host, a.place, duties(a), a.evidence?join("、")]>
-</#function>
+<#function activityRow a><#return wording.ledgers.activityRow(a)></#function>
 
 <#-- 登记了多少项活动，分为几类；一类一项的不说类 -->
 <#macro activityTally>
-<#local all = activities()>
-<#if all?has_content>
-<#local kinds = works()>
-${period}登记活动${tally(all, "活动")}项<#if kinds?size gt 1 && kinds?size lt all?size>，分为${kinds?size}类</#if>。
-<#else>
-${period}没有活动登记。
-</#if>
+${wording.ledgers.activityTally()}
 </#macro>
 
 <#-- 分类合计的一行 -->
-<#function kindRow work>
-  <#local amounts = []>
-  <#list work.amounts as a><#if a.measure != "人次"><#local amounts = amounts + [a.figure?string + a.measure]></#if></#list>
-  <#local people = "">
-  <#if work.people??><#local people = work.people?string></#if>
-  <#return [work.kind, tally(work.activities, work.kind)?string, amounts?join("、"), people]>
-</#function>
+<#function kindRow work><#return wording.ledgers.kindRow(work)></#function>
 
 <#-- 活动台账，和分类合计；一类一项的不必合计 -->
 <#macro activityTable>
@@ -77,98 +50,39 @@ ${wording.totals.note(kinds)}
 </#macro>
 
 <#-- 按周期判断的：逐日的、逐事的和长期的，台账里看不出漏做 -->
-<#function isJudged o><#return o.per?? && !["天", "一事"]?seq_contains(o.per)></#function>
+<#function isJudged o><#return wording.obligations.isJudged(o)></#function>
 
 <#-- 要求：每半年至少1次，6月、12月；24小时内 -->
-<#function demand o>
-  <#local parts = []>
-  <#if o.per?? && o.per == "一事">
-    <#local parts = parts + [plan.byEvent(o)]>
-  <#elseif o.per??>
-    <#local parts = parts + ["每" + o.per + "至少" + (o.min!1)?c + "次"]>
-  </#if>
-  <#if o.due?has_content><#local parts = parts + [plan.months(o.due)]></#if>
-  <#if o.within?has_content><#local parts = parts + [plan.within(o.within)]></#if>
-  <#return parts?join("，")>
-</#function>
+<#function demand o><#return wording.duties.demand(o)></#function>
 
 <#-- 是哪几个周期，写在括号里；太多时只写有几个，全年的不说 -->
-<#function which windows per>
-  <#local named = due.spans(windows, per, 6)?remove_beginning("有")>
-  <#return named?has_content?then("（" + named + "）", "")>
-</#function>
+<#function which windows per><#return wording.duties.which(windows, per)></#function>
 
 <#-- 应做几次 -->
-<#function owed o>
-  <#local n = 0>
-  <#if isJudged(o)><#list o.windows as w><#local n = n + w.required></#list></#if>
-  <#return (n == 0)?then("", n?c)>
-</#function>
+<#function owed o><#return wording.duties.owed(o)></#function>
 
 <#-- 做了几次；逐日逐事的没有登记就不写 -->
-<#function times o><#return (!isJudged(o) && o.done == 0)?then("", o.done?string)></#function>
+<#function times o><#return wording.duties.times(o)></#function>
 
 <#-- 完成情况；没有达到要求的写明是哪几个周期 -->
-<#function outcome o>
-  <#if !isJudged(o)>
-    <#if o.done == 0><#return "本期无登记"></#if>
-    <#return (o.state == "缺佐证")?then("缺佐证", "已开展")>
-  </#if>
-  <#local told = []>
-  <#list ["未完成", "逾期", "缺佐证"] as state>
-    <#local some = o.windows?filter(w -> w.state == state)>
-    <#if some?has_content><#local told = told + [state + which(some, o.per)]></#if>
-  </#list>
-  <#return told?has_content?then(told?join("；"), o.state)>
-</#function>
+<#function outcome o><#return wording.duties.outcome(o)></#function>
 
 <#-- 已有的佐证；缺的写明应附什么 -->
-<#function shown o>
-  <#local all = []>
-  <#list served(o) as activity><#list activity.evidence as each>
-    <#if !all?seq_contains(each)><#local all = all + [each]></#if>
-  </#list></#list>
-  <#if o.state == "缺佐证"><#local all = all + ["应附" + o.evidence?join("或")]></#if>
-  <#return all?join("；")?replace("；(?!应附)", "、", "r")>
-</#function>
+<#function shown o><#return wording.duties.shown(o)></#function>
 
 <#-- 完成情况表的一行 -->
-<#function obligationRow o>
-  <#return [shortName(o.unit.unit), o.name, o.subject, demand(o), o.receiver, owed(o), times(o), outcome(o), shown(o)]>
-</#function>
+<#function obligationRow o><#return wording.duties.obligationRow(o)></#function>
 
 <#-- 本级的，有下级的加上下级的 -->
 <#function allObligations><#return obligations("all")></#function>
 
 <#-- 有期限要求的共几项，各是什么状态 -->
 <#macro obligationTally>
-<#local all = allObligations()?filter(o -> isJudged(o))>
-<#if all?has_content>
-<#local states = []>
-<#list ["完成", "未到期", "缺佐证", "逾期", "未完成"] as state>
-<#local some = all?filter(o -> o.state == state)>
-<#if some?has_content><#local states = states + [{"word": stateWord(state), "all": some, "of": state}]></#if>
-</#list>
-<#local whose = obligations("members")?has_content?then(shortName(unit) + "及下级单位", "")>
-截至${asOf}，${whose}有期限要求的规定动作共${tally(all, "规定动作")}项，<#t>
-<#if states?size == 1>
-<#if all?size gt 1>均</#if>${states[0].word}。
-<#else>
-其中${states?map(s -> s.word + tally(s.all, s.of)?string + "项")?join("、")}。
-</#if>
-</#if>
+${wording.duties.tally(allObligations(), obligations("members")?has_content)}
 </#macro>
 
 <#-- 状态在句子里怎么说 -->
-<#function stateWord state>
-  <#switch state>
-    <#case "完成"><#return "已完成">
-    <#case "未到期"><#return "尚未到期">
-    <#case "逾期"><#return "逾期完成">
-    <#case "缺佐证"><#return "已开展但缺佐证">
-    <#default><#return state>
-  </#switch>
-</#function>
+<#function stateWord state><#return wording.duties.stateWord(state)></#function>
 
 <#-- 规定动作完成情况表，有下级的写明单位 -->
 <#macro obligationTable>
@@ -181,19 +95,13 @@ ${wording.totals.note(kinds)}
 </#macro>
 
 <#-- 责任清单里责任层级的一行 -->
-<#function tierRow tier>
-  <#return [tier.title, tier.post + tier.name, tables.points(tier.duties?map(d -> prose.bare(d)))]>
-</#function>
+<#function tierRow tier><#return wording.ledgers.tierRow(tier)></#function>
 
 <#-- 职责分工的一行 -->
-<#function divisionRow division>
-  <#return [division.body, tables.points(division.duties?map(d -> prose.bare(d)))]>
-</#function>
+<#function divisionRow division><#return wording.ledgers.divisionRow(division)></#function>
 
 <#-- 规定动作的一行 -->
-<#function dutyRow o>
-  <#return [o.name, plan.subject(o), demand(o), o.receiver, o.evidence?join("、"), o.basis]>
-</#function>
+<#function dutyRow o><#return wording.ledgers.dutyRow(o)></#function>
 
 <#-- 责任层级 -->
 <#macro tierTable>
@@ -228,7 +136,7 @@ ${wording.totals.note(kinds)}
 </#macro>
 
 <#-- 没有销号的 -->
-<#function isOpen i><#return i.state != "已完成整改"></#function>
+<#function isOpen i><#return wording.risks.isOpen(i)></#function>
 
 <#-- 一类活动在一个单位的数量；列名里已有单位时只写数 -->
 <#function done works kind measure>
@@ -253,13 +161,7 @@ ${wording.totals.note(kinds)}
 </#function>
 
 <#-- 未完成的规定动作、问题、未销号的、逾期的各几个 -->
-<#function stateCells obligations issues>
-  <#return [
-    tally(obligations?filter(o -> o.state == "未完成"), "未完成的规定动作")?string,
-    tally(issues, "问题")?string,
-    tally(issues?filter(i -> isOpen(i)), "未销号的问题")?string,
-    tally(issues?filter(i -> i.state == "逾期未完成"), "逾期的问题")?string]>
-</#function>
+<#function stateCells obligations issues><#return wording.duties.stateCells(obligations, issues)></#function>
 
 <#-- 有风险的说“问题和风险” -->
 <#function issueWord><#return issues("风险", "members")?has_content?then("问题和风险", "问题")></#function>
@@ -268,24 +170,12 @@ ${wording.totals.note(kinds)}
 <#macro summaryTally>
 <#local of = members()>
 <#if of?has_content>
-<#local unmet = obligations("members")?filter(o -> o.state == "未完成")>
-<#local open = issues("members")?filter(i -> isOpen(i))>
-<#local late = open?filter(i -> i.state == "逾期未完成")>
-<#local told = []>
-<#if unmet?has_content><#local told = told + [tally(unmet, "未完成的规定动作")?string + "项规定动作未完成"]></#if>
-<#if open?has_content>
-  <#local told = told + [tally(open, "未销号的问题")?string + "个" + issueWord() + "尚未销号" + lateWords(open, late)]>
-</#if>
-本表汇总${of?size}个下级单位${period}的台账。<#if told?has_content>截至${asOf}，有${told?join("；有")}。</#if>
+本表汇总${of?size}个下级单位${period}的台账。${wording.duties.concern(obligations("members"), issues("members"), issueWord())}
 </#if>
 </#macro>
 
 <#-- 没有销号的里面有几个超过时限 -->
-<#function lateWords open late>
-  <#if !late?has_content><#return ""></#if>
-  <#if late?size == open?size><#return (open?size gt 1)?then("，均已", "，已") + "超过时限"></#if>
-  <#return "，其中" + tally(late, "逾期的问题")?string + "个已超过时限">
-</#function>
+<#function lateWords open late><#return wording.duties.lateWords(open, late)></#function>
 
 <#-- 汇总表，一个单位一行；只有一个单位的没有合计 -->
 <#macro summaryTable>
@@ -340,20 +230,7 @@ ${wording.totals.note(works("members"))}
 </#function>
 
 <#-- 哪个单位有哪些事项要督促 -->
-<#function concerns member>
-  <#local rows = []>
-  <#list member.obligations as o>
-    <#if isJudged(o) && ["未完成", "逾期", "缺佐证"]?seq_contains(o.state)>
-      <#local rows = rows + [[shortName(member.unit), "规定动作", o.name, outcome(o)]]>
-    </#if>
-  </#list>
-  <#list member.issues as i>
-    <#if i.state == "逾期未完成">
-      <#local rows = rows + [[shortName(member.unit), i.kind!"问题", i.title, "应于" + i.due + (i.due.words??)?then("", "前") + "完成整改，逾期未完成"]]>
-    </#if>
-  </#list>
-  <#return rows>
-</#function>
+<#function concerns member><#return wording.duties.concerns(member)></#function>
 
 <#-- 要督促的事项，一项一行 -->
 <#macro concernTable>

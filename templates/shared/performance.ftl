@@ -52,55 +52,22 @@ ${figures.sentences(indicators()?filter(i -> i.theme == name), true)}
 <#function bareValue value><#return value?string?replace("%", "")?replace("个百分点", "")></#function>
 
 <#-- 增减 change、增幅 rate，带正负号 -->
-<#function signed i what>
-  <#if what == "change">
-    <#if !i.change??><#return ""></#if>
-    <#return (i.change gt 0)?then("+", "") + bareValue(i.change)>
-  </#if>
-  <#if !i.rate?? || i.measure == "%"><#return ""></#if>
-  <#return (i.rate gt 0)?then("+", "") + i.rate?string>
-</#function>
+<#function signed i what><#return (what == "change")?then(wording.values.change(i), wording.values.rate(i))></#function>
 
 <#-- 一行：序号、指标、单位、前值、现值、增减、增幅；都没有前值的表只有数值 -->
-<#function row n i earlier>
-  <#local cells = [n, i.name, i.measure]>
-  <#if !earlier><#return cells + [bareValue(i)]></#if>
-  <#return cells + [i.before???then(bareValue(i.before), ""), bareValue(i), signed(i, "change"), signed(i, "rate")]>
-</#function>
+<#function row n i earlier><#return wording.values.row(n, i, earlier)></#function>
 
 <#-- 构成的一行；另有指标的部分自己有一行 -->
-<#function partRow part i earlier>
-  <#local cells = ["", "其中：" + part.name, i.measure]>
-  <#return cells + earlier?then(["", bareValue(part.value), "", ""], [bareValue(part.value)])>
-</#function>
+<#function partRow part i earlier><#return wording.values.partRow(part, i, earlier)></#function>
 
 <#-- 主题单独一行，作为下面各行的小标题 -->
-<#function themeRow n theme earlier>
-  <#return [cardinal(n), theme, "", ""] + earlier?then(["", "", ""], [])>
-</#function>
+<#function themeRow n theme earlier><#return wording.values.themeRow(n, theme, earlier)></#function>
 
 <#-- 全部指标的表，有前值的写增减和增幅 -->
 <#macro table>
 <#local all = indicators()>
 <#local earlier = all?filter(i -> i.before??)?has_content>
-<#local names = []>
-<#list all as i><#if !names?seq_contains(i.theme)><#local names = names + [i.theme]></#if></#list>
-<#local rows = []>
-<#local n = 0>
-<#list names as name>
-  <#if names?size gt 1>
-    <#local rows = rows + [themeRow(name?counter, name?has_content?then(name, "基本情况"), earlier)]>
-  </#if>
-  <#list all as i>
-    <#if i.theme == name>
-      <#local n = n + 1>
-      <#local rows = rows + [row(n?c, i, earlier)]>
-      <#list i.parts + i.of as part>
-        <#if !part.id?has_content><#local rows = rows + [partRow(part, i, earlier)]></#if>
-      </#list>
-    </#if>
-  </#list>
-</#list>
+<#local rows = wording.values.rows(all)>
 <#if rows?has_content>
 主要指标的数值${earlier?then("和变化", "")}情况见下表<#if all?filter(i -> i.change?? && i.measure == "%")?has_content>，比率的增减以百分点计</#if>。
 

@@ -83,9 +83,7 @@ ${each[1]}
 <#function inline items style="一是"><#return wording.text.inline(items, style)></#function>
 
 <#-- 数量：6次、80余人次；有几种单位时并列 -->
-<#function amounts work>
-  <#return work.amounts?map(a -> a.figure?string + a.measure)?join("、")>
-</#function>
+<#function amounts work><#return wording.ledgers.amounts(work)></#function>
 
 <#-- 表格：heads 是列名，aligns 是各列的对齐（左 中 右），rows 是各行的文字 -->
 <#macro table heads aligns rows>

@@ -3,12 +3,7 @@
 <#macro cell text><#list text?split("\n") as line>${line}<#sep><br></#sep></#list></#macro>
 
 <#-- 几点内容写在一个单元格里，一点一行 -->
-<#function points items>
-  <#if items?size lt 2><#return items?join("")></#if>
-  <#local lines = []>
-  <#list items as item><#local lines = lines + [item?counter + ". " + item]></#list>
-  <#return lines?join("\n")>
-</#function>
+<#function points items><#return wording.ledgers.points(items)></#function>
 
 <#function filled rows c>
   <#list rows as row><#if row[c]?has_content><#return true></#if></#list>

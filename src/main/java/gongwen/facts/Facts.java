@@ -188,6 +188,14 @@ public final class Facts {
     return new Figure(number, "", about.counted(what, of, scope), records);
   }
 
+  /** How many records these are, whose they are: as a figure. */
+  public Figure tally(String what, List<Ref> records) {
+    String file = dossier.own().ref().file();
+    long ofOwn = records.stream().filter(ref -> ref.file().equals(file)).count();
+    Scope scope = ofOwn == records.size() ? Scope.OWN : ofOwn == 0 ? Scope.MEMBERS : Scope.ALL;
+    return number(what, List.of(), scope, records);
+  }
+
   /**
    * Issues and risks that were open at some time in the period, in the order of the ledgers. One
    * without a day on which it was found has been there always.

@@ -85,7 +85,7 @@ public final class IndicatorSentences {
     }
     String value =
         part.value()
-            .map(given -> printing.quantity(given, "数值（" + part.name() + "）", part.ref()))
+            .map(given -> printing.quantity(given, Printing.about("数值", part.name()), part.ref()))
             .orElse("");
     return part.name() + value + measure;
   }

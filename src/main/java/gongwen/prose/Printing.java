@@ -17,6 +17,11 @@ record Printing(FigurePrinter printer) {
     return printer.print(figure, figure.inText());
   }
 
+  /** What a number of a record is, and whose: 份数（责任书）. */
+  static String about(String what, String name) {
+    return name.isEmpty() ? what : what + "（" + name + "）";
+  }
+
   /**
    * A count as the unit wrote it.
    *

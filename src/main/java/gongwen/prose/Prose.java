@@ -24,6 +24,11 @@ public final class Prose {
     groups.put("obligations", new ObligationSentences(printing));
     groups.put("indicators", new IndicatorSentences(setting, printing));
     groups.put("issues", issues);
+    groups.put("ledgers", new LedgerRows(setting, printing));
+    groups.put("duties", new DutyRows(setting, printing));
+    groups.put("values", new IndicatorRows(printing));
+    groups.put("year", new YearSentences(setting, printing));
+    groups.put("charts", new ChartRows(setting, printing));
     groups.put("risks", new RiskSentences(setting, issues));
     groups.put("cited", new CitedSentences(setting));
     groups.put("responsibility", new ResponsibilitySentences(setting, printing));

@@ -135,7 +135,9 @@ public final class ResponsibilitySentences {
   public String copies(CitedDocument document) {
     return document
         .copies()
-        .map(count -> printing.count(count, "份数（" + document.title() + "）", document.ref()) + "份")
+        .map(
+            count ->
+                printing.count(count, Printing.about("份数", document.title()), document.ref()) + "份")
         .orElse("");
   }
 
@@ -165,7 +167,10 @@ public final class ResponsibilitySentences {
     return channel.name()
         + channel
             .count()
-            .map(count -> printing.count(count, "数量（" + channel.name() + "）", channel.ref()) + "个")
+            .map(
+                count ->
+                    printing.count(count, Printing.about("数量", channel.name()), channel.ref())
+                        + "个")
             .orElse("");
   }
 

@@ -56,13 +56,7 @@ final class RecordFunctions {
     }
     boolean named = arguments.size() > 1 && arguments.get(1) instanceof TemplateScalarModel;
     String what = named ? ((TemplateScalarModel) arguments.get(1)).getAsString() : "记录";
-    return facts.number(what, List.of(), scope(refs), refs);
-  }
-
-  private Scope scope(List<Ref> refs) {
-    String own = facts.dossier().own().ref().file();
-    long ofOwn = refs.stream().filter(ref -> ref.file().equals(own)).count();
-    return ofOwn == refs.size() ? Scope.OWN : ofOwn == 0 ? Scope.MEMBERS : Scope.ALL;
+    return facts.tally(what, refs);
   }
 
   /** {@code served(obligation)}: what was done for it, in the order of the ledgers. */
