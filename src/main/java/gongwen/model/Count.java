@@ -35,6 +35,11 @@ public record Count(
     return CountText.parse(written.strip());
   }
 
+  /** What the numbers in other words make together: 教师12人、学生30人, 3×15, 45（其中党员12）. */
+  public static Optional<Count> added(String written) {
+    return CountSum.of(written);
+  }
+
   /** The measure words that may stand behind a number, longer ones first. */
   public static List<String> measures() {
     return CountText.MEASURES;

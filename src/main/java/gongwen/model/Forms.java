@@ -2,6 +2,7 @@ package gongwen.model;
 
 import gongwen.yaml.Key;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,12 +25,15 @@ public final class Forms {
   /**
    * Where a ledger is that lives in a spreadsheet.
    *
+   * @param sheets the sheets, one after the other
    * @param columns headings by the keys that they fill, where they are none of the usual ones
+   * @param each what every record has that does not say otherwise
    */
   public record LedgerFile(
       @Key(en = "file", zh = "文件", required = true) String file,
-      @Key(en = "sheet", zh = "工作表") String sheet,
-      @Key(en = "columns", zh = "列") Map<String, Object> columns) {}
+      @Key(en = "sheet", zh = "工作表") List<String> sheets,
+      @Key(en = "columns", zh = "列") Map<String, Object> columns,
+      @Key(en = "each", zh = "每行") Map<String, Object> each) {}
 
   /** Stands among the keys of {@link Unit} and {@link Responsibility}: the rest is elsewhere. */
   public record SharedPart(@Key(en = "from", zh = "引自") String from) {}

@@ -28,13 +28,32 @@ final class Grammar {
   static final String DECIMAL = whole("[-+－＋]?" + DIGIT + "{1,18}(?:[.．]" + DIGIT + "{1,18})?");
 
   static String date() {
-    return whole(day() + "|" + SPARSE);
+    return whole(oneDay() + TAIL);
   }
+
+  private static String oneDay() {
+    String chinese = "[〇○零一二三四五六七八九十]";
+    return "(?:"
+        + (day() + "|" + SPARSE)
+        + ("|(?:(?:%1$s{4}|[0-9]{4})年)?%1$s{1,3}月%1$s{1,3}[日号]".formatted(chinese))
+        + ("|%1$s{2}[./年-]%1$s{1,2}[./月-]%1$s{1,2}[日号]?".formatted(DIGIT))
+        + ")";
+  }
+
+  /** The day of the week and the time behind a day. */
+  private static final String TAIL =
+      "(?:[（(]?(?:周|星期|礼拜)[一二三四五六日天][）)]?)?"
+          + "(?: *(?:上午|下午|早上|早晨|中午|晚上|晚间|晚|全天).*| *[0-9]{1,2}[:：点时].*)?";
+
+  private static final String YEAR_MONTH = "%1$s{4}[-./](?:0?[1-9]|1[0-2])".formatted(DIGIT);
+
+  /** A whole month. */
+  private static final String MONTH = "(?:%1$s{4}[-./年])?(?:0?[1-9]|1[0-2])月份?".formatted(DIGIT);
 
   /** A day, or words. */
   static String limit() {
     String dayLike = "\\s*(?:%1$s{4}.)?%1$s{1,2}[-./年月．／－]%1$s{1,2}[日号]?\\s*$".formatted(DIGIT);
-    return date() + "|^(?!" + dayLike + ")[\\s\\S]*[一-龥]";
+    return date() + "|" + whole(YEAR_MONTH) + "|^(?!" + dayLike + ")[\\s\\S]*[一-龥]";
   }
 
   /** 3月12日, 3.12: the year is the file's, so a leap day may be one. */
@@ -42,16 +61,19 @@ final class Grammar {
       "(?:0?[1-9]|1[0-2])(?:[./]%1$s|月%1$s[日号])|".formatted("(?:0?[1-9]|[12][0-9]|3[01])")
           + "(?=.*[０-９／．])%1$s{1,2}(?:[./．／]%1$s{1,2}|月%1$s{1,2}[日号])".formatted(DIGIT);
 
-  /** A day, or two with a word between them, as in a cell of a ledger; or tens of days. */
+  /** A day, or two with a word between them, as in a cell of a ledger; or parts of the year. */
   static String days() {
     String to = " *(?:[至到~～]|[—–]+) *";
     String hyphen = "(?:" + to + "|-)";
-    String tenth = "(?:%1$s{4}年)?%1$s{1,2}月[上中下]旬".formatted(DIGIT);
-    String rest = "(?:%1$s{4}年)?(?:%1$s{1,2}月)?[上中下]旬".formatted(DIGIT);
+    String tenth = "(?:%1$s{4}年)?%1$s{1,2}月(?:[上中下]旬|[初底末])".formatted(DIGIT);
+    String rest = "(?:%1$s{4}年)?(?:%1$s{1,2}月)?(?:[上中下]旬|[初底末])".formatted(DIGIT);
     String loose = "(?:%1$s{4}[-./－．／年])?(?:%1$s{1,2}[-./－．／月])%1$s{1,2}[日号]?".formatted(DIGIT);
     String end = "(?:%1$s{4}[-./－．／年])?(?:%1$s{1,2}[-./－．／月])?%1$s{1,2}[日号]?".formatted(DIGIT);
     return whole(
-        (day() + "|" + SPARSE)
+        (oneDay() + TAIL)
+            + ("|" + YEAR_MONTH)
+            + ("|" + MONTH + "(?:" + hyphen + MONTH + ")?")
+            + ("|" + loose + "(?:[、,，]%1$s{1,2}[日号]?)+".formatted(DIGIT))
             + ("|" + loose + to + end)
             + ("|(?=.*[日号月]).*[日号]-" + end)
             + ("|" + tenth + "(?:" + hyphen + rest + ")?"));
@@ -89,7 +111,25 @@ final class Grammar {
             + ("|" + half + "|" + quarter + "|" + month + word));
   }
 
-  /** A number with at most one word before or behind it. */
+  /** Numbers in words and in parts, which are added up. */
+  private static String added() {
+    String number = DIGIT + "{1,6}";
+    String people = "(?:人次|人|名|位)";
+    String named = "(?:[一-龥]{0,12}?" + number + people + ")";
+    String times = "(?:[一-龥]{0,12}?%1$s[×xX*✕]%1$s%2$s?)".formatted(DIGIT + "{1,4}", people);
+    String part = "(?:" + named + "|" + times + ")";
+    String all = part + "(?:[、，,;；+＋和及]" + part + ")*";
+    String bare = number + "(?:[+＋×xX*✕]" + number + ")+";
+    String aside = "(?:[（(][^（）()]*[）)]|[，,；;、]?(?:其中|含|包括|另有?缺席).*)";
+    return "(?![^（(，,]*[每各第缺除未约近超逾几数多余至到])(?:"
+        + (all + aside + "?|" + bare + "|" + number + aside)
+        + ")|.*(?:合计|总计|共计|总共|一共|共)"
+        + number
+        + people
+        + "?";
+  }
+
+  /** A number with at most one word before or behind it; or several. */
   static String count() {
     String digits = "(?:" + DIGIT + "(?:" + spaced(DIGIT) + "){0,11}|" + grouped() + ")";
     String number = "(?:" + digits + "(?: *[百千万亿])?|[零〇一二两三四五六七八九十百千万亿](?: *[零〇一二两三四五六七八九十百千万亿])*)";
@@ -99,7 +139,8 @@ final class Grammar {
         ("(?:" + words(Count.wordsBefore()) + ") *" + number + measure)
             + ("|" + number + "(?: *(?:" + words(Count.wordsBehind()) + "))?" + measure)
             + ("|" + number + measure + late)
-            + ("|" + number + " *[余多] *[万亿]" + measure + "|多"));
+            + ("|" + number + " *[余多] *[万亿]" + measure + "|多")
+            + ("|" + added()));
   }
 
   private static String grouped() {

@@ -104,6 +104,10 @@ final class CellReader {
     };
   }
 
+  boolean struck(Raw cell) {
+    return formats.struck(cell.style());
+  }
+
   private static String day(String iso) {
     Matcher parts = ISO.matcher(iso);
     if (!parts.matches()) {

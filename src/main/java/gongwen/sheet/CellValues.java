@@ -1,5 +1,6 @@
 package gongwen.sheet;
 
+import gongwen.diagnostic.Diagnostic;
 import gongwen.text.Span;
 import gongwen.yaml.Choices;
 import gongwen.yaml.RecordShape.Field;
@@ -9,6 +10,7 @@ import gongwen.yaml.YamlNode.Sequence;
 import gongwen.yaml.YamlNode.Style;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,23 @@ final class CellValues {
           "(?:^|(?<=[\\s；;。]))[(（]?(?<n>\\d{1,2}|[①-⑩])(?:[.．、)）](?!\\d)|(?<=[①-⑩]))\\s*");
 
   private static final Pattern DIGITS = Pattern.compile("(?<y>[12]\\d{3})(?<m>\\d{2})(?<d>\\d{2})");
+
+  private static final String MEASURE = "measure";
+
+  /** 场次, 人次: no measure word is longer. */
+  private static final int LONGEST_MEASURE = 2;
+
+  /** Of 4.10 a program keeps 4.1, of 2025.10 2025.1. */
+  private static final Pattern CUT_SHORT = Pattern.compile("[0-9]{1,2}\\.[123]|[12][0-9]{3}\\.1");
+
+  /** What people write into a column of days where there is none, or there is one somewhere. */
+  private static final Pattern NO =
+      Pattern.compile("(?i)否|×|✗|✘|x|n|no|无|没有|暂无|未|未(销号|完成|整改|办结|开展).{0,4}|整改中|推进中|正在整改");
+
+  private static final Pattern YES =
+      Pattern.compile("(?i)是|√|✓|✔|☑|y|yes|(已|已经|全部)?(销号|完成|整改|办结|闭环|整改到位|整改完成|完成整改)(了)?|已");
+
+  private static final Set<String> NOTHING = Set.of("无", "没有");
 
   private final Set<Class<?>> days;
 
@@ -54,6 +73,38 @@ final class CellValues {
         && type != String.class
         && !days.contains(type)
         && !(type instanceof Class<?> c && c.isEnum());
+  }
+
+  /** Whether the field is a day that need not be there. */
+  private boolean day(Field field) {
+    return !field.required() && inner(field) == LocalDate.class;
+  }
+
+  /** Whether a cell says that there is nothing: 无 of a number, 否 of a day. */
+  boolean none(Field field, Cell cell) {
+    return (counts(field) && NOTHING.contains(cell.value())) || (day(field) && no(cell));
+  }
+
+  static boolean no(Cell cell) {
+    return NO.matcher(cell.value()).matches();
+  }
+
+  static boolean yes(Cell cell) {
+    return YES.matcher(cell.value()).matches();
+  }
+
+  /** Why a cell does not say what the field asks for, where it is no ordinary slip. */
+  Optional<Diagnostic> fault(Field field, Cell cell) {
+    if (day(field) && yes(cell)) {
+      return Optional.of(SheetFaults.closedWithoutDate(cell.value(), cell.span()));
+    }
+    boolean cutShort =
+        days.contains(inner(field))
+            && cell.number().isPresent()
+            && CUT_SHORT.matcher(cell.value()).matches();
+    return cutShort
+        ? Optional.of(SheetFaults.ambiguousDay(cell.value(), cell.span()))
+        : Optional.empty();
   }
 
   private static boolean list(Field field) {
@@ -119,12 +170,18 @@ final class CellValues {
     return items;
   }
 
+  /** Whether a column whose heading is the key itself means the field: 单位 may be an office. */
+  static boolean means(Field field, List<Cell> cells) {
+    return !field.en().equals(MEASURE)
+        || cells.stream().allMatch(c -> c.value().length() <= LONGEST_MEASURE);
+  }
+
   /** Whether a column may fill a field of which its heading is only one of the usual words. */
   static boolean takes(Field field, List<Cell> cells) {
     if (inner(field) instanceof Class<?> type && type.isEnum()) {
       return cells.stream().allMatch(c -> Choices.of(type).find(c.value()).isPresent());
     }
-    return true;
+    return means(field, cells);
   }
 
   /** Something of the type that the field has, where the file gives nothing. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,6 +46,13 @@ public final class Columns {
   public static List<String> of(String list, Field field) {
     String words = WORDS.getProperty(list + "." + field.en(), "");
     return words.isBlank() ? List.of() : List.of(words.strip().split("、"));
+  }
+
+  /** Words for columns that only say yes or no to what a date says better: 是否销号. */
+  static boolean flags(String heading, String list, Field field) {
+    String words = WORDS.getProperty(list + "." + field.en() + ".flag", "");
+    String plain = plain(heading);
+    return Arrays.stream(words.strip().split("、", -1)).anyMatch(word -> same(word, plain));
   }
 
   /** A heading as it is compared. */

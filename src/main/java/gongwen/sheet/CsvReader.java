@@ -108,7 +108,7 @@ final class CsvReader {
       }
     }
     endRow();
-    return Outcome.of(new Table(rows));
+    return Outcome.of(new Table("", rows));
   }
 
   private void put(String value, boolean quoted, Position start) {
@@ -140,7 +140,7 @@ final class CsvReader {
     if (!row.isEmpty()) {
       SortedMap<Integer, Position> read = starts;
       Span first = row.values().iterator().next().span();
-      rows.add(new Row(row, column -> place(read.get(column), first)));
+      rows.add(new Row(row, column -> place(read.get(column), first), false));
     }
     row = new TreeMap<>();
     starts = new TreeMap<>();

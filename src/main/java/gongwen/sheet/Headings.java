@@ -7,6 +7,7 @@ import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ final class Headings {
   private final SortedMap<Integer, Column> columns = new TreeMap<>();
   private final Set<Integer> doubled = new HashSet<>();
   private final List<Field> missing = new ArrayList<>();
+  private final SortedMap<Integer, Field> flags = new TreeMap<>();
 
   /**
    * A column that fills a field.
@@ -75,7 +77,11 @@ final class Headings {
       diagnostics.add(SheetFaults.noHeadings(rows.get(0).first().shown(), shape));
       return Optional.empty();
     }
-    rows.subList(0, best).stream()
+    int upper = best;
+    while (best + 1 < rows.size() && goesOn(rows.get(best), rows.get(best + 1))) {
+      best++;
+    }
+    rows.subList(0, upper).stream()
         .filter(above -> above.cells().size() >= LIKE_A_RECORD)
         .filter(above -> known(above, name, shape) == 0)
         .findFirst()
@@ -85,6 +91,13 @@ final class Headings {
     return Optional.of(headings);
   }
 
+  /** Headings in two rows: what is merged over both is in the lower one, too. */
+  private static boolean goesOn(Row upper, Row lower) {
+    int line = upper.first().span().start().line();
+    return lower.cells().values().stream()
+        .anyMatch(c -> c.merged().filter(first -> first.start().line() <= line).isPresent());
+  }
+
   private static long known(Row row, LedgerName name, RecordShape shape) {
     return row.cells().values().stream().filter(c -> name.heading(c.value(), shape)).count();
   }
@@ -92,25 +105,56 @@ final class Headings {
   private void read(List<Row> below, Diagnostics diagnostics) {
     Map<Field, Scalar> taken = new HashMap<>();
     assigned(taken, diagnostics);
-    keys(taken, diagnostics);
+    keys(taken, below, diagnostics);
     words(taken, below);
+    flags(taken);
     List<Scalar> rest = new ArrayList<>();
     cells.forEach(
         (column, cell) -> {
-          if (!columns.containsKey(column) && !numbering(column) && !doubled.contains(column)) {
+          if (!columns.containsKey(column)
+              && !flags.containsKey(column)
+              && !numbering(column)
+              && !doubled.contains(column)) {
             rest.add(cell.shown());
           }
         });
     shape.fields().stream()
-        .filter(f -> f.required() && !taken.containsKey(f))
+        .filter(f -> f.required() && !taken.containsKey(f) && !name.each().containsKey(f))
         .forEach(missing::add);
     List<Field> free = shape.fields().stream().filter(f -> !taken.containsKey(f)).toList();
     if (!missing.isEmpty()) {
       Scalar first = cells.values().iterator().next().shown();
-      diagnostics.add(SheetFaults.missingColumns(first, missing, rest, language));
+      diagnostics.add(SheetFaults.missingColumns(first, missing, language));
     }
     if (!rest.isEmpty()) {
-      diagnostics.add(SheetFaults.columnsNotRead(rest, free, language));
+      diagnostics.add(
+          SheetFaults.columnsNotRead(rest, heading -> takers(heading, free, below), language));
+    }
+  }
+
+  /** The fields that could take what is below a heading. */
+  private List<Field> takers(Scalar heading, List<Field> free, List<Row> below) {
+    int column =
+        cells.entrySet().stream()
+            .filter(e -> e.getValue().shown().equals(heading))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    return free.stream().filter(f -> CellValues.takes(f, cells(column, below))).toList();
+  }
+
+  /** Columns that say whether, for fields that say when. */
+  private void flags(Map<Field, Scalar> taken) {
+    for (Field field : shape.fields()) {
+      cells.forEach(
+          (column, cell) -> {
+            if (!columns.containsKey(column)
+                && !doubled.contains(column)
+                && !taken.containsValue(cell.shown())
+                && Columns.flags(cell.value(), list(), field)) {
+              flags.put(column, field);
+            }
+          });
     }
   }
 
@@ -132,11 +176,14 @@ final class Headings {
             });
   }
 
-  private void keys(Map<Field, Scalar> taken, Diagnostics diagnostics) {
+  private void keys(Map<Field, Scalar> taken, List<Row> below, Diagnostics diagnostics) {
     cells.forEach(
         (column, cell) -> {
           Optional<Field> field =
-              shape.field(plain(cell)).filter(f -> !columns.containsKey(column));
+              shape
+                  .field(plain(cell))
+                  .filter(f -> !columns.containsKey(column))
+                  .filter(f -> CellValues.means(f, cells(column, below)));
           if (field.isPresent() && taken.containsKey(field.get())) {
             if (!name.columns().containsKey(field.get())) {
               doubled.add(column);
@@ -200,6 +247,21 @@ final class Headings {
     return Optional.ofNullable(columns.get(number));
   }
 
+  /** The field of which a column says only whether there is something. */
+  Optional<Field> flag(int number) {
+    return Optional.ofNullable(flags.get(number));
+  }
+
+  /** The fields of which columns say only whether there is something. */
+  Collection<Field> flags() {
+    return Collections.unmodifiableCollection(flags.values());
+  }
+
+  /** Whether a row has headings of other columns than these: another table begins. */
+  boolean othersIn(SortedMap<Integer, Cell> row) {
+    return row.size() > 1 && row.values().stream().allMatch(c -> name.heading(c.value(), shape));
+  }
+
   /** The columns that fill fields, by number. */
   SortedMap<Integer, Column> columns() {
     return Collections.unmodifiableSortedMap(columns);
@@ -225,13 +287,22 @@ final class Headings {
     return heading != null && ROW_NUMBERS.contains(plain(heading));
   }
 
+  private boolean sameField(Map.Entry<Integer, Cell> other) {
+    String plain = plain(other.getValue());
+    return column(other.getKey())
+        .map(Column::field)
+        .filter(f -> shape.field(plain).equals(Optional.of(f)) || Columns.named(plain, list(), f))
+        .isPresent();
+  }
+
   /** Whether a row says the headings again, as on each page of a long table. */
   boolean repeatedBy(SortedMap<Integer, Cell> other) {
     return other.entrySet().stream()
         .allMatch(
             e -> {
               Cell heading = cells.get(e.getKey());
-              return heading != null && plain(heading).equals(plain(e.getValue()));
+              return heading != null
+                  && (plain(heading).equals(plain(e.getValue())) || sameField(e));
             });
   }
 }

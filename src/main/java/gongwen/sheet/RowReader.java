@@ -37,7 +37,15 @@ final class RowReader {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "(注|备注|说明|填表说明|(填表|填报|制表|审核|审批|报送|负责人|单位|联系|日期)[^:：]{0,8})[:：].*", Pattern.DOTALL);
+          "(注|备注|说明|填表说明|图例|(填表|填报|制表|审核|审批|报送|负责人|单位|联系|日期)[^:：]{0,8})[:：].*", Pattern.DOTALL);
+
+  /** A title of some rows, or of the next page: 一、安全生产, 第二季度, 3月, 活动登记表（二）. */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "[一二三四五六七八九十]{1,3}[、.．].{1,40}|[（(][一二三四五六七八九十]{1,3}[）)].{0,40}"
+              + "|第[一二三四五六七八九十0-9]{1,3}(季度|月|周|部分|学期|类|批).{0,40}"
+              + "|([0-9]{4}年)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?|[上下]半年"
+              + "|.{0,60}(台账|登记表|汇总表|一览表|统计表|明细表|清单)([（(].{1,10}[）)])?");
 
   /** 填表人：, 单位（盖章）：, as beside a note. */
   private static final Pattern LABELLED =
@@ -52,23 +60,42 @@ final class RowReader {
 
   private final Headings headings;
   private final CellValues values;
+  private final Map<Field, Entry> each;
+  private final String prefix;
   private final Diagnostics diagnostics;
   private final List<YamlNode> records = new ArrayList<>();
   private final Map<Field, Entry> open = new LinkedHashMap<>();
   private final Set<Field> reported = new HashSet<>();
+  private final List<Cell> closed = new ArrayList<>();
   private Optional<Row> first = Optional.empty();
 
-  RowReader(Headings headings, CellValues values, Diagnostics diagnostics) {
+  /**
+   * @param each what every record has that does not say otherwise
+   * @param prefix of ids that are only the numbers of rows, where several sheets count them
+   */
+  RowReader(
+      Headings headings,
+      CellValues values,
+      Map<Field, Entry> each,
+      String prefix,
+      Diagnostics diagnostics) {
     this.headings = headings;
     this.values = values;
+    this.each = each;
+    this.prefix = prefix;
     this.diagnostics = diagnostics;
   }
 
   List<YamlNode> read(List<Row> rows) {
     for (Row row : rows) {
-      if (!blank(row.cells()) && !headings.repeatedBy(row.cells()) && !passedOver(row)) {
-        row(row);
+      if (blank(row.cells()) || headings.repeatedBy(row.cells()) || passedOver(row)) {
+        continue;
       }
+      if (headings.othersIn(row.cells())) {
+        diagnostics.add(SheetFaults.otherTable(row.first()));
+        break;
+      }
+      row(row);
     }
     close();
     return records;
@@ -94,6 +121,8 @@ final class RowReader {
     boolean alone = row.cells().values().stream().map(Cell::value).distinct().count() == 1;
     boolean note =
         (alone && NONE.matcher(cell.value()).matches())
+            || (alone && SECTION.matcher(cell.value()).matches())
+            || outside(row)
             || (NOTE.matcher(cell.value()).matches()
                 && row.cells().values().stream()
                     .allMatch(c -> LABELLED.matcher(c.value()).matches()));
@@ -104,22 +133,49 @@ final class RowReader {
     return total || note;
   }
 
+  /** Whether all of it is in columns that are not read: a legend, a remark. */
+  private boolean outside(Row row) {
+    return row.cells().keySet().stream()
+        .noneMatch(
+            number ->
+                headings.column(number).isPresent()
+                    || headings.flag(number).isPresent()
+                    || headings.bare(number));
+  }
+
   private void row(Row row) {
     boolean goesOn = goesOn(row.cells());
     if (!goesOn) {
       close();
       first = Optional.of(row);
     }
+    if (row.struck()) {
+      diagnostics.add(SheetFaults.struckOut(row.first().span()));
+    }
     row.cells()
         .forEach(
             (number, cell) -> {
               Optional<Column> column = headings.column(number);
               if (column.isPresent()) {
-                put(column.get(), cell, goesOn);
+                put(column.get(), numbered(number, column.get(), cell), goesOn);
+              } else if (headings.flag(number).isPresent()) {
+                if (CellValues.yes(cell)) {
+                  closed.add(cell);
+                }
               } else if (headings.bare(number)) {
                 diagnostics.add(SheetFaults.noHeading(cell.shown()));
               }
             });
+  }
+
+  /** Each sheet counts its rows from 1, and an id says which record of all is meant. */
+  private Cell numbered(int number, Column column, Cell cell) {
+    boolean counted = column.field().en().equals(ID) && headings.numbering(number);
+    if (!counted || prefix.isEmpty()) {
+      return cell;
+    }
+    Scalar shown = new Scalar(prefix + cell.value(), cell.shown().style(), cell.span());
+    return new Cell(shown, Optional.empty(), Optional.empty(), cell.fault(), cell.merged());
   }
 
   private boolean goesOn(SortedMap<Integer, Cell> row) {
@@ -137,7 +193,15 @@ final class RowReader {
       reported.add(field);
       return;
     }
-    if ((goesOn && cell.merged().isPresent()) || DASH.matcher(cell.value()).matches()) {
+    if ((goesOn && cell.merged().isPresent())
+        || DASH.matcher(cell.value()).matches()
+        || values.none(field, cell)) {
+      return;
+    }
+    Optional<Diagnostic> slip = values.fault(field, cell);
+    if (slip.isPresent()) {
+      diagnostics.add(slip.get());
+      reported.add(field);
       return;
     }
     if (cell.merged().isPresent() && values.counts(field)) {
@@ -162,12 +226,27 @@ final class RowReader {
   private void close() {
     first.ifPresent(
         row -> {
+          each.forEach(open::putIfAbsent);
+          flagged();
           required(row);
           records.add(new Mapping(List.copyOf(open.values()), row.first().span()));
         });
     first = Optional.empty();
     open.clear();
     reported.clear();
+    closed.clear();
+  }
+
+  /** Who says that an issue is closed gives no day by that. */
+  private void flagged() {
+    for (Cell cell : closed) {
+      boolean dated =
+          open.keySet().stream().anyMatch(f -> headings.flags().contains(f))
+              || reported.stream().anyMatch(f -> headings.flags().contains(f));
+      if (!dated) {
+        diagnostics.add(SheetFaults.closedWithoutDate(cell.value(), cell.span()));
+      }
+    }
   }
 
   /**

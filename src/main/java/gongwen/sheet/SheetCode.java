@@ -112,6 +112,36 @@ public enum SheetCode implements DiagnosticCode {
       "a row of notes is no record and was not read",
       "不用做什么；如果它是记录，换掉这一格的内容",
       "nothing, unless it is a record: then change what this cell says"),
+  SHEETS_TOGETHER(
+      Severity.INFO,
+      "按月、按季度分开的工作表一起读了",
+      "sheets that are called as parts of the year were read together",
+      "不用做什么；只要其中的，就写出工作表的名字",
+      "nothing; name the sheets that are meant, if not all are"),
+  ROW_STRUCK_OUT(
+      Severity.WARNING,
+      "画了删除线的一行仍当作记录读了",
+      "a row that is struck through was read as a record all the same",
+      "作废的就删去这一行；没有作废，就去掉删除线",
+      "delete the row if it is void, else take the line off"),
+  OTHER_TABLE(
+      Severity.WARNING,
+      "台账下面像是另一张表，没有读",
+      "another table seems to follow below the ledger, and was not read",
+      "要读的话，移到另一个工作表",
+      "move it to a sheet of its own to have it read"),
+  CLOSED_WITHOUT_DATE(
+      Severity.WARNING,
+      "写着已经销号，可没有销号日期",
+      "an issue is said to be closed, without the day",
+      "写上销号日期",
+      "give the day of closing"),
+  AMBIGUOUS_DAY(
+      Severity.ERROR,
+      "存成数的日期看不出是几日：4.1 也可能是 4.10",
+      "a day that is kept as a number can be two: 4.1 is also what remains of 4.10",
+      "写成 4月1日 或 4月10日",
+      "write 4月1日 or 4月10日"),
   ROWS_ABOVE_HEADINGS(
       Severity.INFO,
       "列名那一行以上的内容没有读",

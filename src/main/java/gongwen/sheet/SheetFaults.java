@@ -22,10 +22,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What can be wrong with a ledger as a table. */
 final class SheetFaults {
+  /** What no two records have alike. */
+  private static final Set<String> OWN = Set.of("id", "title");
+
   private SheetFaults() {}
 
   static Diagnostic unreadable(String name, Span namedAt, String zh, String en) {
@@ -82,6 +87,36 @@ final class SheetFaults {
         .hint("在表格软件里另存为 .xlsx", "save it as .xlsx in your spreadsheet program");
   }
 
+  /**
+   * @param sheet one of several; empty: the whole ledger
+   */
+  static Diagnostic empty(String sheet, Span namedAt) {
+    return Diagnostic.of(
+            SheetCode.LEDGER_EMPTY,
+            namedAt,
+            sheet.isEmpty()
+                ? Message.of("表格里什么也没有", "there is nothing in the ledger")
+                : Message.of("工作表“%s”里什么也没有", "there is nothing in the sheet \"%s\"", sheet))
+        .hint("列名写在一行，以下每行一条", "headings go in one row, one record in each further");
+  }
+
+  static Diagnostic sheetsTogether(List<String> read, List<String> rest, Span namedAt) {
+    Diagnostic note =
+        Diagnostic.of(
+            SheetCode.SHEETS_TOGETHER,
+            namedAt,
+            Message.of(
+                "这些工作表都读了：%1$s",
+                "these sheets were read together: %2$s",
+                String.join("、", read),
+                String.join(", ", read)));
+    return rest.isEmpty()
+        ? note
+        : note.hint(
+            "没有读这些：%1$s",
+            "these were not read: %2$s", String.join("、", rest), String.join(", ", rest));
+  }
+
   static Diagnostic sheetOfCsv(Span namedAt) {
     return Diagnostic.of(
             SheetCode.SHEET_OF_CSV,
@@ -100,10 +135,17 @@ final class SheetFaults {
                 : Message.of("没有工作表“%s”", "there is no sheet \"%s\"", wanted));
     Diagnostic offered =
         Nearest.of(wanted, names).map(near -> offered(fault, namedAt, wanted, near)).orElse(fault);
-    return offered.hint(
-        Message.of(
-            "有这些工作表：%1$s",
-            "there are these sheets: %2$s", String.join("、", names), String.join(", ", names)));
+    Diagnostic listed =
+        offered.hint(
+            Message.of(
+                "有这些工作表：%1$s",
+                "there are these sheets: %2$s", String.join("、", names), String.join(", ", names)));
+    return wanted.isEmpty()
+        ? listed.hint(
+            "写上要读的，如 工作表: %1$s；几个就写 工作表: [%1$s, …]；都读就写 工作表: 全部",
+            "name the one to read, as sheet: %1$s; several as sheet: [%1$s, …]; or sheet: all",
+            names.isEmpty() ? "…" : names.get(0))
+        : listed;
   }
 
   /** Where the unit file names something of a spreadsheet nearly. */
@@ -136,8 +178,7 @@ final class SheetFaults {
    * @param first the first of the headings
    * @param rest headings that fill nothing
    */
-  static Diagnostic missingColumns(
-      Scalar first, List<Field> missing, List<Scalar> rest, Language language) {
+  static Diagnostic missingColumns(Scalar first, List<Field> missing, Language language) {
     Diagnostic fault =
         Diagnostic.of(
             SheetCode.COLUMN_MISSING,
@@ -148,21 +189,25 @@ final class SheetFaults {
                 keys(missing, language, missing.size()),
                 keys(missing, language, missing.size())));
     String key = missing.get(0).key(language);
-    String heading = rest.isEmpty() ? "…" : Shown.of(rest.get(0).value());
-    return fault.hint(
-        "补上这一列；表里有而名字不同，就在单位文件里写 列: {%s: %s}",
-        "add the column; if it is there by another name, say so in the unit file: columns: {%s:"
-            + " %s}",
-        key,
-        heading);
+    Diagnostic told =
+        fault.hint(
+            "补上这一列；表里有而名字不同，就在单位文件里写 列: {%s: 表里的列名}",
+            "add the column; if it is there by another name, say so in the unit file: columns: {%s:"
+                + " its heading}",
+            key);
+    return missing.get(0).type() == String.class && !OWN.contains(missing.get(0).en())
+        ? told.hint(
+            "全表都一样，就在单位文件里写 每行: {%s: …}", "if it is the same in all rows: each: {%s: …}", key)
+        : told;
   }
 
   /**
    * One note for a sheet, which names the headings and nothing of what stands below them.
    *
-   * @param free fields that have no column
+   * @param free of each heading the fields without a column that could take what is below it
    */
-  static Diagnostic columnsNotRead(List<Scalar> rest, List<Field> free, Language language) {
+  static Diagnostic columnsNotRead(
+      List<Scalar> rest, Function<Scalar, List<Field>> free, Language language) {
     List<String> names = rest.stream().map(h -> Shown.of(h.value())).toList();
     Diagnostic note =
         Diagnostic.of(
@@ -175,7 +220,8 @@ final class SheetFaults {
                 String.join(", ", names)));
     List<Edit> edits = new ArrayList<>();
     for (Scalar heading : rest) {
-      Optional<String> nearest = nearest(Columns.plain(heading.value()), free, language);
+      Optional<String> nearest =
+          nearest(Columns.plain(heading.value()), free.apply(heading), language);
       nearest
           .flatMap(near -> renamed(heading, near))
           .filter(edit -> edits.stream().noneMatch(other -> other.text().equals(edit.text())))
@@ -309,6 +355,59 @@ final class SheetFaults {
                 "rows that are merged into one record give two values for \"%s\"", heading))
         .related(first, Message.of("前一个在这里", "the first is here"))
         .hint("只留一个，或拆成两条", "keep one of them, or make two records of it");
+  }
+
+  static Diagnostic closedWithoutDate(String written, Span place) {
+    return Diagnostic.of(
+            SheetCode.CLOSED_WITHOUT_DATE,
+            place,
+            Message.of(
+                "这里写的是“%s”，可没有销号日期，仍算正在整改",
+                "\"%s\" without the day of closing: the issue still counts as open",
+                Shown.of(written)))
+        .hint(
+            "加一列“销号日期”，写上是哪一天销号的；已有这一列就写在那里",
+            "give the day in a column closed; add it if there is none");
+  }
+
+  static Diagnostic ambiguousDay(String shown, Span place) {
+    int point = shown.lastIndexOf('.');
+    String month = shown.substring(0, point);
+    char digit = shown.charAt(point + 1);
+    boolean monthOfYear = month.length() == 4;
+    String one = monthOfYear ? month + "年" + digit + "月" : month + "月" + digit + "日";
+    String other = monthOfYear ? month + "年" + digit + "0月" : month + "月" + digit + "0日";
+    return Diagnostic.of(
+            SheetCode.AMBIGUOUS_DAY,
+            place,
+            Message.of(
+                "“%1$s”看不出是%2$s还是%3$s：表格软件把 %1$s0 也存成 %1$s",
+                "\"%1$s\" may be %2$s or %3$s: spreadsheet programs keep %1$s0 as %1$s, too",
+                shown,
+                one,
+                other))
+        .hint("写成%s或%s", "write %s or %s", one, other);
+  }
+
+  static Diagnostic struckOut(Span place) {
+    return Diagnostic.of(
+            SheetCode.ROW_STRUCK_OUT,
+            place,
+            Message.of(
+                "这一行画了删除线，仍当作记录读了",
+                "this row is struck through, and was read as a record all the same"))
+        .hint("作废的就删去这一行；没有作废，就去掉删除线", "delete the row if it is void, else take the line off");
+  }
+
+  static Diagnostic otherTable(Cell first) {
+    return Diagnostic.of(
+            SheetCode.OTHER_TABLE,
+            first.span(),
+            Message.of(
+                "从这里（“%s”）起像是另一张表，没有读",
+                "another table seems to begin here (\"%s\"), and was not read",
+                Shown.of(first.value())))
+        .hint("要读的话，移到另一个工作表，或把列名改得和上面一样", "to have it read, move it to a sheet of its own");
   }
 
   static Diagnostic passedOver(SheetCode code, Cell cell) {

@@ -1,6 +1,7 @@
 package gongwen.sheet;
 
 import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Diagnostics;
 import gongwen.diagnostic.Outcome;
 import gongwen.sheet.CellReader.Raw;
 import gongwen.sheet.Table.Row;
@@ -12,17 +13,19 @@ import gongwen.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Reads one sheet of a workbook. A place is the row as line and the cell as column. The value of
- * cells that are merged over several rows is that of each of these rows.
+ * Reads sheets of a workbook. A place is the row as line and the cell as column. The value of cells
+ * that are merged over several rows is that of each of these rows.
  */
 final class XlsxReader {
   /** Cells that merged ones may fill; more is no ledger. */
@@ -30,32 +33,46 @@ final class XlsxReader {
 
   private final SourceText source;
   private final CellReader cells;
+  private final String sheet;
+  private final Set<Integer> unstruck = new HashSet<>();
   private final TreeMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
 
-  private XlsxReader(SourceText source, CellReader cells) {
+  private XlsxReader(SourceText source, CellReader cells, String sheet) {
     this.source = source;
     this.cells = cells;
+    this.sheet = sheet;
   }
 
-  static Outcome<Table> read(byte[] bytes, LedgerName name) {
+  /** The sheets that are meant, one after the other. */
+  static Outcome<List<Table>> read(byte[] bytes, LedgerName name) {
     QuietPoi.please();
     try {
       WorkbookParts workbook = WorkbookParts.of(bytes);
-      Optional<Sheet> sheet = sheet(workbook.sheets(), name);
-      if (sheet.isEmpty()) {
-        List<String> names = visible(workbook.sheets()).stream().map(Sheet::name).toList();
-        return Outcome.failed(SheetFaults.noSheet(name.sheet(), names, name.sheetAt()));
+      Outcome<List<Sheet>> meant = SheetChoice.of(workbook.sheets(), name);
+      Diagnostics diagnostics = new Diagnostics();
+      Optional<List<Sheet>> sheets = diagnostics.take(meant);
+      if (sheets.isEmpty()) {
+        return Outcome.failed(diagnostics.list());
       }
       CellReader cells =
           new CellReader(workbook.strings(), workbook.formats(), workbook.from1904());
-      String shown = name.file() + "[" + sheet.get().name() + "]";
-      try (InputStream in = workbook.open(sheet.get())) {
-        return new XlsxReader(SourceText.ofCells(shown), cells)
-            .read(new PartXml(in))
-            .map(Outcome::of)
-            .orElseGet(() -> Outcome.failed(SheetFaults.tooLarge(shown, name.fileAt())));
+      List<Table> tables = new ArrayList<>();
+      int rows = 0;
+      for (Sheet sheet : sheets.get()) {
+        String shown = name.file() + "[" + sheet.name() + "]";
+        Optional<Table> table = Optional.empty();
+        try (InputStream in = workbook.open(sheet)) {
+          table =
+              new XlsxReader(SourceText.ofCells(shown), cells, sheet.name()).read(new PartXml(in));
+        }
+        rows += table.map(read -> read.rows().size()).orElse(0);
+        if (table.isEmpty() || rows > Table.MOST_ROWS) {
+          return Outcome.failed(SheetFaults.tooLarge(shown, name.fileAt()));
+        }
+        tables.add(table.get());
       }
+      return new Outcome<>(Optional.of(List.copyOf(tables)), diagnostics.list());
     } catch (BoundedInput.TooLargeException e) {
       return Outcome.failed(SheetFaults.tooManyBytes(name.file(), name.fileAt()));
     } catch (IOException | RuntimeException e) {
@@ -84,21 +101,6 @@ final class XlsxReader {
     return Containers.of(bytes).fault(name.file(), name.fileAt());
   }
 
-  /** The one that is named; else the one that is called as the key is, or the only one. */
-  private static Optional<Sheet> sheet(List<Sheet> sheets, LedgerName name) {
-    if (!name.sheet().isEmpty()) {
-      return sheets.stream().filter(s -> s.name().equalsIgnoreCase(name.sheet())).findFirst();
-    }
-    List<Sheet> seen = visible(sheets);
-    List<Sheet> fitting = seen.stream().filter(s -> name.keys().contains(s.name())).toList();
-    List<Sheet> chosen = fitting.isEmpty() ? seen : fitting;
-    return chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty();
-  }
-
-  private static List<Sheet> visible(List<Sheet> sheets) {
-    return sheets.stream().filter(Sheet::visible).toList();
-  }
-
   /** Empty when there is too much of it. */
   private Optional<Table> read(PartXml xml) throws IOException {
     int row = -1;
@@ -125,6 +127,9 @@ final class XlsxReader {
     Optional<Cell> cell = cells.read(raw, place(row, column));
     if (cell.isPresent()) {
       rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell.get());
+      if (!cells.struck(raw)) {
+        unstruck.add(row);
+      }
     }
     return rows.size() <= Table.MOST_ROWS && (cell.isEmpty() || column < Table.MOST_COLUMNS);
   }
@@ -150,8 +155,10 @@ final class XlsxReader {
 
   private Table table() {
     List<Row> all = new ArrayList<>();
-    rows.forEach((number, read) -> all.add(new Row(read, column -> place(number, column))));
-    return new Table(all);
+    rows.forEach(
+        (number, read) ->
+            all.add(new Row(read, column -> place(number, column), !unstruck.contains(number))));
+    return new Table(sheet, all);
   }
 
   private Span place(int row, int column) {

@@ -145,24 +145,59 @@ final class Ledgers {
   /** Which heading each field has, where the unit file says it. */
   private Map<Field, Scalar> columns(Mapping place, RecordShape shape) {
     Map<Field, Scalar> headings = new LinkedHashMap<>();
-    for (Entry entry : place.entries()) {
-      boolean columns =
-          PLACE.field(entry.key().value()).filter(f -> f.en().equals("columns")).isPresent();
-      if (columns && entry.value() instanceof Mapping mapping) {
-        for (Entry each : mapping.entries()) {
-          Optional<Field> field = shape.field(each.key().value());
-          if (field.isPresent() && each.value() instanceof Scalar heading) {
-            headings.put(field.get(), heading);
-          } else {
-            diagnostics.add(noSuchField(each.key(), shape));
-          }
-        }
+    for (Entry each : inside(place, "columns")) {
+      Optional<Field> field = shape.field(each.key().value());
+      if (field.isPresent() && each.value() instanceof Scalar heading) {
+        headings.put(field.get(), heading);
+      } else {
+        diagnostics.add(
+            noSuchField(each.key(), shape, Message.of("表格里的列名", "its heading in the ledger")));
       }
     }
     return headings;
   }
 
-  private static Diagnostic noSuchField(Scalar key, RecordShape shape) {
+  /** What the unit file says of every record. */
+  private Map<Field, Entry> each(Mapping place, RecordShape shape) {
+    Map<Field, Entry> values = new LinkedHashMap<>();
+    for (Entry each : inside(place, "each")) {
+      Optional<Field> field = shape.field(each.key().value());
+      field.ifPresentOrElse(
+          known -> values.put(known, each),
+          () -> diagnostics.add(noSuchField(each.key(), shape, Message.of("内容", "the value"))));
+    }
+    return values;
+  }
+
+  private static List<Entry> inside(Mapping place, String key) {
+    return place.entries().stream()
+        .filter(e -> PLACE.field(e.key().value()).filter(f -> f.en().equals(key)).isPresent())
+        .filter(e -> e.value() instanceof Mapping)
+        .flatMap(e -> ((Mapping) e.value()).entries().stream())
+        .toList();
+  }
+
+  /** The names of the sheets: one, or several. */
+  private static List<Scalar> sheets(Mapping place) {
+    List<Scalar> sheets = new ArrayList<>();
+    for (Entry entry : place.entries()) {
+      if (PLACE.field(entry.key().value()).filter(f -> f.en().equals("sheet")).isPresent()) {
+        List<YamlNode> named =
+            entry.value() instanceof Sequence list ? list.items() : List.of(entry.value());
+        named.stream()
+            .filter(Scalar.class::isInstance)
+            .map(Scalar.class::cast)
+            .filter(scalar -> !scalar.value().isBlank())
+            .forEach(sheets::add);
+      }
+    }
+    return sheets;
+  }
+
+  /**
+   * @param value what is given of a field
+   */
+  private static Diagnostic noSuchField(Scalar key, RecordShape shape, Message value) {
     boolean chinese = key.value().codePoints().anyMatch(Character::isIdeographic);
     List<String> keys =
         shape.fields().stream().map(f -> f.key(chinese ? Language.ZH : Language.EN)).toList();
@@ -171,9 +206,11 @@ final class Ledgers {
             key.span(),
             Message.of("不认识的键“%s”", "unknown key \"%s\"", Shown.of(key.value())))
         .hint(
-            "写成 %1$s: 表格里的列名；前面可以是：%2$s",
-            "write %1$s: and its heading in the ledger; keys are: %2$s",
+            "写成 %1$s: %2$s；前面可以是：%4$s",
+            "write %1$s: and %3$s; keys are: %4$s",
             keys.get(0),
+            value.zh(),
+            value.en(),
             String.join(chinese ? "、" : ", ", keys));
   }
 
@@ -189,7 +226,6 @@ final class Ledgers {
       return Optional.empty();
     }
     Span fileAt = nodes.getOrDefault(ref.field("file"), mapping).span();
-    Span sheetAt = nodes.getOrDefault(ref.field("sheet"), mapping).span();
     Path folder = Optional.ofNullable(file.getParent()).orElseThrow();
     Optional<Path> target =
         diagnostics.take(sources.root().resolve(folder, place.get().file(), fileAt));
@@ -202,12 +238,12 @@ final class Ledgers {
     LedgerName ledger =
         new LedgerName(
             name,
-            place.get().sheet().strip(),
+            sheets(mapping),
             UNIT.field(key.value()).map(Field::en).orElse(""),
             keys,
             columns(mapping, shape),
-            fileAt,
-            sheetAt);
+            each(mapping, shape),
+            fileAt);
     return diagnostics
         .take(sources.bytes(target.get(), Optional.of(fileAt)))
         .flatMap(bytes -> diagnostics.take(Ledger.read(bytes, ledger, shape, DAYS)));

@@ -33,6 +33,7 @@ import gongwen.yaml.YamlNode.Style;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The values of a unit file that have a grammar of their own. */
@@ -64,6 +65,9 @@ final class UnitDecoders {
       Pattern.compile(
           "(?s)(?!\\s*(?:[0-9０-９]{4}.)?[0-9０-９]{1,2}[-./年月．／－][0-9０-９]{1,2}[日号]?\\s*$).*[一-龥].*");
 
+  /** 2025.9, of a limit the last day of the month. */
+  private static final Pattern MONTH = Pattern.compile("\\s*([0-9]{4})[-./](0?[1-9]|1[0-2])\\s*");
+
   private static final Days UNREAD = Days.of(LocalDate.of(UnitFile.FIRST_YEAR, 1, 1));
 
   /** Of days that a message shows where the file's own year is not known. */
@@ -83,6 +87,18 @@ final class UnitDecoders {
   private static Optional<Count> count(YamlNode node, DecodeContext at) {
     Optional<String> text = at.text(node);
     Optional<Count> count = text.flatMap(Count::parse);
+    if (text.isPresent() && count.isEmpty()) {
+      count = Count.added(text.get());
+      count.ifPresent(
+          sum ->
+              at.report(
+                  Diagnostic.of(
+                      UnitFileCode.COUNT_ADDED,
+                      node.span(),
+                      Message.of(
+                          "“%s”读作 %s",
+                          "\"%s\" is read as %s", Shown.of(text.get()), sum.written()))));
+    }
     if (text.isPresent() && count.isEmpty()) {
       at.report(noCount(node, text.get(), at));
     }
@@ -157,6 +173,15 @@ final class UnitDecoders {
   private static Optional<TimeLimit> limit(YamlNode node, DecodeContext at) {
     if (node instanceof Scalar scalar && WORDS.matcher(scalar.value()).matches()) {
       String words = scalar.value().strip();
+      return Optional.of(TimeLimit.of(words, at.year().orElse(UnitFile.FIRST_YEAR)));
+    }
+    Optional<Matcher> month =
+        Optional.of(node)
+            .filter(Scalar.class::isInstance)
+            .map(scalar -> MONTH.matcher(((Scalar) scalar).value()))
+            .filter(Matcher::matches);
+    if (month.isPresent()) {
+      String words = month.get().group(1) + "年" + Integer.parseInt(month.get().group(2)) + "月";
       return Optional.of(TimeLimit.of(words, at.year().orElse(UnitFile.FIRST_YEAR)));
     }
     return at.date(node).map(TimeLimit::of);

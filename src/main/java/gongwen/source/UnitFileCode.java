@@ -113,6 +113,12 @@ public enum UnitFileCode implements DiagnosticCode {
       "a value that should be a count is none",
       "写成 6、6人、80余、近100、约50、不少于2 这样",
       "write it as 6, 6人, 80余, 近100, 约50, 不少于2"),
+  COUNT_ADDED(
+      Severity.INFO,
+      "分开写的数加在了一起",
+      "numbers that were given apart were added up",
+      "不用做什么；加得不对就写总数",
+      "nothing; give the sum itself, if this is another"),
   WRONG_MEASURE(
       Severity.ERROR,
       "量词和要填的数不是一回事",

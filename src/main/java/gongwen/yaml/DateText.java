@@ -1,7 +1,7 @@
 package gongwen.yaml;
 
 import gongwen.diagnostic.Message;
-import gongwen.text.HalfWidth;
+import gongwen.text.DayWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -19,18 +19,30 @@ record DateText(int year, int month, int day) {
   private static final Pattern SHORT =
       Pattern.compile("([0-9]{1,2})(?:[./]([0-9]{1,2})|月([0-9]{1,2})[日号])");
 
+  /** 25.4.9, of which the year must be the file's. */
+  private static final Pattern YEAR_CUT_SHORT =
+      Pattern.compile("([0-9]{2})[./年-][0-9]{1,2}[./月-][0-9]{1,2}[日号]?");
+
   /**
    * @param known the year of a day that is written without one
    */
   static Optional<DateText> of(String written, OptionalInt known) {
-    String plain = HalfWidth.of(written);
+    String plain = DayWords.plain(written);
     Matcher sparse = SHORT.matcher(plain);
     if (known.isPresent() && sparse.matches()) {
       String day = sparse.group(2) == null ? sparse.group(3) : sparse.group(2);
       return Optional.of(
           new DateText(known.getAsInt(), Integer.parseInt(sparse.group(1)), Integer.parseInt(day)));
     }
-    if (plain.endsWith("日")) {
+    Matcher year = YEAR_CUT_SHORT.matcher(plain);
+    if (known.isPresent() && year.matches()) {
+      String century = String.valueOf(known.getAsInt()).substring(0, 2);
+      String full = century + year.group(1);
+      if (full.equals(String.valueOf(known.getAsInt()))) {
+        plain = century + plain;
+      }
+    }
+    if (plain.endsWith("日") || plain.endsWith("号")) {
       plain = plain.substring(0, plain.length() - 1).replace('年', '-').replace('月', '-');
     }
     Matcher parts = FORM.matcher(plain.replace('/', '-').replace('.', '-'));

@@ -75,7 +75,7 @@ class LedgersTest {
       value = {
         "日期,▸佐证明细,类别⏎2024-01-01,甲,乙 | columns-not-read | is \"佐证明细\" \"佐证\"? Then rename it, or say so in the unit file: columns: {佐证: 佐证明细}",
         "日期,▸xyz,类别⏎2024-01-01,甲,乙 | columns-not-read | -",
-        "▸类别,名称⏎甲,乙⏎丙,丁 | column-missing | add the column; if it is there by another name, say so in the unit file: columns: {日期: …}",
+        "▸类别,名称⏎甲,乙⏎丙,丁 | column-missing | add the column; if it is there by another name, say so in the unit file: columns: {日期: its heading}",
         "▸甲,乙⏎丙,丁 | no-headings | put headings above the records, as date, kind, title, summary, theme, count",
         "日期,类别,▸kind⏎2024-01-01,甲,乙 | duplicate-column | delete one of them",
         "日期,类别⏎2024-01-01,甲,▸乙 | column-without-heading | give it a heading in the row of headings, or delete the column",
@@ -142,7 +142,7 @@ class LedgersTest {
     assertEquals(
         List.of("did you mean \"问题\"?", "there are these sheets: 说明, 问题"),
         files.load("a.yaml").diagnostics().get(0).hints().stream().map(h -> h.en()).toList());
-    assertEquals("sheet-missing a.yaml:3:13", ledger("{file: l.xlsx}"));
+    assertEquals("sheet-missing a.yaml:3:20", ledger("{file: l.xlsx}"));
   }
 
   @Test

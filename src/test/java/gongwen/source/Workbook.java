@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -64,6 +65,16 @@ final class Workbook {
 
   Workbook merged(int firstRow, int lastRow, int firstColumn, int lastColumn) {
     sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+    return this;
+  }
+
+  /** The last row, struck through. */
+  Workbook struck() {
+    CellStyle style = workbook.createCellStyle();
+    XSSFFont font = workbook.createFont();
+    font.setStrikeout(true);
+    style.setFont(font);
+    sheet.getRow(rows - 1).forEach(cell -> cell.setCellStyle(style));
     return this;
   }
 

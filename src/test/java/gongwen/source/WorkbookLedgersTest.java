@@ -294,7 +294,7 @@ class WorkbookLedgersTest {
     assertEquals(
         List.of(
             "add the column; if it is there by another name, say so in the unit file: columns:"
-                + " {类别: 类型别}",
+                + " {类别: its heading}",
             "is \"类型别\" \"类别\"? Then rename it, or say so in the unit file: columns: {类别: 类型别}"),
         files.load("a.yaml").diagnostics().stream().map(d -> d.hints().get(0).en()).toList());
   }

@@ -97,14 +97,15 @@ class WrittenValuesTest {
     assertEquals("2024-02-29", activity("日期: 2月下旬").date().to().toString());
     assertEquals("2024-05-20", activity("日期: 4月上旬至5月中旬").date().to().toString());
     assertEquals("4月上旬", activity("日期: 4月上旬").date().brief());
+    assertEquals("2024年4月", activity("日期: 4月").date().full());
   }
 
   @ParameterizedTest
   @CsvSource({
     "4月31日, no-such-date",
     "13.4, no-such-date",
-    "4月, bad-date",
-    "2024年6月, bad-date",
+    "第二季度, bad-date",
+    "13月, bad-date",
     "13月上旬, bad-date",
     "4月9日至7日, end-before-start",
     "4, bad-date"
