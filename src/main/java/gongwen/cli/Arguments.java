@@ -9,10 +9,12 @@ import gongwen.text.Nearest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -131,13 +133,27 @@ final class Arguments {
   }
 
   static MessageFormat messageFormat(String typed) {
-    for (MessageFormat format : MessageFormat.values()) {
-      if (format.name().toLowerCase(Locale.ROOT).equals(typed)) {
+    return messageFormat(typed, EnumSet.allOf(MessageFormat.class));
+  }
+
+  /**
+   * @param allowed those that the command has
+   */
+  static MessageFormat messageFormat(String typed, Set<MessageFormat> allowed) {
+    List<String> names = allowed.stream().map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+    for (MessageFormat format : allowed) {
+      if (format.name().equalsIgnoreCase(typed.strip())) {
         return format;
       }
     }
+    String last = names.get(names.size() - 1);
+    List<String> others = names.subList(0, names.size() - 1);
     throw UsageFault.of(
-        "--message-format 只能是 human、json、github 或 sarif，不是“%s”",
-        "--message-format is human, json, github or sarif, not \"%s\"", typed);
+        "--message-format 只能是 %1$s 或 %2$s，不是“%4$s”",
+        "--message-format is %3$s or %2$s, not \"%4$s\"",
+        String.join("、", others),
+        last,
+        String.join(", ", others),
+        typed);
   }
 }

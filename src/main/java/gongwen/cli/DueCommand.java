@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,7 +68,10 @@ final class DueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate day = day(on);
-    MessageFormat format = Arguments.messageFormat(messageFormat);
+    MessageFormat format =
+        Arguments.messageFormat(
+            messageFormat,
+            EnumSet.of(MessageFormat.HUMAN, MessageFormat.JSON, MessageFormat.GITHUB));
     DuePrinter printer = new DuePrinter(console, day, format == MessageFormat.JSON);
     Calendar calendar = new Calendar(day, console.language());
     List<Path> files = paths.stream().map(Arguments::path).toList();

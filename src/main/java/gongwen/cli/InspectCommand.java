@@ -2,6 +2,7 @@ package gongwen.cli;
 
 import gongwen.cli.print.Console;
 import gongwen.cli.print.InspectionPrinter;
+import gongwen.cli.print.MessageFormat;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,14 +56,11 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private InspectionPrinter printer() {
-    return switch (Arguments.messageFormat(messageFormat)) {
-      case HUMAN -> InspectionPrinter.people(console);
-      case JSON -> InspectionPrinter.json(console);
-      case GITHUB, SARIF ->
-          throw UsageFault.of(
-              "inspect 的 --message-format 只能是 human 或 json",
-              "--message-format of inspect is human or json");
-    };
+    MessageFormat format =
+        Arguments.messageFormat(messageFormat, EnumSet.of(MessageFormat.HUMAN, MessageFormat.JSON));
+    return format == MessageFormat.JSON
+        ? InspectionPrinter.json(console)
+        : InspectionPrinter.people(console);
   }
 
   private static Path path(String typed) {

@@ -31,10 +31,34 @@ final class CsvReader {
   private final List<Row> rows = new ArrayList<>();
   private SortedMap<Integer, Cell> row = new TreeMap<>();
   private SortedMap<Integer, Position> starts = new TreeMap<>();
+  private final List<Integer> numbers = new ArrayList<>();
+  private final List<SortedMap<Integer, Position>> rowStarts = new ArrayList<>();
+  private int number = 1;
   private int index;
   private int line = 1;
   private int column = 1;
   private int cell;
+
+  /** Which text is in which row: the numbers of rows count empty ones, too. */
+  static CsvReader scanned(SourceText source, char separator) {
+    CsvReader reader = new CsvReader(source, Span.startOf(source), separator);
+    reader.read();
+    return reader;
+  }
+
+  List<Row> rows() {
+    return List.copyOf(rows);
+  }
+
+  /** For each of the rows its number, as a spreadsheet program counts them. */
+  List<Integer> numbers() {
+    return List.copyOf(numbers);
+  }
+
+  /** For each of the rows where its cells begin. */
+  List<SortedMap<Integer, Position>> starts() {
+    return List.copyOf(rowStarts);
+  }
 
   private CsvReader(SourceText source, Span namedAt, char separator) {
     this.source = source;
@@ -47,7 +71,9 @@ final class CsvReader {
    * @param heading whether a text is the heading of a column
    */
   static Outcome<Table> read(SourceText source, Span namedAt, Predicate<String> heading) {
-    return new CsvReader(source, namedAt, separator(source, heading)).read();
+    char separator = separator(source, heading);
+    SourceText table = source.asTable(new CsvCells(source, separator, heading));
+    return new CsvReader(table, namedAt, separator).read();
   }
 
   /**
@@ -140,8 +166,11 @@ final class CsvReader {
     if (!row.isEmpty()) {
       SortedMap<Integer, Position> read = starts;
       Span first = row.values().iterator().next().span();
+      numbers.add(number);
+      rowStarts.add(read);
       rows.add(new Row(row, column -> place(read.get(column), first), false));
     }
+    number++;
     row = new TreeMap<>();
     starts = new TreeMap<>();
     cell = 0;

@@ -12,6 +12,7 @@ import gongwen.text.SourceText;
 import gongwen.text.Span;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.Remark;
+import gongwen.yaml.Shown;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
@@ -222,6 +223,20 @@ public final class UnitLoader {
             Message.of(
                 "这不是单位文件：没有“单位”“年度”“报告”",
                 "this is no unit file: it has no unit, year and reports"));
+    Map<Scalar, String> slips = UnitRecognition.slips(top);
+    if (!slips.isEmpty()) {
+      for (Map.Entry<Scalar, String> each : slips.entrySet()) {
+        fault =
+            fault.related(
+                each.getKey().span(),
+                Message.of(
+                    "“%s”是不是“%s”？",
+                    "did you mean \"%2$s\" by \"%1$s\"?",
+                    Shown.of(each.getKey().value()),
+                    each.getValue()));
+      }
+      return fault.hint("改正这些键名", "correct these keys");
+    }
     return top instanceof Scalar scalar && scalar.value().contains("：")
         ? fault.hint(
             "键后面要用半角冒号加空格“: ”，不是全角“：”",

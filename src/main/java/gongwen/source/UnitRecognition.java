@@ -6,9 +6,12 @@ import gongwen.yaml.RecordShape;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode;
 import gongwen.yaml.YamlNode.Mapping;
+import gongwen.yaml.YamlNode.Scalar;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +25,8 @@ final class UnitRecognition {
   private static final RecordShape SHAPE = RecordShape.of(UnitFile.class);
 
   private static final List<String> CHINESE = SHAPE.fields().stream().map(Field::zh).toList();
+
+  private static final List<String> ENGLISH = SHAPE.fields().stream().map(Field::en).toList();
 
   /** So much speaks for a file that it is meant: one Chinese key, or two that say less. */
   private static final int ENOUGH = 2;
@@ -100,8 +105,21 @@ final class UnitRecognition {
     return weight;
   }
 
-  /** The Chinese key that a word is nearly. */
+  /** The key that a word is nearly. */
   private static Optional<String> near(String word) {
-    return Nearest.of(word, CHINESE).or(() -> CHINESE.stream().filter(word::contains).findFirst());
+    return Nearest.of(word, CHINESE)
+        .or(() -> CHINESE.stream().filter(word::contains).findFirst())
+        .or(() -> Nearest.of(word, ENGLISH));
+  }
+
+  /** The keys of a file, as it writes them, with those that are nearly meant. */
+  static Map<Scalar, String> slips(YamlNode top) {
+    Map<Scalar, String> slips = new LinkedHashMap<>();
+    if (top instanceof Mapping mapping) {
+      mapping.entries().stream()
+          .map(YamlNode.Entry::key)
+          .forEach(key -> near(key.value()).ifPresent(near -> slips.putIfAbsent(key, near)));
+    }
+    return slips;
   }
 }

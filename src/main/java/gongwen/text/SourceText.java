@@ -3,6 +3,7 @@ package gongwen.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A text that was read, under the name by which messages call it (a path as the user would type
@@ -15,16 +16,37 @@ public final class SourceText {
   private final String text;
   private final int first;
   private final String[] lines;
+  private final Function<Position, Optional<NamedCell>> table;
 
   public SourceText(String name, String text) {
-    this(name, text, 1, lines(text));
+    this(name, text, 1, lines(text), place -> Optional.empty());
   }
 
-  private SourceText(String name, String text, int first, String[] lines) {
+  private SourceText(
+      String name,
+      String text,
+      int first,
+      String[] lines,
+      Function<Position, Optional<NamedCell>> table) {
     this.name = name;
     this.text = text;
     this.first = first;
     this.lines = lines;
+    this.table = table;
+  }
+
+  /**
+   * The same text, which people see as a table.
+   *
+   * @param table the cell of each place
+   */
+  public SourceText asTable(Function<Position, Optional<NamedCell>> table) {
+    return new SourceText(name, text, first, lines, table);
+  }
+
+  /** The cell of a place, where people see a table. */
+  public Optional<NamedCell> cell(Position place) {
+    return table.apply(place);
   }
 
   /** Without a regular expression: every text goes this way, many before java has warmed up. */
@@ -52,14 +74,19 @@ public final class SourceText {
    * @param first the number of the first of these lines
    */
   public static SourceText excerpt(String name, int first, List<String> lines) {
-    return new SourceText(name, String.join("\n", lines), first, lines.toArray(new String[0]));
+    return new SourceText(
+        name,
+        String.join("\n", lines),
+        first,
+        lines.toArray(new String[0]),
+        place -> Optional.empty());
   }
 
   /**
    * A sheet of cells: a line is the number of a row, a column that of a cell, and none is shown.
    */
   public static SourceText ofCells(String name) {
-    return new SourceText(name, "", 1, new String[0]);
+    return new SourceText(name, "", 1, new String[0], place -> Optional.empty());
   }
 
   /** Whether lines and columns are those of a sheet. */

@@ -148,6 +148,13 @@ class DueCommandTest {
   }
 
   @Test
+  void onlyTheFormatsThatTheHelpNames() {
+    Run run = Run.of("due", "--on", "2024-06-10", "--message-format", "sarif", "a.yaml");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("human, json or github, not \"sarif\""), run.err());
+  }
+
+  @Test
   void asObjects() throws IOException {
     List<String> lines = due("--on", "2024-06-10", "--message-format", "json").outLines();
     String first = lines.get(0);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import gongwen.model.Activity;
 import gongwen.model.Days;
 import gongwen.model.Issue;
+import gongwen.text.NamedCell;
 import gongwen.text.Ref;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,6 +129,18 @@ class LedgersTest {
     assertEquals(
         files.path("l.xlsx") + "[问题]:3:3",
         loaded.places().span(issues.get(0).ref().field("found")).place());
+  }
+
+  @Test
+  void aPlaceOfATextIsACellOfATable() {
+    files.file("a.yaml", UnitFixture.UNIT + "活动: {文件: l.csv}\n");
+    files.file("l.csv", "某站台账,,\n\n日期,类别,人数\n3月5日,\"学\n习\",5\n3月6日,学习,许多\n3月40日,学习,1\n");
+    List<NamedCell> cells =
+        files.load("a.yaml").diagnostics().stream()
+            .map(each -> each.span().orElseThrow())
+            .map(span -> span.source().cell(span.start()).orElseThrow())
+            .toList();
+    assertEquals(List.of(new NamedCell(5, "人数"), new NamedCell(6, "日期")), cells);
   }
 
   @Test

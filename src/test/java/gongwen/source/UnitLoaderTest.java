@@ -51,7 +51,10 @@ class UnitLoaderTest {
     files.file("compose.yaml", "version: '3'\nservices: {}\n");
     files.file("torn.yaml", "{{- if .Values.unit }}\nversion: 1\n{{ end }}\n");
     files.file("post.yaml", "标题: 甲\n作者: 乙\n");
-    for (String name : List.of("wide.yaml", "near.yaml", "typo.yaml")) {
+    files.file("wrong.yaml", "单為: {名称: 甲}\n年渡: 2024\n");
+    files.file("wrong-en.yaml", "unti: {name: A}\nreprots: []\n");
+    for (String name :
+        List.of("wide.yaml", "near.yaml", "typo.yaml", "wrong.yaml", "wrong-en.yaml")) {
       assertEquals(FileKind.UNIT, loader.open(files.path(name)).value().orElseThrow().kind(), name);
     }
     for (String name : List.of("compose.yaml", "torn.yaml", "post.yaml")) {
@@ -59,6 +62,12 @@ class UnitLoaderTest {
           FileKind.OTHER, loader.open(files.path(name)).value().orElseThrow().kind(), name);
     }
     assertEquals(List.of("not-a-unit-file other.yaml:1:1"), files.faults("other.yaml"));
+    assertEquals(List.of("not-a-unit-file wrong.yaml:1:1"), files.faults("wrong.yaml"));
+    assertEquals(
+        List.of("“单為”是不是“单位”？", "“年渡”是不是“年度”？"),
+        files.load("wrong.yaml").diagnostics().get(0).related().stream()
+            .map(each -> each.message().zh())
+            .toList());
     assertEquals(List.of("not-a-unit-file list.yaml:1:1"), files.faults("list.yaml"));
   }
 

@@ -126,13 +126,32 @@ public final class FindingEntries {
               each.severity(),
               each.message(),
               each.span().map(FindingEntries::slim).map(Place::of).orElse(Place.NOWHERE),
-              each.hints(),
+              hints(each),
               each.related().stream()
                   .map(other -> new Related(slim(other.span()), other.message()))
                   .toList(),
               each.fix().map(FindingEntries::slim)));
     }
     return slim;
+  }
+
+  /** In a table people do not see lines and columns of text. */
+  private static List<Message> hints(Diagnostic found) {
+    List<Message> hints = new ArrayList<>(found.hints());
+    found
+        .span()
+        .flatMap(span -> span.source().cell(span.start()))
+        .ifPresent(
+            cell ->
+                hints.add(
+                    cell.heading().isEmpty()
+                        ? Message.of("在表格里是第%d行", "in the table it is row %d", cell.row())
+                        : Message.of(
+                            "在表格里是第%d行“%s”列",
+                            "in the table it is row %d, column \"%s\"",
+                            cell.row(),
+                            cell.heading())));
+    return hints;
   }
 
   private static Fix slim(Fix fix) {
