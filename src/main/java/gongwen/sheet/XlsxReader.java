@@ -10,6 +10,8 @@ import gongwen.text.BoundedInput;
 import gongwen.text.Position;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
+import gongwen.yaml.YamlNode.Scalar;
+import gongwen.yaml.YamlNode.Style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -84,17 +86,19 @@ final class XlsxReader {
   /** The first sheet that is shown. */
   static Outcome<Table> readFirst(byte[] bytes, String name) {
     Span at = Span.startOf(SourceText.ofCells(name));
-    String first = "";
+    Optional<Scalar> first;
     try {
       first =
-          visible(WorkbookParts.of(bytes).sheets()).stream()
-              .map(Sheet::name)
-              .findFirst()
-              .orElse("");
+          WorkbookParts.of(bytes).sheets().stream()
+              .filter(Sheet::visible)
+              .map(sheet -> new Scalar(sheet.name(), Style.PLAIN, at))
+              .findFirst();
     } catch (IOException | RuntimeException e) {
       return Outcome.failed(Containers.of(bytes).fault(name, at));
     }
-    return read(bytes, new LedgerName(name, first, "", List.of(), Map.of(), at, at));
+    List<Scalar> sheets = first.map(List::of).orElse(List.of());
+    return read(bytes, new LedgerName(name, sheets, "", List.of(), Map.of(), Map.of(), at))
+        .map(tables -> tables.get(0));
   }
 
   private static Diagnostic whyNot(byte[] bytes, LedgerName name) {
