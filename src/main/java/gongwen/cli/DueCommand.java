@@ -121,7 +121,7 @@ final class DueCommand implements Callable<Integer> {
       // There is no such day.
     }
     throw UsageFault.of("“%s”不是日期", "\"%s\" is not a date", typed)
-        .hint("写成 2024-06-30 或 2024.6.30", "write it as 2024-06-30 or 2024.6.30");
+        .hint("写成 2024-06-30、2024.6.30 或 2024年6月30日", "write it as 2024-06-30 or 2024.6.30");
   }
 
   private static int number(Matcher parts, int group) {

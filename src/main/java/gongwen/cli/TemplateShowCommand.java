@@ -78,7 +78,7 @@ final class TemplateShowCommand implements Callable<Integer> {
     list(language.choose("必需数据：", "Needs: "), Needs.spelled(info.needs(), language));
     list(language.choose("可用数据：", "Uses: "), Needs.spelled(info.uses(), language));
     console.line("");
-    console.line(language.choose("栏目（写在 sections/正文 下）：", "Slots (under sections/正文):"));
+    console.line(language.choose("栏目（写在“正文”下）：", "Slots (under sections):"));
     info.slots().forEach(this::slot);
   }
 

@@ -159,14 +159,15 @@ final class References {
         Diagnostic.of(
             UnitFileCode.UNKNOWN_REFERENCE,
             places.span(where),
-            Message.of("没有“%s”：这里没有指向任何一项", "there is no \"%s\": this refers to nothing", named));
+            Message.of("没有编号或名称是“%s”的一项", "nothing here has the id or name \"%s\"", named));
     Optional<String> nearest = Nearest.of(named, ids).or(() -> Nearest.of(named, names));
     if (nearest.isPresent()) {
       Diagnostic offered = fault.hint("是不是“%s”？", "did you mean \"%s\"?", nearest.get());
       Span text = places.span(where, 0, named.length());
       found.add(Rewriting.of(text, named, nearest.get(), false).map(offered::fix).orElse(offered));
     } else if (ids.isEmpty()) {
-      found.add(fault.hint("本文件里还没有可以指向的项", "this file has nothing yet to refer to"));
+      found.add(
+          fault.hint("本文件里还没有这样的一项，先写上它", "this file has nothing of the kind yet; write it first"));
     } else {
       List<String> few = ids.subList(0, Math.min(LISTED, ids.size()));
       found.add(

@@ -52,7 +52,7 @@ class BadRecordsTest {
         "reports: [{template: 甲, period: 2024, document: {sealed: ▸也许}}] | bad-boolean | write yes or no (or true, false)",
         "reports: [{template: 甲, period: 2024, sections: ▸乙}] | wrong-type | -",
         "reports: [{template: 甲, period: 2024, sections: {body: [▸[乙]]}}] | wrong-type | -",
-        "reports: [{template: 甲, period: 2024, meeting: ▸乙}] | unknown-reference | this file has nothing yet to refer to",
+        "reports: [{template: 甲, period: 2024, meeting: ▸乙}] | unknown-reference | this file has nothing of the kind yet; write it first",
         "version: ▸2 | unknown-version | write 1, or use a newer version of the program",
         "version: ▸一 | bad-number | write the digits only: 1",
         "responsibility: {obligations: [{id: a, name: 甲, due: [▸13]}]} | bad-month | write 1 to 12",
