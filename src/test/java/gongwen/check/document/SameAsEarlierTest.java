@@ -138,7 +138,7 @@ class SameAsEarlierTest {
         "old.docx | not a document | against-unreadable",
         "old.pdf | %PDF-1.7 | against-unreadable",
         "old.html | <p>x</p> | against-unreadable",
-        "old.yaml | {unit: 甲, year: 2024, activities: [}, reports: []} | unclosed-bracket",
+        "old.yaml | {unit: {name: 甲}, year: 2024, activities: [}, reports: []} | unclosed-bracket",
         "none.docx | | file-not-found",
       })
   void whatCannotBeReadIsReportedAndNothingIsChecked(String name, String content, String code)
