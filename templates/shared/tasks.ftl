@@ -15,10 +15,11 @@
   <#return "抓好" + plain>
 </#function>
 
-<#-- 几类活动写成一段 -->
+<#-- 几类活动写成一段；超过六句的分段 -->
 <#function together all>
-  <#local text = "">
-  <#list all as each><#local text = text + work.kind(each)></#list>
+  <#local text><#list wording.work.paragraphs(all) as each>${each}<#sep>
+
+</#sep></#list></#local>
   <#return text>
 </#function>
 

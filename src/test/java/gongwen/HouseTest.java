@@ -45,7 +45,8 @@ class HouseTest {
     room("source", "yaml", "sheet", "model", "diagnostic", "text");
     room("facts", "model", "text", "yaml");
     room("document", "record", "text");
-    room("prose", "yaml", "model", "facts", "text");
+    room("prose.activity", "model", "facts", "text");
+    room("prose", "prose.activity", "yaml", "model", "facts", "text");
     room("markdown", "record", "document", "yaml", "diagnostic", "text");
     room("template.view", "record", "yaml", "model", "facts", "document", "text");
     room("template.sandbox", "template.view", "markdown", "diagnostic", "text");

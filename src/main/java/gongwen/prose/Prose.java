@@ -17,10 +17,12 @@ public final class Prose {
   public Prose(Facts facts, Report report, FigurePrinter printer) {
     Setting setting = new Setting(facts, report);
     Printing printing = new Printing(printer);
+    Totals totals = new Totals(printing);
     IssueSentences issues = new IssueSentences(setting, printing);
     groups.put("text", new Wording());
     groups.put("report", setting);
-    groups.put("totals", new Totals(printing));
+    groups.put("totals", totals);
+    groups.put("work", new ActivityWording(printer, facts, totals));
     groups.put("obligations", new ObligationSentences(printing));
     groups.put("indicators", new IndicatorSentences(setting, printing));
     groups.put("issues", issues);

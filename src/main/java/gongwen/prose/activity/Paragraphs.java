@@ -4,7 +4,6 @@ import gongwen.facts.Work;
 import gongwen.model.Activity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class Paragraphs {
     }
     List<List<Dated>> paragraphs = new ArrayList<>();
     for (List<Dated> family : families.values()) {
-      family.sort(Comparator.comparing(Dated::day));
+      family.sort((one, other) -> one.day().compareTo(other.day()));
       List<Dated> last = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
       if (!last.isEmpty() && last.size() + family.size() <= SENTENCES) {
         last.addAll(family);
@@ -61,7 +60,7 @@ final class Paragraphs {
 
   private static String text(List<Dated> sentences) {
     return sentences.stream()
-        .sorted(Comparator.comparing(Dated::day))
+        .sorted((one, other) -> one.day().compareTo(other.day()))
         .map(Dated::sentence)
         .collect(Collectors.joining());
   }
