@@ -248,6 +248,87 @@ class FixedFilesTest {
     assertEquals("", fix("--unsafe", file).out());
   }
 
+  /** As a clerk sent it: eleven mistakes, of which four can be read as they were meant. */
+  @Test
+  void aFileWithMistakesOfManyKindsNeedsOneRun() throws IOException {
+    String text =
+        """
+        单位:
+          名称：云溪镇青石岭小学
+          简称:青石岭小学
+        \t自称: 我校
+        年度: 2025
+        责任制:
+          领域: 意识形态工作
+        活动:
+          - 日期: 2025-04-07
+            类别：教职工政治学习
+            名称: "双减"政策学习
+            人数：46人
+          - 日期: 4月9日
+            类别: 教职工政治学习
+            名称: 专题学习: 职业行为准则
+            人数: 约50人
+        报告:
+          - 模板: 分析研判报告
+            时段: 第二季度
+            公文要素:
+              主送: 云溪镇教育中心校
+              成文日期: 2025-06-30
+        """;
+    Path file = file(text.getBytes(StandardCharsets.UTF_8));
+    List<String> found =
+        Run.of("check", "--message-format", "json", file.toString())
+            .out()
+            .lines()
+            .filter(line -> line.contains("\"finding\""))
+            .map(line -> line.replaceAll(".*\"line\":(\\d+).*\"code\":\"([a-z-]+)\".*", "$1 $2"))
+            .toList();
+    assertEquals(
+        List.of(
+            "2 full-width-colon",
+            "3 missing-space",
+            "4 tab-indentation",
+            "10 full-width-colon",
+            "11 unexpected-text",
+            "12 full-width-colon",
+            "15 unexpected-colon"),
+        found);
+    Run run = fix("--write", file);
+    assertEquals(0, run.code(), run.out() + run.err());
+    assertEquals("", fix(file).out());
+    String written = Files.readString(file);
+    assertTrue(written.contains("    人数: 46人\n"), written);
+    assertTrue(written.contains("  - 日期: 4月9日\n"), written);
+    assertTrue(written.contains("    人数: 约50人\n"), written);
+    assertTrue(written.contains("    时段: 第二季度\n"), written);
+  }
+
+  @Test
+  void whatIsNamedNearlyInOtherFilesIsOffered() throws IOException {
+    Files.writeString(top.resolve("台账.csv"), "日期,类别,名称,内容,人娄\n2024-04-09,集中学习,甲,无,46\n");
+    String unit =
+        """
+        单位: {名称: 白石镇中心小学, 简称: 白石小学}
+        年度: 2024
+        活动: {文件: 台帐.csv}
+        报告:
+          - {模板: 我的文稿, 时段: 第二季度, 公文要素: {成文日期: 2024-06-28}}
+        """;
+    Path file = file(unit.getBytes(StandardCharsets.UTF_8));
+    Path kind = Files.createDirectories(top.resolve("templates/mine"));
+    Files.writeString(
+        kind.resolve("template.yaml"),
+        "id: mine\nname: 我的文稿\nenglishName: mine\nkind: 报告\n"
+            + "slots: [{id: body, name: 正文}]\ntitle: 情况\n必需数据: [活动, 责任制.领或]\n");
+    Files.writeString(kind.resolve("body.md.ftl"), "好。\n");
+    Run run = fix("--write", "--unsafe", file);
+    assertEquals(unit.replace("台帐", "台账"), Files.readString(file), run.out() + run.err());
+    assertTrue(Files.readString(top.resolve("台账.csv")).contains("内容,人数\n"), run.out());
+    assertTrue(
+        Files.readString(kind.resolve("template.yaml")).contains("责任制.领域"), run.out() + run.err());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -248,6 +248,34 @@ class SlipsTest {
     assertEquals("应写成：        第二段。", found.get(0).hints().get(0).zh());
   }
 
+  /** A heading or a numbered line in it is neither a comment nor an item, and ends no block. */
+  @Test
+  void linesOfABlockOfTextWithATabStayInIt() {
+    files.file(
+        "a.yaml",
+        unescape(
+            UnitFixture.UNIT
+                + """
+                报告:
+                  - 模板: 通用文稿
+                    时段: 2024
+                    标题: 说明
+                    正文:
+                      内容: |
+                        # 情况
+                →    # 打算
+                →    1. 甲
+                        - 乙
+                      结尾: 完
+                    编号: a
+                """));
+
+    List<Diagnostic> found = files.load("a.yaml").diagnostics();
+
+    assertEquals(List.of("tab-indentation a.yaml:10:1"), files.faults(found));
+    assertEquals("应写成：        # 打算", found.get(0).hints().get(0).zh());
+  }
+
   @Test
   void whatIsAboveTheFirstKeyIsNoKey() {
     files.file("a.yaml", "东山小学2024年台账\n===\n" + UnitFixture.UNIT);

@@ -457,6 +457,10 @@ final class BlockScanner {
       int placed = indentation.blockColumn(line, start, spaces);
       if (placed > column && placed >= inside) {
         inside = inside < 0 ? placed : inside;
+      } else if (spaces < at - start && wide(start, at) >= Math.max(column + 1, inside)) {
+        int next = ahead.nextColumn(line);
+        int least = inside >= 0 ? inside : next > column ? next : column + Levels.STEP;
+        indentation.intoBlock(line, start, at, Math.max(least, wide(start, at)));
       } else if (startsEntry(start, at, end, spaces)) {
         return line;
       } else {
@@ -464,6 +468,11 @@ final class BlockScanner {
       }
     }
     return lines.count();
+  }
+
+  /** How far in a line with a tab or a wide space looks on the screen. */
+  private int wide(int start, int at) {
+    return LeadingSpace.of(text, start, at).width(Levels.STEP * 2, 2);
   }
 
   private int spaces(int start, int end) {
