@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file with what the fixes make of it.
@@ -30,10 +31,11 @@ public record FileFix(
   /** A file that is to hold another text, in the encoding that it has. */
   public static Outcome<FileFix> of(Path file, String text) {
     try {
-      Outcome<FileDraft> draft = FileDraft.of(file.toRealPath(), file.toString());
-      return draft.value().isEmpty()
-          ? Outcome.failed(draft.diagnostics())
-          : draft.value().get().become(text, 1).map(changed -> draft.value().get().result());
+      Outcome<FileDraft> read = FileDraft.of(file.toRealPath(), file.toString());
+      Optional<FileDraft> draft = read.value();
+      return draft.isEmpty()
+          ? Outcome.failed(read.diagnostics())
+          : draft.get().become(text, 1).map(changed -> draft.get().result());
     } catch (IOException e) {
       return Outcome.failed(NewFiles.cannotWrite(file, e));
     }

@@ -48,7 +48,7 @@ final class CsvCells implements Function<Position, Optional<NamedCell>> {
   }
 
   private static Position begins(SortedMap<Integer, Position> row) {
-    return row.get(row.firstKey());
+    return row.values().iterator().next();
   }
 
   private String headingOf(List<Row> rows, int column) {
