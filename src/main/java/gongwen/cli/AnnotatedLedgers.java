@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /** Workbooks given back with what was found in them as comments on their cells. */
 final class AnnotatedLedgers {
-  private static final String WORKBOOK = ".xlsx";
+  private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm");
 
   private final Language language;
   private final Map<String, List<CellComment>> comments = new TreeMap<>();
@@ -31,10 +31,14 @@ final class AnnotatedLedgers {
     for (Diagnostic each : findings) {
       if (each.place() instanceof Place.InSheet cell
           && each.severity() != Severity.INFO
-          && cell.file().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+          && isWorkbook(cell.file())) {
         comments.computeIfAbsent(cell.file(), file -> new ArrayList<>()).add(comment(each, cell));
       }
     }
+  }
+
+  private static boolean isWorkbook(String file) {
+    return WORKBOOKS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   private CellComment comment(Diagnostic found, Place.InSheet cell) {
@@ -53,7 +57,7 @@ final class AnnotatedLedgers {
    * @param to a folder, or a file for the only workbook
    */
   Outcome<List<Path>> write(Path to, boolean force) {
-    boolean oneFile = to.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
+    boolean oneFile = isWorkbook(to.toString());
     if (oneFile && comments.size() > 1) {
       throw UsageFault.of(
               "有毛病的表格有 %d 份，一个文件放不下",
@@ -64,6 +68,12 @@ final class AnnotatedLedgers {
     for (Map.Entry<String, List<CellComment>> each : comments.entrySet()) {
       Path ledger = Path.of(each.getKey());
       Path target = oneFile ? to : free(to, ledger, written);
+      if (same(ledger, target)) {
+        throw UsageFault.of(
+                "%s 就是台账本身，批注要写在另一份里",
+                "%s is the ledger itself, and comments go into a copy", target)
+            .hint("--annotate 后面写别的文件夹或文件名", "give another folder or name after --annotate");
+      }
       Outcome<Path> file;
       try {
         byte[] annotated = CellComments.add(Files.readAllBytes(ledger), each.getValue());
@@ -82,6 +92,14 @@ final class AnnotatedLedgers {
       written.add(target);
     }
     return Outcome.of(written);
+  }
+
+  private static boolean same(Path ledger, Path target) {
+    try {
+      return Files.exists(target) && Files.isSameFile(ledger, target);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Ledgers of several units may be called alike: then the folder's name goes before. */

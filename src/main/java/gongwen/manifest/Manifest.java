@@ -103,8 +103,14 @@ public record Manifest(
   private static Diagnostic damaged(String name, String reason) {
     return Diagnostic.of(
             ManifestCode.MANIFEST_DAMAGED,
-            Message.of("%s 不是完好的清单：%s", "%s is no sound manifest: %s", name, reason))
+            new Message(name + " 不是完好的清单", name + " is no sound manifest: " + firstOf(reason)))
         .hint("不要手工改动它；删掉后重新生成", "do not change it by hand; delete it and render again");
+  }
+
+  /** Without what the library adds about itself. */
+  private static String firstOf(String reason) {
+    int aside = reason.indexOf(" (start marker");
+    return aside < 0 ? reason : reason.substring(0, aside);
   }
 
   private static Diagnostic otherVersion(String name, long version) {

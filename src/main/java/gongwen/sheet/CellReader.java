@@ -2,6 +2,7 @@ package gongwen.sheet;
 
 import gongwen.diagnostic.Diagnostic;
 import gongwen.text.ChineseDates;
+import gongwen.text.RadicalCharacters;
 import gongwen.text.Span;
 import gongwen.yaml.YamlNode.Scalar;
 import gongwen.yaml.YamlNode.Style;
@@ -119,14 +120,16 @@ final class CellReader {
   }
 
   private static Optional<Cell> text(String value, Span place) {
-    return value.isBlank() ? Optional.empty() : Optional.of(Cell.text(scalar(value, place)));
+    return value.isBlank()
+        ? Optional.empty()
+        : Optional.of(Cell.text(scalar(RadicalCharacters.plain(value), place)));
   }
 
   private static Scalar scalar(String value, Span place) {
     return new Scalar(value, Style.DOUBLE_QUOTED, place);
   }
 
-  private static Cell unread(String shown, Diagnostic fault, Span place) {
+  static Cell unread(String shown, Diagnostic fault, Span place) {
     return new Cell(
         scalar(shown, place),
         Optional.empty(),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvReader {
   private static final char[] SEPARATORS = {',', ';', '\t', '；', '，', '|'};
+
+  /** ="0012": as spreadsheet programs keep what only looks like a number. */
+  private static final Pattern AS_TEXT = Pattern.compile("\\s*=\\s*\"((?:[^\"]|\"\")*+)\"\\s*");
+
+  private static final Pattern FORMULA =
+      Pattern.compile("\\s*=\\s*(?:[A-Z]{2,12}\\(|\\$?[A-Z]{1,3}\\$?[0-9]{1,6}\\b)");
 
   private final SourceText source;
   private final String text;
@@ -142,10 +149,19 @@ final class CsvReader {
       return;
     }
     Position end = new Position(line, column);
+    Span place = new Span(source, start, end);
+    Matcher asText = AS_TEXT.matcher(value);
+    if (asText.matches()) {
+      String inside = asText.group(1).replace("\"\"", "\"");
+      row.put(cell, Cell.text(new Scalar(inside, Style.FOLDED, place)));
+      return;
+    }
+    if (FORMULA.matcher(value).lookingAt()) {
+      row.put(cell, CellReader.unread(value, SheetFaults.formulaInText(value, place), place));
+      return;
+    }
     Scalar scalar =
-        quoted
-            ? new Scalar(value, Style.DOUBLE_QUOTED, new Span(source, start, end))
-            : withoutSpaces(value, start);
+        quoted ? new Scalar(value, Style.DOUBLE_QUOTED, place) : withoutSpaces(value, start);
     row.put(cell, Cell.text(scalar));
   }
 

@@ -329,6 +329,17 @@ final class SheetFaults {
                 + " formula");
   }
 
+  static Diagnostic formulaInText(String formula, Span place) {
+    return Diagnostic.of(
+            SheetCode.FORMULA_WITHOUT_VALUE,
+            place,
+            Message.of(
+                "“%s”是公式，文本文件里没有它的结果",
+                "\"%s\" is a formula, and a text file has no results of formulas",
+                Shown.of(formula)))
+        .hint("把公式改成数值", "put the value in place of the formula");
+  }
+
   static Diagnostic errorValue(String error, Span place) {
     return Diagnostic.of(
             SheetCode.CELL_ERROR,

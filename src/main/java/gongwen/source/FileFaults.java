@@ -39,8 +39,10 @@ final class FileFaults {
             })
         .orElseGet(
             () ->
-                fault.hint(
-                    "路径从写它的文件所在的文件夹算起", "a path in a file begins at the folder of that file"));
+                namedAt.isEmpty()
+                    ? fault.hint("看看文件名和文件夹对不对", "see whether its name and its folder are right")
+                    : fault.hint(
+                        "路径从写它的文件所在的文件夹算起", "a path in a file begins at the folder of that file"));
   }
 
   static Diagnostic outside(String written, Optional<Span> namedAt) {

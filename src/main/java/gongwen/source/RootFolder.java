@@ -3,13 +3,19 @@ package gongwen.source;
 import gongwen.diagnostic.Outcome;
 import gongwen.text.Span;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The folder that paths in files may not leave, neither by {@code ..} nor through a link. */
 final class RootFolder {
+  /** Folders with more are not searched for a name that is coded otherwise. */
+  private static final int MOST_FILES = 2000;
+
   private final Path real;
 
   RootFolder(Path folder) {
@@ -54,10 +60,33 @@ final class RootFolder {
     } catch (InvalidPathException e) {
       return Outcome.failed(FileFaults.badPath(written, namedAt));
     }
-    Path followed = Files.exists(target) ? real(target) : target;
+    Path followed = Files.exists(target) ? real(target) : real(sameLetters(target));
     return holds(target) && holds(followed)
         ? Outcome.of(followed)
         : Outcome.failed(FileFaults.outside(written, Optional.of(namedAt)));
+  }
+
+  /** A file of which the name is coded in another way, as one from a Macintosh: é in two signs. */
+  private static Path sameLetters(Path target) {
+    Path folder = target.getParent();
+    if (folder == null || target.getFileName() == null || !Files.isDirectory(folder)) {
+      return target;
+    }
+    String wanted = composed(target);
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .limit(MOST_FILES)
+          .filter(file -> composed(file).equals(wanted))
+          .sorted()
+          .findFirst()
+          .orElse(target);
+    } catch (IOException | UncheckedIOException e) {
+      return target;
+    }
+  }
+
+  private static String composed(Path file) {
+    return Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
   }
 
   static boolean absolute(String path) {

@@ -65,7 +65,7 @@ public record DecodedText(String text, Charset charset, int broken) {
   }
 
   private static String plain(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return RadicalCharacters.plain(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   /** Of UTF-8 and GB18030 the one in which fewer places are broken. */

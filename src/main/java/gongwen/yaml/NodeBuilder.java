@@ -176,6 +176,7 @@ final class NodeBuilder {
     int weight = 1;
     int height = 1;
     Position end = start.end();
+    boolean merges = false;
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Built key = node(depth + 1);
       Built value = node(depth + 1);
@@ -183,6 +184,7 @@ final class NodeBuilder {
       height = Math.max(height, Math.max(key.height(), value.height()) + 1);
       end = later(later(end, key.node()), value.node());
       Optional<Scalar> name = key(key.node(), seen);
+      merges |= isMerge(key.node());
       if (name.isPresent()) {
         entries.add(new Entry(name.get(), value.node()));
       }
@@ -191,7 +193,7 @@ final class NodeBuilder {
     boolean whole =
         original.whole(begin.getStartMark().getLine() + 1, last.getEndMark().getLine() + 1);
     Span span = new Span(source, start.start(), begin.isFlow() ? span(last).end() : end);
-    return new Built(new Mapping(entries, span, whole), weight, height);
+    return new Built(new Mapping(entries, span, whole && !merges), weight, height);
   }
 
   /** The key, if it is one that may stand here. */
@@ -200,7 +202,7 @@ final class NodeBuilder {
       report(NodeFaults.keyNotText(node.span()));
       return Optional.empty();
     }
-    if (key.value().equals("<<") && key.style() == YamlNode.Style.PLAIN) {
+    if (isMerge(key)) {
       report(NodeFaults.mergeKey(key.span()));
       return Optional.empty();
     }
@@ -210,6 +212,12 @@ final class NodeBuilder {
       return Optional.empty();
     }
     return Optional.of(key);
+  }
+
+  private static boolean isMerge(YamlNode node) {
+    return node instanceof Scalar key
+        && key.value().equals("<<")
+        && key.style() == YamlNode.Style.PLAIN;
   }
 
   private void tag(String tag, Span span) {

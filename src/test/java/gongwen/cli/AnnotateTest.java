@@ -104,6 +104,22 @@ class AnnotateTest {
   }
 
   @Test
+  void theLedgerItselfIsNeverOverwritten() throws IOException {
+    byte[] before = Files.readAllBytes(top.resolve("台账.xlsx"));
+    assertEquals(2, check("台账.xlsx", "台账.xlsx", "--force").code());
+    assertEquals(2, check("2024.yaml", ".", "--force").code());
+    assertArrayEquals(before, Files.readAllBytes(top.resolve("台账.xlsx")));
+  }
+
+  @Test
+  void nothingIsComparedWithAnEmptyText() throws IOException {
+    Path empty = Files.writeString(top.resolve("去年.md"), "\n \n");
+    Run run = Run.of("check", top.resolve("2024.yaml").toString(), "--against", empty.toString());
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("against-unreadable"), run.out());
+  }
+
+  @Test
   void aLedgerThatNoUnitReads() throws IOException {
     Files.writeString(top.resolve("别的.csv"), "日期,类别\n");
     Run run = check("别的.csv", "甲");

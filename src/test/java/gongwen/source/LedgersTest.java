@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -129,6 +130,34 @@ class LedgersTest {
     assertEquals(
         files.path("l.xlsx") + "[问题]:3:3",
         loaded.places().span(issues.get(0).ref().field("found")).place());
+  }
+
+  @Test
+  void textsThatLookLikeFormulas() {
+    files.file("a.yaml", UnitFixture.UNIT + "活动: {文件: l.csv}\n");
+    files.file(
+        "l.csv", "日期,类别,名称,人数\n=\"3月5日\",学习,\"=\"\"甲\"\"\",=\"5\"\n3月6日,学习,乙,\"=SUM(D2:D2)\"\n");
+    assertEquals(List.of("formula-without-value l.csv:3:11"), files.faults("a.yaml"));
+    files.file("l.csv", "日期,类别,名称,人数\n=\"3月5日\",学习,\"=\"\"甲\"\"\",=\"5\"\n");
+    assertEquals(List.of(), files.faults("a.yaml"));
+    assertEquals("甲", files.loaded("a.yaml").dossier().own().ledgers().activities().get(0).title());
+  }
+
+  @Test
+  void charactersCodedAsRadicals() {
+    files.file("a.yaml", UnitFixture.UNIT + "活动: {⽂件: l.csv}\n");
+    files.file("l.csv", "⽇期,类别\n3⽉5⽇,⼯作检查\n");
+    assertEquals(List.of(), files.faults("a.yaml"));
+    assertEquals(
+        "工作检查", files.loaded("a.yaml").dossier().own().ledgers().activities().get(0).kind());
+  }
+
+  @Test
+  void aNameInTwoCodings() {
+    files.file("a.yaml", UnitFixture.UNIT + "活动: {文件: é.csv}\n");
+    files.file(Normalizer.normalize("é.csv", Normalizer.Form.NFD), "日期,类别\n3月5日,检查\n");
+    assertEquals(List.of(), files.faults("a.yaml"));
+    assertEquals(1, files.loaded("a.yaml").dossier().own().ledgers().activities().size());
   }
 
   @Test

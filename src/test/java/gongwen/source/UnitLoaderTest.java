@@ -72,6 +72,12 @@ class UnitLoaderTest {
   }
 
   @Test
+  void whatAMergeKeyBringsInIsNotMissed() {
+    files.file("a.yaml", "年度: 2024\n单位: {<<: {名称: 甲}, 简称: 乙}\n报告: []\n");
+    assertEquals(List.of("merge-key a.yaml:2:6"), files.faults("a.yaml"));
+  }
+
+  @Test
   void filesThatCannotBeReadAreReported() throws IOException {
     files.file("unit.yaml", UNIT);
     files.file("empty.yaml", "# nothing\n");

@@ -60,9 +60,21 @@ final class EarlierDocuments {
         || name.endsWith(".txt")) {
       found
           .take(FileText.read(file, file.toString(), Optional.empty()))
-          .ifPresent(text -> documents.add(document(file, Optional.empty(), markdown(text))));
+          .ifPresent(text -> text(file, text));
     } else {
       finished(file);
+    }
+  }
+
+  private void text(Path file, SourceText text) {
+    List<Passage> passages = markdown(text);
+    if (passages.isEmpty()) {
+      unreadable(
+          file,
+          Message.of("里面没有一段文字", "there is no paragraph in it"),
+          List.of(Message.of("是不是选错了文件？", "is this the file that was meant?")));
+    } else {
+      documents.add(document(file, Optional.empty(), passages));
     }
   }
 
