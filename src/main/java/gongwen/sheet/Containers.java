@@ -13,13 +13,28 @@ enum Containers {
   OLD,
   /** An archive that is cut off or broken, or holds no workbook. */
   DAMAGED,
-  /** A text, a web page, a picture that is only called .xlsx. */
+  /** Nothing at all. */
+  EMPTY,
+  /** A web page, or a table in the XML of 2003, as systems on the web give them out. */
+  MARKUP,
+  /** A text, a picture that is only called .xlsx. */
   OTHER;
 
   private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final int BEGINNING = 200;
+
   private static final byte[] ARCHIVE = {'P', 'K'};
 
   static Containers of(byte[] bytes) {
+    if (bytes.length == 0) {
+      return EMPTY;
+    }
+    if (new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.UTF_8)
+        .replace("\uFEFF", "")
+        .stripLeading()
+        .startsWith("<")) {
+      return MARKUP;
+    }
     if (begins(bytes, ARCHIVE)) {
       return DAMAGED;
     }
@@ -51,6 +66,17 @@ enum Containers {
               .hint(
                   "用表格软件打开看看，另存为 .xlsx",
                   "see whether your spreadsheet program opens it, and save it as .xlsx");
+      case EMPTY ->
+          SheetFaults.unreadable(name, namedAt, "是空的", "is empty")
+              .hint("是不是选错了文件，或者没有存好？", "is it the right file, and was it saved?");
+      case MARKUP ->
+          SheetFaults.unreadable(
+                  name,
+                  namedAt,
+                  "其实是网页或 XML 表格，只是名字叫 .xlsx",
+                  "is a web page or a table in XML that is only called .xlsx")
+              .hint(
+                  "用表格软件打开，另存为 .xlsx", "open it in your spreadsheet program and save it as .xlsx");
       case OTHER ->
           SheetFaults.unreadable(
                   name, namedAt, "不是表格文件，只是名字叫 .xlsx", "is no workbook, but only called .xlsx")

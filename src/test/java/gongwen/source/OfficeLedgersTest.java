@@ -296,7 +296,9 @@ class OfficeLedgersTest {
     System.arraycopy(name, 0, locked, 1000, name.length);
     byte[] cut = Arrays.copyOf(plain(), 900);
     List<String> told = new ArrayList<>();
-    for (byte[] each : List.of(locked, old, cut, "日期,类别".getBytes(StandardCharsets.UTF_8))) {
+    byte[] text = "日期,类别".getBytes(StandardCharsets.UTF_8);
+    byte[] page = "\uFEFF<html><table>".getBytes(StandardCharsets.UTF_8);
+    for (byte[] each : List.of(locked, old, cut, text, page, new byte[0])) {
       assertEquals(List.of("ledger-unreadable a.yaml:3:10"), faults("l.xlsx", each));
       told.add(files.load("a.yaml").diagnostics().get(0).message().zh());
     }
@@ -306,7 +308,9 @@ class OfficeLedgersTest {
             path + "加了密码",
             path + "是旧格式的 .xls，只是名字叫 .xlsx",
             path + "损坏了，或不是工作簿",
-            path + "不是表格文件，只是名字叫 .xlsx"),
+            path + "不是表格文件，只是名字叫 .xlsx",
+            path + "其实是网页或 XML 表格，只是名字叫 .xlsx",
+            path + "是空的"),
         told);
   }
 
