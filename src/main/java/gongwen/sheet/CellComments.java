@@ -62,7 +62,7 @@ public final class CellComments {
   }
 
   private static void add(XSSFSheet sheet, CellComment comment) {
-    CellAddress address = new CellAddress(comment.row() - 1, comment.column() - 1);
+    CellAddress address = shown(sheet, comment.row() - 1, comment.column() - 1);
     XSSFComment there = sheet.getCellComment(address);
     if (there != null) {
       there.setString(
@@ -82,6 +82,15 @@ public final class CellComments {
     made.setAuthor(AUTHOR);
     made.setString(new XSSFRichTextString(comment.text()));
     cell.setCellComment(made);
+  }
+
+  /** Of merged cells only the first is there for people. */
+  private static CellAddress shown(XSSFSheet sheet, int row, int column) {
+    return sheet.getMergedRegions().stream()
+        .filter(region -> region.isInRange(row, column))
+        .findFirst()
+        .map(region -> new CellAddress(region.getFirstRow(), region.getFirstColumn()))
+        .orElse(new CellAddress(row, column));
   }
 
   private static byte[] timeless(byte[] archive) throws IOException {

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.sheet.CellComments;
+import gongwen.sheet.CellComments.CellComment;
 import gongwen.testing.FolderOfUnits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +106,23 @@ class AnnotateTest {
     assertEquals("mine", Files.readString(top.resolve("甲/台账.xlsx")));
     assertEquals(1, check("2024.yaml", "甲", "--force").code());
     assertArrayEquals(first, Files.readAllBytes(top.resolve("甲/台账.xlsx")));
+  }
+
+  @Test
+  void ofMergedCellsTheFirstHasTheComment() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = workbook.createSheet("活动");
+      sheet.createRow(0).createCell(0).setCellValue("序号");
+      sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+      workbook.write(bytes);
+    }
+    byte[] annotated =
+        CellComments.add(bytes.toByteArray(), List.of(new CellComment("活动", 2, 1, "缺少列")));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated))) {
+      XSSFSheet sheet = workbook.getSheet("活动");
+      assertEquals("缺少列", sheet.getCellComment(new CellAddress("A1")).getString().getString());
+    }
   }
 
   @Test
