@@ -75,7 +75,10 @@ final class ActivityAmounts {
     return all + (apart ? "，共" : "") + said(count.get(), measure);
   }
 
-  /** ，46人参加; empty where nobody counted, or where it is said already. */
+  /**
+   * ，46人参加, or ，共46人 behind what somebody took part in; empty where nobody counted, or where it is
+   * said already.
+   */
   String people() {
     boolean attended =
         activity.extent().people().isEmpty()
@@ -87,7 +90,9 @@ final class ActivityAmounts {
       return "";
     }
     boolean often = attended || isOften();
-    return "，" + said(people.get(), often ? ATTENDANCE : "人", attended ? "次数" : "人数") + "参加";
+    String number = said(people.get(), often ? ATTENDANCE : "人", attended ? "次数" : "人数");
+    boolean told = (deed.main() + deed.content()).contains("参加");
+    return told ? "，共" + number : "，" + number + "参加";
   }
 
   /** Whether it was done more than once, or over days: the same people may be counted twice. */

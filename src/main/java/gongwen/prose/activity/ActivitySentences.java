@@ -121,7 +121,7 @@ public final class ActivitySentences {
         + "、"
         + (same ? second.substring(month.length()) : second)
         + action(other)
-        + (people.isEmpty() ? "" : "，每次" + people.substring(1))
+        + (people.isEmpty() ? "" : "，每次" + people.substring(people.startsWith("，共") ? 2 : 1))
         + "。";
   }
 

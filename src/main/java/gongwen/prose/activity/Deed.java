@@ -104,6 +104,10 @@ record Deed(String subject, String main, String content, ActivityTitle title) {
     String text = title.object();
     ActivityTitle of = ActivityTitle.of(kind, NO_DAYS, "");
     Optional<TitleHead> head = of.head().filter(h -> h.sort().happens());
+    Optional<Deed> onOccasion = onOccasion(title);
+    if (onOccasion.isPresent()) {
+      return onOccasion.get();
+    }
     boolean whole = text.matches("“[^”]+”|《[^》]+》");
     boolean book = text.startsWith("《") && text.endsWith("》");
     if (!carrier.isEmpty()) {
@@ -125,8 +129,9 @@ record Deed(String subject, String main, String content, ActivityTitle title) {
     if (TitleReader.SLOGAN.matcher(text).matches()) {
       return new Deed("", "开展" + quoted(text) + "活动", "", title);
     }
-    if (measured(text, measure).isPresent()) {
-      return new Deed("", measured(text, measure).get(), "", title);
+    Optional<String> measured = measured(text, measure);
+    if (measured.isPresent()) {
+      return new Deed("", measured.get(), "", title);
     }
     if (head.isPresent() && of.is(ActivityTitle.Form.NOUN) && of.object().length() > 1) {
       String quoted = whole ? text : quoted(text);
@@ -152,6 +157,25 @@ record Deed(String subject, String main, String content, ActivityTitle title) {
             && slogan.length() > 3
             && Lexicon.own().leading(Words.STRONG, slogan).isPresent();
     return is ? Optional.of("开展" + quoted(slogan) + kind) : Optional.empty();
+  }
+
+  /** “七一”走访慰问困难党员: 开展“七一”走访慰问活动，走访慰问困难党员. */
+  private static Optional<Deed> onOccasion(ActivityTitle title) {
+    Lexicon lexicon = Lexicon.own();
+    String text = title.object();
+    int quoted = text.startsWith("“") ? text.indexOf('”') + 1 : 0;
+    int end =
+        quoted > 0 ? quoted : lexicon.leading(Words.OCCASIONS, text).map(String::length).orElse(0);
+    String rest = text.substring(end);
+    String verb =
+        lexicon
+            .leading(Words.STRONG, rest)
+            .filter(v -> lexicon.ending(Words.WEAK, v).isPresent())
+            .or(() -> lexicon.leading(Words.WEAK, rest))
+            .orElse("");
+    return end == 0 || verb.isEmpty() || rest.length() < verb.length() + 2
+        ? Optional.empty()
+        : Optional.of(new Deed("", "开展" + text.substring(0, end) + verb + "活动", "，" + rest, title));
   }
 
   /** Whether it speaks of doing something. */

@@ -15,9 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 
 /** What is known of words. The longest that fits counts. */
 final class Lexicon {
+  private static final Pattern REMARK = Pattern.compile("(?<=.)（[^（）]*）$");
   private static final Lexicon OWN = read("lexicon.txt");
 
   private final Map<Words, Set<String>> words = new EnumMap<>(Words.class);
@@ -55,9 +57,9 @@ final class Lexicon {
     return Optional.empty();
   }
 
-  /** What a title ends with, without closing quotation marks. */
+  /** What a title ends with, without a remark in brackets and closing quotation marks. */
   Optional<TitleHead> head(String title) {
-    String text = title;
+    String text = REMARK.matcher(title).replaceAll("");
     while (text.endsWith("”") || text.endsWith("》") || text.endsWith("\"")) {
       text = text.substring(0, text.length() - 1);
     }

@@ -29,6 +29,9 @@ final class TitleReader {
   static final Pattern SLOGAN =
       Pattern.compile("[^“”]{2,}[进入](?:校园|社区|农村|企业|机关|家庭|课堂|军营|万家|教室|乡村|网格|工地|商户|单位|村|寺庙)");
 
+  /** 关于印发《要点》的通知: what was done was to issue it. */
+  private static final Pattern ISSUED = Pattern.compile("关于(印发|转发|下发|报送)(.+)的(?:通知|函|报告)");
+
   private static final Pattern NOT_DONE = Pattern.compile("^(?:情况|的|方案|成效|效果|过程|工作情况|等).*");
 
   private final Lexicon lexicon;
@@ -118,6 +121,10 @@ final class TitleReader {
     if (text.startsWith("《") && text.endsWith("》")) {
       return ActivityTitle.unknown(text);
     }
+    Matcher issued = ISSUED.matcher(text);
+    if (issued.matches()) {
+      return ActivityTitle.clause("", issued.group(1) + issued.group(2), lexicon.head(text));
+    }
     if (lexicon.ending(Words.WANTSACTIVITY, text).isPresent() && !led(text)) {
       return ActivityTitle.noun("开展", text, lexicon.head("活动"));
     }
@@ -159,6 +166,10 @@ final class TitleReader {
         continue;
       }
       String object = rest.substring(adverbs + verb.get().length());
+      boolean others = object.startsWith("的") && !led(text);
+      if (others && lexicon.head(text).filter(h -> h.sort().happens()).isPresent()) {
+        return Optional.of(ActivityTitle.noun("参加", text, lexicon.head(text)));
+      }
       if (object.isEmpty() || NOT_DONE.matcher(object).matches()) {
         return Optional.empty();
       }
@@ -298,7 +309,9 @@ final class TitleReader {
   /** What begins with a verb, or with what leads to one. */
   private Optional<ActivityTitle> clause(String text) {
     Optional<TitleHead> head = lexicon.head(text);
-    if (coverb(text) && hasPredicate(text)) {
+    boolean expected =
+        head.isEmpty() && text.length() > 4 && lexicon.leading(Words.TOCOVERBS, text).isPresent();
+    if (coverb(text) && (expected || hasPredicate(text))) {
       return Optional.of(ActivityTitle.clause("", text, head));
     }
     String verb = leadingVerb(text);

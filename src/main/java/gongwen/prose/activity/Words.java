@@ -11,6 +11,7 @@ enum Words {
   INSIDE,
   WEAK,
   COVERBS,
+  TOCOVERBS,
   NOCOVERBS,
   SUBJECTS,
   ACTORS,
@@ -27,6 +28,7 @@ enum Words {
   HANDEDON,
   HANDINGON,
   PERIODS,
+  OCCASIONS,
   BARE,
   TIMES,
   DURATIONS

@@ -1,9 +1,11 @@
 package gongwen.prose.activity;
 
+import gongwen.facts.Amount;
 import gongwen.facts.Figure;
 import gongwen.facts.Work;
 import gongwen.model.Activity;
 import gongwen.text.Approximation;
+import gongwen.text.Ref;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +44,7 @@ final class WorkSummary {
     }
     Activity first = names.values().iterator().next().get(0);
     Deed deed = deed(first);
-    if (names.size() == 1 && !deed.title().is(ActivityTitle.Form.UNKNOWN)) {
+    if (names.size() == 1 && isWhole(names) && !deed.title().is(ActivityTitle.Form.UNKNOWN)) {
       return (deed.content().isEmpty() ? deed.subject() : "")
           + deed.main()
           + amounts()
@@ -57,11 +59,11 @@ final class WorkSummary {
 
   private String contents(Map<String, List<Activity>> names) {
     boolean parts = names.values().stream().flatMap(List::stream).allMatch(this::isPart);
-    boolean known = names.values().stream().mapToInt(List::size).sum() == work.activities().size();
-    if (parts && known && names.size() <= NAMED && names.values().stream().anyMatch(this::often)) {
+    boolean several = names.values().stream().anyMatch(WorkSummary::often);
+    if (parts && isExact() && names.size() <= NAMED && (several || !isWhole(names))) {
       return "其中"
           + names.entrySet().stream()
-              .map(each -> each.getKey() + counted(each.getValue()))
+              .map(each -> each.getKey() + counted(each.getKey(), each.getValue()))
               .collect(Collectors.joining("、"));
     }
     List<String> said = withoutCommonStart(List.copyOf(names.keySet()));
@@ -91,43 +93,52 @@ final class WorkSummary {
     return !study && title.is(ActivityTitle.Form.NOUN) && title.verb().equals(kind.title().verb());
   }
 
-  private boolean often(List<Activity> activities) {
+  private static boolean often(List<Activity> activities) {
     return activities.size() > 1
         || activities.get(0).extent().count().filter(c -> c.number().orElse(1) != 1).isPresent();
   }
 
-  private String counted(List<Activity> activities) {
+  /** Whether every activity is called by one of the names. */
+  private boolean isWhole(Map<String, List<Activity>> names) {
+    return names.values().stream().mapToInt(List::size).sum() == work.activities().size();
+  }
+
+  /** Whether parts can be counted: 80余 of a whole say nothing sure of its parts. */
+  private boolean isExact() {
+    return work.activities().stream()
+        .map(activity -> activity.extent().times())
+        .allMatch(
+            times -> times.approximation() == Approximation.EXACT && times.number().isPresent());
+  }
+
+  private String counted(String name, List<Activity> activities) {
     long sum = 0;
     for (Activity activity : activities) {
       sum += activity.extent().times().number().orElse(0);
     }
-    return sum + activities.get(0).extent().measureOrDefault();
+    String measure = activities.get(0).extent().measureOrDefault();
+    List<Ref> refs = activities.stream().map(Activity::ref).toList();
+    Figure figure = new Figure(Amount.exact(sum), measure, "次数（" + name + "）", refs);
+    return numerals.print(figure, Long.toString(sum)) + measure;
   }
 
   /** What the titles call it that the kind does not, and which activities are called so. */
   private Map<String, List<Activity>> names() {
     Map<String, List<Activity>> names = new LinkedHashMap<>();
     Map<String, List<Activity>> plain = new LinkedHashMap<>();
-    boolean exact = true;
     for (Activity activity : work.activities()) {
       String name = name(activity);
       names.computeIfAbsent(name, n -> new ArrayList<>()).add(activity);
       plain.computeIfAbsent(withoutPeriod(name), n -> new ArrayList<>()).add(activity);
-      exact &= activity.extent().times().approximation() == Approximation.EXACT;
     }
     Map<String, List<Activity>> found = plain.size() == 1 ? plain : absorbed(names);
     found.remove("");
     found.remove(kind.title().object());
-    if (!exact && found.size() > 1) {
-      Map<String, List<Activity>> once = new LinkedHashMap<>();
-      found.forEach((name, all) -> once.put(name, List.of(all.get(0))));
-      return once;
-    }
     return found;
   }
 
   /** 春节前安全生产调度会 is one of several 安全生产调度会. */
-  private static Map<String, List<Activity>> absorbed(Map<String, List<Activity>> names) {
+  private Map<String, List<Activity>> absorbed(Map<String, List<Activity>> names) {
     for (Map.Entry<String, List<Activity>> each : names.entrySet()) {
       boolean all =
           each.getKey().length() > 2
@@ -135,7 +146,7 @@ final class WorkSummary {
               && names.keySet().stream().allMatch(name -> name.endsWith(each.getKey()));
       if (all) {
         Map<String, List<Activity>> one = new LinkedHashMap<>();
-        one.put(each.getKey(), each.getValue());
+        one.put(each.getKey(), work.activities());
         return one;
       }
     }

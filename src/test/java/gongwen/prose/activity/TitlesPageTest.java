@@ -59,9 +59,9 @@ class TitlesPageTest {
           page.append("\n## ").append(english ? SECTIONS.get(section) : section).append("\n\n");
           page.append(
               english
-                  ? "| kind | title | count | people | sentence |\n"
-                  : "| 类别 | 名称 | 数量 | 人数 | 句子 |\n");
-          page.append("|---|---|---|---|---|\n");
+                  ? "| kind | title | count | people | content, place | sentence |\n"
+                  : "| 类别 | 名称 | 数量 | 人数 | 内容、地点 | 句子 |\n");
+          page.append("|---|---|---|---|---|---|\n");
           cases.forEach(each -> page.append(row(each)));
         });
     return page.append('\n').toString();
@@ -76,6 +76,9 @@ class TitlesPageTest {
         + column(each, 3)
         + " | "
         + column(each, 4)
+        + " | "
+        + column(each, 5)
+        + column(each, 6)
         + " | "
         + escaped(each.wanted())
         + " |\n";

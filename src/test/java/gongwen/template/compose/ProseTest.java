@@ -116,6 +116,27 @@ class ProseTest {
             """));
   }
 
+  /** A paragraph of seven sentences would be one that nobody reads. */
+  @Test
+  void manyKindsAreDividedIntoParagraphs() {
+    assertEquals(
+        List.of(
+            "# 一、基本情况",
+            "4月2日检查食堂6次。4月3日开展消防演练，800人参加。4月8日开展家访20户。4月9日召开校务会，7人参加。4月11日举办运动会，800人参加。",
+            "4月4日印发通知2份。4月5日发放致家长的一封信800份。"),
+        inside(
+            """
+            activities:
+              - {date: 2024-04-02, kind: 食堂检查, title: 检查食堂, count: 6}
+              - {date: 2024-04-03, kind: 演练, title: 开展消防演练, people: 800}
+              - {date: 2024-04-04, kind: 公文, title: 印发通知, count: 2, measure: 份}
+              - {date: 2024-04-05, kind: 宣传, title: 致家长的一封信, count: 800, measure: 份}
+              - {date: 2024-04-08, kind: 家访, count: 20, measure: 户}
+              - {date: 2024-04-09, kind: 会议, title: 校务会, people: 7}
+              - {date: 2024-04-11, kind: 活动, title: 运动会, people: 800}
+            """));
+  }
+
   @Test
   void groupsWithoutALeaderAndChannelsInOneHand() {
     assertEquals(
