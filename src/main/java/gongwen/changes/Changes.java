@@ -9,7 +9,10 @@ import gongwen.document.PrintedParagraph;
 import gongwen.document.PrintedParagraph.OfElement;
 import gongwen.inspect.FinishedText;
 import gongwen.inspect.FinishedText.Passage;
+import gongwen.model.Elements;
 import gongwen.text.Span;
+import gongwen.yaml.RecordShape;
+import gongwen.yaml.RecordShape.Field;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,7 +120,7 @@ public final class Changes {
         change.kind(),
         change.before(),
         change.now(),
-        Optional.of(BOTH),
+        Optional.of(target instanceof Target.Elsewhere ? why(both) : BOTH),
         Optional.empty(),
         change.place());
   }
@@ -127,10 +130,10 @@ public final class Changes {
     Kind kind = Kind.OTHER;
     if (each.target() instanceof Target.Written) {
       kind = Kind.WRITTEN;
-      note = typed > 0 ? Optional.of(FIGURES_TYPED) : note;
+      note = typed > 0 ? Optional.of(recorded(FIGURES_TYPED, each)) : note;
     } else if (each.target() instanceof Target.Composed) {
       kind = Kind.COMPOSED;
-      note = Optional.of(PART_WRITTEN);
+      note = Optional.of(recorded(PART_WRITTEN, each));
     } else if (each.target() instanceof Target.Title) {
       kind = made.planned().report().title().isEmpty() ? Kind.COMPOSED : Kind.WRITTEN;
     }
@@ -142,6 +145,24 @@ public final class Changes {
         back ? Optional.empty() : Optional.of(why(each)),
         back ? note : Optional.empty(),
         place(each));
+  }
+
+  /** A figure that is wrong is better corrected in the record that it was counted from. */
+  private Message recorded(Message note, Revision each) {
+    String now = String.join("", each.now());
+    return each.lines().stream()
+        .flatMap(line -> lines.piece(line).stream())
+        .flatMap(piece -> whereabouts.figure(piece, now).stream())
+        .findFirst()
+        .map(
+            span ->
+                new Message(
+                    note.zh() + "；数字记错了的，改记录（" + span.place() + "）",
+                    note.en()
+                        + "; a wrong figure is corrected in its record ("
+                        + span.place()
+                        + ")"))
+        .orElse(note);
   }
 
   private static String part(Target target) {
@@ -200,9 +221,12 @@ public final class Changes {
 
   private static Message element(OfElement element) {
     String key = element.key().substring(element.key().indexOf('.') + 1);
+    String zh = RecordShape.of(Elements.class).field(key).map(Field::zh).orElse(key);
     return Message.of(
-        "这里来自报告的“公文要素”或单位名称；请在单位文件里改（%s）",
-        "it comes from the elements of the document or the names of the unit: correct it there (%s)",
+        "这里来自报告的“公文要素”（%1$s）或单位的名称；请在单位文件里改",
+        "it comes from the elements of the document (%2$s) or the names of the unit: correct it"
+            + " there",
+        zh,
         key);
   }
 

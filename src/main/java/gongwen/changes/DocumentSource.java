@@ -24,8 +24,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds from what a document was made: by the manifest beside it; if it was moved or renamed, by
@@ -148,42 +151,78 @@ final class DocumentSource {
         }
       }
     }
-    List<Entry> titled =
-        found.stream()
-            .filter(each -> each.report().description().title().equals(properties.title()))
-            .toList();
-    List<Entry> best = found.size() > 1 ? titled : found;
-    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    if (found.size() < 2) {
+      return found.stream().findFirst();
+    }
+    return only(found, each -> each.report().description().title().equals(properties.title()))
+        .or(() -> only(found, each -> each.output().filter(this::isCalled).isPresent()));
+  }
+
+  private static Optional<Entry> only(List<Entry> found, Predicate<Entry> fits) {
+    List<Entry> all = found.stream().filter(fits).toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Only moved, and not renamed. */
+  private boolean isCalled(OutputEntry output) {
+    return Objects.equals(Path.of(output.path()).getFileName(), file.getFileName());
   }
 
   private Outcome<MadeFrom> unit(Path output, Entry entry, List<Message> notes) {
     String name = entry.unit().file();
-    Set<Path> folders = new LinkedHashSet<>();
     if (request.units().isPresent()) {
       Path given = request.units().get();
-      folders.add(given);
       if (Files.isRegularFile(given)) {
         Path parent = given.getParent();
         return Outcome.of(from(parent == null ? Path.of("") : parent, given, entry, notes));
       }
-    } else {
-      List<Path> near = new ArrayList<>(List.of(Path.of("")));
-      for (Path each = output; each != null; each = each.getParent()) {
-        near.add(each);
-      }
-      folders.addAll(around(near));
+      return Files.isRegularFile(given.resolve(name))
+          ? Outcome.of(from(given, given.resolve(name), entry, notes))
+          : Outcome.failed(withoutUnit(name));
     }
+    List<Path> near = new ArrayList<>(List.of(Path.of("")));
+    for (Path each = output; each != null; each = each.getParent()) {
+      near.add(each);
+    }
+    for (Path each : near) {
+      if (Files.isRegularFile(each.resolve(name))) {
+        return Outcome.of(from(each, each.resolve(name), entry, notes));
+      }
+    }
+    Path parent = output.toAbsolutePath().getParent();
+    for (Path folder : parent == null ? List.of(Path.of("")) : List.of(Path.of(""), parent)) {
+      Optional<Outcome<MadeFrom>> beside = beside(folder, name, entry, notes);
+      if (beside.isPresent()) {
+        return beside.get();
+      }
+    }
+    return Outcome.failed(withoutUnit(name));
+  }
+
+  /** In the folders there. Of several, as where copies are kept, a person has to say which. */
+  private Optional<Outcome<MadeFrom>> beside(
+      Path above, String name, Entry entry, List<Message> notes) {
     List<Path> having =
-        folders.stream().filter(folder -> Files.isRegularFile(folder.resolve(name))).toList();
-    // A folder where the file has the bytes that the manifest names comes first.
-    Optional<Path> folder =
-        having.stream()
-            .filter(each -> same(entry.unit(), each.resolve(name)))
-            .findFirst()
-            .or(() -> having.stream().findFirst());
-    return folder
-        .map(each -> Outcome.of(from(each, each.resolve(name), entry, notes)))
-        .orElseGet(() -> Outcome.failed(withoutUnit(name)));
+        around(List.of(above)).stream()
+            .filter(folder -> Files.isRegularFile(folder.resolve(name)))
+            .toList();
+    if (having.size() > 1) {
+      String all =
+          having.stream()
+              .map(folder -> folder.resolve(name).toString())
+              .collect(Collectors.joining("，"));
+      return Optional.of(
+          Outcome.failed(
+              Diagnostic.of(
+                      ChangesCode.UNIT_FILE_NOT_FOUND,
+                      Message.of(
+                          "%s 的单位文件有几份：%s",
+                          "there are several that may be the unit file of %s: %s", document, all))
+                  .hint("用 --units 指明是哪个文件夹", "name the folder with --units")));
+    }
+    return having.stream()
+        .findFirst()
+        .map(folder -> Outcome.of(from(folder, folder.resolve(name), entry, notes)));
   }
 
   private MadeFrom from(Path folder, Path unit, Entry entry, List<Message> notes) {

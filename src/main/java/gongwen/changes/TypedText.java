@@ -20,7 +20,7 @@ final class TypedText {
   /** Signs times printed characters; no paragraph of a report comes near it. */
   private static final long MOST = 30_000_000;
 
-  private static final String MORE_DIGITS = "0123456789０１２３４５６７８９.．,，%％零〇一二三四五六七八九十百千万亿两余多";
+  private static final String MORE_DIGITS = "0123456789０１２３４５６７８９.．,%％零〇一二三四五六七八九十百千万亿两余多";
 
   /**
    * @param typed with its escape

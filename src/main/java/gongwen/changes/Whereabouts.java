@@ -89,12 +89,19 @@ final class Whereabouts {
     return figure(of, now).or(() -> row(of, piece.words())).map(unit.places()::span);
   }
 
+  /** The record of a figure that was changed. */
+  Optional<Span> figure(PrintedParagraph piece, String now) {
+    return piece.of() instanceof OfBlock of
+        ? figure(of, now).map(unit.places()::span)
+        : Optional.empty();
+  }
+
   private Ref ref(String key) {
     Ref ref = report.ref();
-    for (String each : key.split("\\.", -1)) {
-      ref = ref.field(each);
-    }
-    return ref;
+    int dot = key.indexOf('.');
+    return dot < 0
+        ? ref.field(key)
+        : ref.field(key.substring(0, dot)).field(key.substring(dot + 1));
   }
 
   /** The first record of a figure that was changed. */

@@ -54,17 +54,19 @@ final class ChangesCommand implements Callable<Integer> {
   public Integer call() {
     ChangesPrinter printer = new ChangesPrinter(console);
     ExitCode code = ExitCode.DONE;
+    int failed = 0;
     for (Path file : files.stream().map(ChangesCommand::document).toList()) {
       Outcome<DocumentChanges> changes = changes(file);
       console.findings(changes.diagnostics());
       changes.value().ifPresent(printer::document);
       if (changes.value().isEmpty()) {
-        code = ExitCode.INPUT;
-      } else if (apply && code == ExitCode.DONE) {
-        code = apply(changes.value().get());
+        code = code == ExitCode.DONE ? ExitCode.INPUT : code;
+        failed++;
+      } else if (apply && apply(changes.value().get()) == ExitCode.ENVIRONMENT) {
+        code = ExitCode.ENVIRONMENT;
       }
     }
-    printer.summary(apply);
+    printer.summary(apply, failed);
     console.flush();
     return code.code();
   }
@@ -75,7 +77,10 @@ final class ChangesCommand implements Callable<Integer> {
       throw UsageFault.of("找不到文件 %s", "there is no file %s", typed);
     }
     if (!typed.toLowerCase(Locale.ROOT).endsWith(".docx")) {
-      throw UsageFault.of("%s 不是 DOCX 文稿", "%s is no DOCX document", typed);
+      throw UsageFault.of("%s 不是 DOCX 文稿", "%s is no DOCX document", typed)
+          .hint(
+              "要改的地方改在 DOCX 里：只有它的改动收得回来",
+              "make the corrections in the DOCX: only from there they can be taken back");
     }
     return path;
   }

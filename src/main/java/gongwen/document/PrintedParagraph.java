@@ -64,8 +64,8 @@ public record PrintedParagraph(String label, String words, Of of) {
           "document.issuer",
           words.head().mark().get(i) + (last ? words.head().markWord() : ""));
     }
-    element(all, "document.number", words.head().number());
-    element(all, "document.signer", words.head().signers().line());
+    // One line has both.
+    element(all, "document.number", words.head().number() + words.head().signers().line());
     element(all, "title", words.title());
     element(all, "document.to", words.addressees());
     document.body().forEach(block -> all.addAll(block.match(new Pieces(block, -1))));

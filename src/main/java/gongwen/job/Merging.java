@@ -197,7 +197,9 @@ public final class Merging {
         Diagnostic.of(
                 JobCode.MERGE_CHANGED,
                 Message.of("%s 不是清单所说的文件", "%s is not the file that the manifest means", file))
-            .hint("重新生成这一份", "render this shard again"));
+            .hint(
+                "重新生成这一份；手工改过的文稿会留着",
+                "render this shard again: a document that was changed by hand stays"));
     return Optional.empty();
   }
 

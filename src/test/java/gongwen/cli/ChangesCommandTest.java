@@ -379,9 +379,7 @@ class ChangesCommandTest {
     Path document = render();
     String title = words(document).stream().filter(each -> each.contains("报告")).findFirst().get();
     edit(document, "存在的问题", "主要问题");
-    new EditedDocx(document)
-        .change(line(document, title), title.replace("报告", "汇报"))
-        .save();
+    new EditedDocx(document).change(line(document, title), title.replace("报告", "汇报")).save();
     List<String> edited = words(document);
     Run run = changes(document, "--apply");
     assertEquals(0, run.code(), run.err());
@@ -521,5 +519,47 @@ class ChangesCommandTest {
     new EditedDocx(document).wrapInserted(line(document, "签订责任书52份")).save();
     Run run = changes(document);
     assertTrue(run.out().contains("tracked changes are neither accepted nor rejected"), run.out());
+  }
+
+  @Test
+  void whichOfSeveralUnitFilesIsMeantIsAsked() throws IOException {
+    Path document = render();
+    Path copy = Files.createDirectories(top.resolve("备份"));
+    Files.copy(unit, copy.resolve("某校.yaml"));
+    edit(document, "责任书52份", "责任书53份");
+    Run run = changes(document, "--apply");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("there are several"), run.err());
+    assertEquals(0, changes(document, "--apply", "--units", unit.toString()).code());
+    assertTrue(Files.readString(unit).contains("责任书53份"));
+    assertTrue(Files.readString(copy.resolve("某校.yaml")).contains("责任书52份"));
+  }
+
+  @Test
+  void whatIsNoDocxIsRefused() throws IOException {
+    Path pdf = Files.writeString(top.resolve("a.pdf"), "%PDF-1.7");
+    Run run = changes(pdf);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("make the corrections in the DOCX"), run.err());
+    Path broken = Files.writeString(top.resolve("b.docx"), "PK");
+    Run damaged = changes(broken);
+    assertEquals(1, damaged.code());
+    assertEquals("documents that were not compared: 1", damaged.lastWord());
+  }
+
+  @Test
+  void anEditedShardIsMadeAgainAndJoined() throws IOException {
+    String units = top.resolve("units").toString();
+    String part = top.resolve("p1").toString();
+    Run made = Run.of("render", units, "-o", part, "--shard", "1/1");
+    Path document = Path.of(made.outLines().get(0));
+    edit(document, "责任书52份", "责任书53份");
+    Run refused = Run.of("merge", part, "-o", top.resolve("m").toString());
+    assertTrue(refused.err().contains("error[merge-changed]"), refused.err());
+    Run.of("render", units, "-o", part, "--shard", "1/1");
+    Run joined = Run.of("merge", part, "-o", top.resolve("m").toString());
+    assertEquals(0, joined.code(), joined.err());
+    Path whole = top.resolve("m").resolve(document.getFileName().toString());
+    assertTrue(changes(whole).lastWord().startsWith("changes: 1, of which 1"));
   }
 }

@@ -40,9 +40,19 @@ public final class ChangesPrinter {
     of.notes().forEach(note -> line("  " + note.in(console.language())));
   }
 
-  /** The most important line is last. */
-  public void summary(boolean applied) {
+  /**
+   * The most important line is last.
+   *
+   * @param failed how many documents could not be compared
+   */
+  public void summary(boolean applied, int failed) {
     int back = changes - kept;
+    if (failed > 0) {
+      console.say(Message.of("有 %d 份文稿没有比较", "documents that were not compared: %d", failed));
+    }
+    if (changes == 0 && failed > 0) {
+      return;
+    }
     if (changes == 0) {
       console.say(Message.of("没有改过的段落", "no paragraph was changed"));
     } else if (!applied) {
