@@ -54,7 +54,8 @@ final class PlacedLines {
     Map<Integer, PrintedParagraph> lines = new LinkedHashMap<>();
     for (int i = 0; i < targets.size(); i++) {
       if (targets.get(i).equals(target)) {
-        lines.put(i, pieces.get(i));
+        int line = i;
+        piece(i).ifPresent(piece -> lines.put(line, piece));
       }
     }
     return lines;

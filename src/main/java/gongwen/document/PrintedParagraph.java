@@ -147,7 +147,14 @@ public record PrintedParagraph(String label, String words, Of of) {
 
     @Override
     public List<PrintedParagraph> chart(Chart chart) {
-      return table(Charts.table(chart));
+      List<PrintedParagraph> pieces = new ArrayList<>();
+      add(pieces, chart.title(), -1, 0, 0);
+      // As a picture it has these words, as a table its numbers.
+      add(pieces, chart.unit(), -1, 0, 0);
+      table(Charts.table(chart)).stream()
+          .filter(each -> ((OfBlock) each.of()).item() >= 0)
+          .forEach(pieces::add);
+      return pieces;
     }
   }
 }
