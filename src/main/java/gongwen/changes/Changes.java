@@ -5,6 +5,7 @@ import gongwen.changes.Recomposed.Made;
 import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.document.Block;
+import gongwen.document.ParagraphSums;
 import gongwen.document.PrintedParagraph;
 import gongwen.document.PrintedParagraph.OfElement;
 import gongwen.inspect.FinishedText;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Compares a document with what the program would write, and finds the way back for each change.
@@ -73,7 +76,8 @@ public final class Changes {
 
   private DocumentChanges compare(
       Path document, MadeFrom from, FinishedText now, Recomposed recomposed) throws IOException {
-    ThreeWays.Merged merged = ThreeWays.of(from.paragraphs(), made.passages(), now.passages());
+    ThreeWays.Merged merged =
+        ThreeWays.of(from.paragraphs(), made.passages(), parts(), now.passages());
     List<String> words = merged.words().stream().map(Passage::text).toList();
     List<Boolean> cells = merged.words().stream().map(Passage::cell).toList();
     List<Revision> revisions =
@@ -105,6 +109,12 @@ public final class Changes {
               each.slot().name()));
     }
     return new DocumentChanges(document, from.unit(), changes, taken.fixes(), notes);
+  }
+
+  private Set<String> parts() {
+    return made.printed().stream()
+        .map(each -> ParagraphSums.of(each.printed()))
+        .collect(Collectors.toSet());
   }
 
   private DocumentChange conflict(ThreeWays.Conflict each) {

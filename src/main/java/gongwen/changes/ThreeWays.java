@@ -6,7 +6,9 @@ import gongwen.document.ParagraphSums;
 import gongwen.inspect.FinishedText.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells what was changed in a document from what was changed in the unit file since, by what the
@@ -35,22 +37,26 @@ final class ThreeWays {
   private final List<Conflict> conflicts = new ArrayList<>();
   private int later;
 
-  private ThreeWays(String base, List<Passage> made, List<Passage> document) {
-    this.base = ParagraphSums.list(base);
+  private ThreeWays(String base, List<Passage> made, Set<String> parts, List<Passage> document) {
     this.made = made;
     this.document = document;
     this.ours = made.stream().map(each -> ParagraphSums.of(each.text())).toList();
+    // What a DOCX does not print was never in one, as the numbers of a chart that is drawn.
+    Set<String> silent = new HashSet<>(parts);
+    ours.forEach(silent::remove);
+    this.base = ParagraphSums.list(base).stream().filter(each -> !silent.contains(each)).toList();
     this.theirs = document.stream().map(each -> ParagraphSums.of(each.text())).toList();
   }
 
   /**
    * @param base sums of the document as it was made; empty if they are not known
    * @param made what the program would write now
+   * @param parts sums of all that this consists of
    */
-  static Merged of(String base, List<Passage> made, List<Passage> document) {
+  static Merged of(String base, List<Passage> made, Set<String> parts, List<Passage> document) {
     return base.isEmpty()
         ? new Merged(document, List.of(), 0)
-        : new ThreeWays(base, made, document).merged();
+        : new ThreeWays(base, made, parts, document).merged();
   }
 
   private Merged merged() {
