@@ -304,6 +304,37 @@ class FixedFilesTest {
     assertTrue(written.contains("    时段: 第二季度\n"), written);
   }
 
+  /** Input methods give “”，（） in expressions, too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "甲${次数（“集中学习”，“全部”）}次。 | 甲${次数(\"集中学习\",\"全部\")}次。",
+        "'甲${次数(“集中学习”)}次。' | '甲${次数(\"集中学习\")}次。'",
+        "\"甲${次数(“集中学习”)}次。\" | \"甲${次数('集中学习')}次。\"",
+        "\"甲${次数(‘集中学习’, '全部')}次。\" | \"甲${次数('集中学习', '全部')}次。\"",
+      })
+  void signsOfExpressionsAreMended(String wrong, String right) throws IOException {
+    String unit =
+        """
+        单位: {名称: 白石镇中心小学, 简称: 白石小学}
+        年度: 2024
+        活动:
+          - {日期: 2024-04-09, 类别: 集中学习, 名称: 甲}
+        报告:
+          - 模板: 通用文稿
+            时段: 2024年第二季度
+            标题: 白石小学2024年第二季度学习情况
+            公文要素: {主送: [白石镇教育总校], 成文日期: 2024-06-28}
+            正文:
+              正文: """;
+    Path file = file((unit + " " + wrong + "\n").getBytes(StandardCharsets.UTF_8));
+    Run run = fix("--write", file);
+    assertEquals(unit + " " + right + "\n", Files.readString(file), run.out());
+    assertEquals(0, run.code(), run.out() + run.err());
+  }
+
   @Test
   void whatIsNamedNearlyInOtherFilesIsOffered() throws IOException {
     Files.writeString(top.resolve("台账.csv"), "日期,类别,名称,内容,人娄\n2024-04-09,集中学习,甲,无,46\n");

@@ -161,6 +161,11 @@ final class TextExpander {
           List.of());
       return "";
     }
+    Optional<String> meant = WideSigns.corrected(code, anchor.span(0, 0));
+    if (meant.isPresent()) {
+      wideSigns(code, meant.get(), piece.from());
+      return "";
+    }
     Expression expression = new Expression(code);
     Optional<Expression.Refusal> refusal = expression.refusal();
     if (refusal.isPresent()) {
@@ -174,6 +179,19 @@ final class TextExpander {
       report(e, place, expression);
       return "";
     }
+  }
+
+  private void wideSigns(String code, String meant, int from) {
+    int wrong = from + WideSigns.first(code, meant);
+    Diagnostic fault =
+        Diagnostic.of(
+                CompositionCode.EXPRESSION_FAILED,
+                anchor.span(wrong, wrong + 1),
+                Message.of(
+                    "${…} 里的引号、括号、逗号要用半角的",
+                    "quotation marks, brackets and commas in ${…} have to be ASCII ones"))
+            .hint("写成 ${%s}", "write ${%s}", meant);
+    add(WideSigns.fix(code, meant, from, anchor).map(fault::fix).orElse(fault));
   }
 
   private freemarker.template.Template compiled(String expressionName, Expression expression)
@@ -201,7 +219,10 @@ final class TextExpander {
   }
 
   private void add(DiagnosticCode code, Span span, Message message, List<Message> hints) {
-    Diagnostic fault = Diagnostic.of(code, span, message).hints(hints);
+    add(Diagnostic.of(code, span, message).hints(hints));
+  }
+
+  private void add(Diagnostic fault) {
     session
         .found()
         .add(
