@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongwen.sheet.CellComments;
 import gongwen.sheet.CellComments.CellComment;
 import gongwen.testing.FolderOfUnits;
+import gongwen.testing.Slow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +95,7 @@ class AnnotateTest {
     }
   }
 
+  @Slow
   @Test
   void theSameFaultsGiveTheSameBytesAndNothingIsOverwritten() throws IOException {
     check("2024.yaml", "甲");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,7 @@ class ArchiveTest {
     assertTrue(verified.lastWord().contains("8 files verified (4 reports)"), verified.lastWord());
   }
 
+  @Slow
   @Test
   void theSameBytesWhateverTheThreadsDo() throws IOException {
     Path one = folder.resolve("one.zip");
@@ -128,6 +130,7 @@ class ArchiveTest {
   }
 
   /** Neither does it matter from where the folder was named, notes about its sheets included. */
+  @Slow
   @Test
   void theSameBytesFromWhereverItIsMade() throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook();

@@ -260,6 +260,7 @@ class DocumentTextTest {
     assertEquals(List.of("一、乙", "开展了集中学习。"), PlainText.of(read.value().orElseThrow().body()));
   }
 
+  @Slow
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -8,6 +8,7 @@ import gongwen.diagnostic.Place;
 import gongwen.model.Activity;
 import gongwen.model.Issue;
 import gongwen.model.TimeLimit;
+import gongwen.testing.Slow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -346,6 +347,7 @@ class OfficeLedgersTest {
     assertEquals(List.of("ledger-text-broken l.csv:3:15"), faults("l.csv", broken));
   }
 
+  @Slow
   @Test
   void anotherSheetMayBeLarge() {
     Workbook workbook = new Workbook("活动").row("日期", "类别").row(SERIAL, "检查").sheet("原始数据");
