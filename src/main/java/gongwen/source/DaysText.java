@@ -40,6 +40,9 @@ record DaysText(String from, String to, String words) {
    * @param known the year of days that are written without one
    */
   static Optional<DaysText> of(String written, OptionalInt known) {
+    if (DayWords.isPlain(written)) {
+      return Optional.empty();
+    }
     String plain = DayWords.plain(written).replace(" ", "");
     String[] ends = TO.split(successive(plain), -1);
     if (ends.length == 1) {

@@ -33,10 +33,27 @@ public final class DayWords {
 
   /** The same days, in the plainest form that there is; what is no day stays as it is. */
   public static String plain(String written) {
+    if (isPlain(written)) {
+      return written;
+    }
     String half = HalfWidth.of(written);
     String day = TIME.matcher(WEEKDAY.matcher(half).replaceAll("")).replaceFirst("");
     Matcher numerals = CHINESE.matcher(day);
     return numerals.replaceAll(found -> digits(found.group())).strip();
+  }
+
+  /** Whether it is written as 2024-03-12: most days are, and need no looking for other words. */
+  public static boolean isPlain(String written) {
+    if (written.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = written.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String digits(String chinese) {

@@ -27,6 +27,10 @@ record DateText(int year, int month, int day) {
    * @param known the year of a day that is written without one
    */
   static Optional<DateText> of(String written, OptionalInt known) {
+    if (DayWords.isPlain(written)) {
+      return Optional.of(
+          new DateText(number(written, 0, 4), number(written, 5, 7), number(written, 8, 10)));
+    }
     String plain = DayWords.plain(written);
     Matcher sparse = SHORT.matcher(plain);
     if (known.isPresent() && sparse.matches()) {
@@ -53,6 +57,10 @@ record DateText(int year, int month, int day) {
                 Integer.parseInt(parts.group(2)),
                 Integer.parseInt(parts.group(3))))
         : Optional.empty();
+  }
+
+  private static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
   }
 
   /** Why there is no such day; empty when there is. */
