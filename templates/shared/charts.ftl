@@ -3,15 +3,7 @@
 <#-- title 图题，names 各组的名称（图例），rows 各行：名称和与 names 一一对应的数，数后面不带单位；unit 是计量单位（个、次），form 是图的样式：簇状条形图、堆积条形图、簇状柱形图、堆积柱形图；不足两行，或者全是0的，没有可比的，不画 -->
 <#macro chart title names rows unit="" form="簇状条形图">
 <#if rows?size gt 1 && seen(rows)>
-
-<!-- ${form} -->
-${title}
-| <#if unit?has_content>单位：${unit}</#if> | <#list names as name>${name} | </#list>
-|:--|<#list names as name>:-:|</#list>
-<#list rows as row>
-| <#list row as cell>${cell} | </#list>
-</#list>
-
+<@wording.chart title=title names=names rows=rows unit=unit form=form/>
 </#if>
 </#macro>
 

@@ -80,14 +80,9 @@ ${wording.issues.tally()}
 <#-- 问题整改台账，一件一行 -->
 <#macro table>
 <#local all = issues()>
-<#if all?has_content>
-<#local kinds = issues("风险")?has_content>
-| 序号 |<#if kinds> 类别 |</#if> 问题 | 表现 | 整改措施 | 责任人 | 时限 | 完成情况 | 佐证 |
-|:-:|<#if kinds>:-:|</#if>:--|:--|:--|:-:|:-:|:--|:--|
-<#list all as i>
-| ${i?counter} |<#if kinds> ${i.kind!"问题"} |</#if> ${i.title} | ${i.detail} | <@measures i.measures/> | ${owner(i)} | <#if i.due??>${i.due}</#if> | ${state(i)} | ${proof(i)} |
-</#list>
-</#if>
+<#local kinds = all?filter(i -> isRisk(i))?has_content>
+<@prose.table heads=wording.issues.heads(kinds) aligns=wording.issues.aligns(kinds)
+  rows=wording.issues.rows(all, kinds)/>
 </#macro>
 
 <#-- 台账里的整改措施，一条一行 -->

@@ -87,13 +87,7 @@ ${each[1]}
 
 <#-- 表格：heads 是列名，aligns 是各列的对齐（左 中 右），rows 是各行的文字 -->
 <#macro table heads aligns rows>
-<#if rows?has_content>
-| <#list heads as head>${head} | </#list>
-|<#list aligns as align><#if align == "中">:-:<#elseif align == "右">--:<#else>:--</#if>|</#list>
-<#list rows as row>
-| <#list row as cell>${cell} | </#list>
-</#list>
-</#if>
+<@wording.table heads=heads aligns=aligns rows=rows/>
 </#macro>
 
 <#-- 几点内容，每点 {head, text}：一点时接在 lead 后面写，两三点时用“一是”，再多用小标题；intro 是多点时前面的一句话 -->

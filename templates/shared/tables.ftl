@@ -15,20 +15,5 @@
   total 是最后的合计行，caption 是表题。
 -->
 <#macro grid heads aligns rows caption="" total=[]>
-<#if rows?has_content>
-<#local kept = (0..<heads?size)?filter(c -> filled(rows, c))>
-
-<#if caption?has_content>
-${caption}
-</#if>
-| 序号 | <#list kept as c>${heads[c]} | </#list>
-|:-:|<#list kept as c><#if aligns[c] == "中">:-:<#elseif aligns[c] == "右">--:<#else>:--</#if>|</#list>
-<#list rows as row>
-| ${row?counter} | <#list kept as c><#if row[c]?contains("\n")><@cell row[c]/><#else>${row[c]}</#if> | </#list>
-</#list>
-<#if total?has_content>
-| 合计 | <#list kept as c><@cell total[c]/> | </#list>
-</#if>
-
-</#if>
+<@wording.table heads=heads aligns=aligns rows=rows caption=caption total=total numbered=true/>
 </#macro>

@@ -6,6 +6,8 @@
 
 <@ledger.summaryTable/>
 
+<@ledger.summaryNote/>
+
 <@ledger.concernTable/>
 
 <@charts.issues of=members() word=ledger.issueWord()/>

@@ -18,14 +18,14 @@ public final class Totals {
   /** Behind what was done: ，共有40余人次参加，另有1次未登记人数; empty where the ledger gives no people. */
   @ForTemplates
   public String people(Work work) {
-    return taking(work.people(), left(List.of(work)));
+    return taking(work.people(), left(List.of(work))) + vague(List.of(work));
   }
 
   /** The same of several kinds, with their sum. */
   @ForTemplates
   public String peopleOf(List<Work> works, Figure sum) {
     boolean any = sum.value().number().signum() > 0;
-    return taking(any ? Optional.of(sum) : Optional.empty(), left(works));
+    return taking(any ? Optional.of(sum) : Optional.empty(), left(works)) + vague(works);
   }
 
   /** Below a table of sums; empty where nothing is left out. */
@@ -38,6 +38,12 @@ public final class Totals {
   private String taking(Optional<Figure> sum, String left) {
     String taking = sum.map(figure -> "，共有" + printing.figure(figure) + "人次参加").orElse("");
     return left.isEmpty() ? taking : taking + (taking.isEmpty() ? "，有" : "，另有") + left;
+  }
+
+  /** Of records that were done 多 times, which the sum of times leaves out. */
+  private static String vague(List<Work> works) {
+    long vague = works.stream().mapToLong(work -> work.vague().size()).sum();
+    return vague == 0 ? "" : "，另有" + vague + "项活动未登记具体次数";
   }
 
   /** 1次未登记人数; a record of several times is 1项活动. */

@@ -37,6 +37,9 @@ class TotalsTest {
     assertEquals("，共有43人次参加，另有2次未登记具体人数", totals.people(work(43, 1, 1)));
     assertEquals("，有3次未登记具体人数", totals.people(work(0, 0, 3)));
     assertEquals("", totals.people(work(0, 0, 0)));
+    Work vague =
+        new Work("巡查", "", List.of(), Optional.empty(), Unrecorded.NONE, refs(2), List.of());
+    assertEquals("，另有2项活动未登记具体次数", totals.people(vague));
     List<Work> both = List.of(work(43, 1, 0), work(7, 2, 0));
     assertEquals("，共有50人次参加，另有3次未登记人数", totals.peopleOf(both, figure(50)));
     assertEquals("注：另有3次未登记人数，未计入参加人次。", Totals.note(both));

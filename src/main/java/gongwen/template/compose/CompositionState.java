@@ -21,6 +21,7 @@ import gongwen.template.view.Models;
 import gongwen.text.Places;
 import gongwen.text.Span;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class CompositionState implements CountRemarks.Listener {
   private final Places places;
   private final Models models = new Models(new Figures());
   private final Diagnostics found = new Diagnostics();
+  private final PlacedBlocks placed = new PlacedBlocks();
   private final Budget budget = new Budget();
   private final Map<String, Object> names = new TreeMap<>();
   private final Report report;
@@ -63,7 +65,13 @@ final class CompositionState implements CountRemarks.Listener {
     name("asOf", "截至", new Setting(facts, report).asOf());
     functions = new Functions(facts, models, new CountRemarks(this));
     names.putAll(functions.all());
-    name("wording", "行文", new ProseDoor(new Prose(facts, report, models.figures()::print), models));
+    name(
+        "wording",
+        "行文",
+        new ProseDoor(
+            new Prose(facts, report, models.figures()::print),
+            models,
+            Map.of("table", new TableDirective(this), "chart", new ChartDirective(this))));
   }
 
   private void name(String en, String zh, Object value) {
@@ -90,6 +98,21 @@ final class CompositionState implements CountRemarks.Listener {
 
   Report report() {
     return report;
+  }
+
+  /** The tables and charts of its templates. */
+  PlacedBlocks placed() {
+    return placed;
+  }
+
+  /** What goes into cells is printed as all else is, and may not be more. */
+  void countPrinted(List<List<String>> rows) throws IOException {
+    Writer out = budget.writer(new StringBuilder());
+    for (List<String> row : rows) {
+      for (String cell : row) {
+        out.write(cell);
+      }
+    }
   }
 
   Figures figures() {

@@ -97,6 +97,7 @@ final class PartReader {
             markdown,
             options()
                 .offset(heading.isEmpty() ? level - 1 : level)
+                .slots((name, at) -> session.placed().blocks(name, origin))
                 .provenance(at(origin, Optional.of(call)))));
     return finished(blocks, slot);
   }
@@ -165,7 +166,12 @@ final class PartReader {
   /** The template's own text, with the slots in it. */
   List<Block> outline(String markdown, MarkdownOptions.Slots slots, Span place) {
     Origin origin = new Origin.Composed(info.id(), "");
-    return parse(markdown, options().provenance(at(origin, Optional.of(place))).slots(slots));
+    MarkdownOptions.Slots all =
+        (name, level) ->
+            PlacedBlocks.isName(name)
+                ? session.placed().blocks(name, origin)
+                : slots.blocks(name, level);
+    return parse(markdown, options().provenance(at(origin, Optional.of(place))).slots(all));
   }
 
   /** The unit's text in place of the outline. */

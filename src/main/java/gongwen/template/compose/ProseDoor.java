@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code wording} of templates: the methods of {@link Prose} that are meant for them, by group and
- * name, and nothing else of any object.
+ * name, and nothing else of any object; tables and charts.
  */
-record ProseDoor(Prose prose, Models models) implements TemplateHashModel {
+record ProseDoor(Prose prose, Models models, Map<String, TemplateModel> directives)
+    implements TemplateHashModel {
   /** Of a class, the methods for templates. */
   private static final ClassValue<Map<String, Method>> METHODS =
       new ClassValue<>() {
@@ -38,7 +39,7 @@ record ProseDoor(Prose prose, Models models) implements TemplateHashModel {
   @Override
   public @Nullable TemplateModel get(String key) {
     Object group = prose.groups().get(key);
-    return group == null ? null : new Group(key, group, models);
+    return group == null ? directives.get(key) : new Group(key, group, models);
   }
 
   @Override

@@ -131,7 +131,7 @@ class TemplatesPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"templates.md, 8", "templates.zh.md, 8"})
+  @CsvSource({"templates.md, 10", "templates.zh.md, 10"})
   void whatItShowsIsSo(String name, int shown) throws IOException {
     String page = page(name);
     List<Block> blocks = blocks(page);
