@@ -104,6 +104,10 @@ public final class FileText {
 
   /** What is broken in it is reported, and read as a sign for the unknown. */
   static Outcome<SourceText> decode(byte[] bytes, String name) {
+    Optional<Diagnostic> binary = Binary.fault(bytes, name);
+    if (binary.isPresent()) {
+      return Outcome.failed(binary.get());
+    }
     DecodedText decoded = DecodedText.of(bytes);
     SourceText source = new SourceText(name, decoded.text());
     List<Diagnostic> found = new ArrayList<>();

@@ -25,6 +25,12 @@ public enum UnitFileCode implements DiagnosticCode {
       "a character of a file is broken and cannot be read",
       "把这个字改好，用编辑器另存为 UTF-8",
       "write it anew and save the file as UTF-8 in your editor"),
+  NOT_A_TEXT(
+      Severity.ERROR,
+      "文件不是纯文本",
+      "a file is no plain text",
+      "单位文件用记事本写，以 .yaml 结尾；表格写进单位文件的“活动”“问题”里",
+      "write unit files in a text editor; a ledger is named in a unit file"),
   OTHER_ENCODING(
       Severity.INFO,
       "文件的编码不是 UTF-8，已经照它的编码读入",

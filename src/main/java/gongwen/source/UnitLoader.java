@@ -6,10 +6,10 @@ import gongwen.diagnostic.Message;
 import gongwen.diagnostic.Outcome;
 import gongwen.model.Dossier;
 import gongwen.model.UnitFile;
-import gongwen.text.HalfWidth;
 import gongwen.text.Ref;
 import gongwen.text.SourceText;
 import gongwen.text.Span;
+import gongwen.text.YearText;
 import gongwen.yaml.RecordShape;
 import gongwen.yaml.Remark;
 import gongwen.yaml.Shown;
@@ -195,7 +195,7 @@ public final class UnitLoader {
                     .isPresent())
         .map(Entry::value)
         .filter(Scalar.class::isInstance)
-        .map(value -> HalfWidth.of(((Scalar) value).value()))
+        .map(value -> YearText.digits(((Scalar) value).value()))
         .filter(digits -> digits.matches("[12][0-9]{3}"))
         .mapToInt(Integer::parseInt)
         .findFirst();

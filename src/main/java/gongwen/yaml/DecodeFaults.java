@@ -7,6 +7,7 @@ import gongwen.text.HalfWidth;
 import gongwen.text.Nearest;
 import gongwen.text.SingleNumber;
 import gongwen.text.Span;
+import gongwen.text.YearText;
 import gongwen.yaml.RecordShape.Field;
 import gongwen.yaml.YamlNode.Entry;
 import gongwen.yaml.YamlNode.Mapping;
@@ -195,6 +196,12 @@ final class DecodeFaults {
 
   static Diagnostic notAMapping(YamlNode node, RecordShape shape, Context at) {
     List<String> keys = shape.fields().stream().map(f -> f.key(at.language())).limit(3).toList();
+    String first =
+        shape.fields().stream()
+            .filter(Field::required)
+            .map(f -> f.key(at.language()))
+            .findFirst()
+            .orElse(keys.get(0));
     Diagnostic fault =
         at.key().isEmpty()
             ? Diagnostic.of(
@@ -213,7 +220,7 @@ final class DecodeFaults {
         Message.of(
             "写成 {%1$s: …}，可用的键有：%2$s 等",
             "write {%1$s: …}; its keys are %3$s …",
-            keys.get(0),
+            first,
             String.join("、", keys),
             String.join(", ", keys)));
   }
@@ -262,7 +269,7 @@ final class DecodeFaults {
             fault.hint("只写数字：%s", "write the digits only: %s", only.get()),
             scalar,
             only.get(),
-            false)
+            YearText.digits(scalar.value()).equals(only.get()))
         : fault.hint("只写阿拉伯数字", "write it in digits");
   }
 

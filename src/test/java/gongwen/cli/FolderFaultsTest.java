@@ -56,6 +56,38 @@ class FolderFaultsTest {
     assertTrue(named.out().contains("error[broken-link]"), named.out());
   }
 
+  /** Notepad hides the ending that it adds. */
+  @Test
+  void aUnitFileThatIsCalledTxt() throws IOException {
+    Path hidden = unit("乙.yaml.txt", FolderOfUnits.unit(2));
+    assertOthersMade(render(), "called-text", "乙.yaml.txt was not read", "rename it without .txt");
+    Run named = Run.of("check", units.resolve("乙.yaml").toString());
+    assertTrue(named.out().contains("hint: there is " + hidden), named.out());
+    Run withoutEnding = Run.of("check", units.resolve("甲").toString());
+    assertTrue(
+        withoutEnding.out().contains("hint: there is " + units.resolve("甲.yaml")),
+        withoutEnding.out());
+    assertEquals(0, Run.of("check", hidden.toString()).code());
+  }
+
+  @Test
+  void aDocumentInPlaceOfAUnitFile() throws IOException {
+    assertEquals(0, render("-f", "docx,pdf").code());
+    for (Path document : officeDocuments()) {
+      Run run = Run.of("check", document.toString(), "--lang", "zh");
+      assertEquals(1, run.code());
+      assertEquals(1, run.out().lines().filter(l -> l.contains("错误[")).count(), run.out());
+      assertTrue(run.out().contains("不是纯文本"), run.out());
+      assertTrue(Run.of("fix", document.toString(), "--write").code() != 0);
+    }
+  }
+
+  private List<Path> officeDocuments() throws IOException {
+    try (Stream<Path> all = Files.list(out)) {
+      return all.filter(each -> each.toString().matches(".*\\.(docx|pdf)")).toList();
+    }
+  }
+
   @Test
   void aUnitThatIncludesItself() throws IOException {
     unit("乙.yaml", "单位: {名称: 乙小学}\n年度: 2024\n责任制: {引自: 乙.yaml}\n报告: []\n");

@@ -1,7 +1,10 @@
 package gongwen.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongwen.diagnostic.Diagnostic;
+import gongwen.diagnostic.Fix;
 import gongwen.model.Activity;
 import gongwen.model.Count;
 import gongwen.model.Group;
@@ -13,6 +16,7 @@ import gongwen.model.UnitFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,16 @@ class WrittenValuesTest {
   private List<String> faults(String keys) {
     files.file("a.yaml", UnitFixture.UNIT + "活动: {类别: 检查, " + keys + "}\n");
     return files.faults("a.yaml");
+  }
+
+  /** Days are read by the year of the file, however it is written: that is one fault, not many. */
+  @ParameterizedTest
+  @CsvSource({"2025年, 1", "2025年度, 1", "２０２５, 0"})
+  void theYear(String written, int faults) {
+    files.file("a.yaml", "单位: {名称: 甲}\n年度: " + written + "\n活动: {类别: 检查, 日期: 4月9日}\n");
+    List<Diagnostic> found = files.load("a.yaml").diagnostics();
+    assertEquals(Collections.nCopies(faults, "bad-number a.yaml:2:5"), files.faults(found));
+    assertTrue(found.stream().allMatch(each -> each.fix().filter(Fix::safe).isPresent()));
   }
 
   @ParameterizedTest

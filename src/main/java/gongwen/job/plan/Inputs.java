@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the files that the user means: a file that is named, and every YAML file below a folder, in
@@ -96,11 +97,35 @@ public final class Inputs {
       Path parent = file.getParent();
       take(new Input(file, root.orElse(parent == null ? Path.of("") : parent), Path.of(""), true));
     } else {
-      found.add(
+      Diagnostic fault =
           Diagnostic.of(
               FileCode.FILE_NOT_FOUND,
-              Message.of("没有文件或文件夹 %s", "there is no file or folder %s", path)));
+              Message.of("没有文件或文件夹 %s", "there is no file or folder %s", path));
+      found.add(
+          calledOtherwise(path)
+              .map(other -> fault.hint("有一个 %s", "there is %s", other))
+              .orElse(fault));
     }
+  }
+
+  /** The ending may have been left out, or added by an editor that hides it. */
+  private static Optional<Path> calledOtherwise(Path path) {
+    Path name = path.getFileName();
+    return name == null
+        ? Optional.empty()
+        : Stream.of(".yaml", ".yml", ".txt", ".yaml.txt")
+            .map(ending -> path.resolveSibling(name + ending))
+            .filter(Files::isRegularFile)
+            .findFirst();
+  }
+
+  private static Diagnostic calledText(Path file) {
+    return Diagnostic.of(
+            JobCode.CALLED_TEXT,
+            Message.of("%s 没有读：名称以 .txt 结尾", "%s was not read: its name ends in .txt", file))
+        .hint(
+            "改名，去掉 .txt；记事本保存时，“保存类型”选“所有文件”",
+            "rename it without .txt; in Notepad save it as a file of all types");
   }
 
   /** {@code ./2024.yaml} is called 2024.yaml everywhere, as it is when another file names it. */
@@ -131,6 +156,8 @@ public final class Inputs {
           if (!TemplateLibrary.isTemplate(each)) {
             walk(top, each, below.resolve(name));
           }
+        } else if (isYaml(Path.of(withoutTxt(name.toString()))) && !isYaml(name)) {
+          found.add(calledText(each));
         } else if (isYaml(name)) {
           take(new Input(each, root.orElse(top), below, false));
         }
@@ -155,6 +182,10 @@ public final class Inputs {
     }
     all.sort((a, b) -> a.toString().compareTo(b.toString()));
     return all;
+  }
+
+  private static String withoutTxt(String name) {
+    return name.replaceFirst("(?i)\\.txt$", "");
   }
 
   private static boolean isYaml(Path name) {

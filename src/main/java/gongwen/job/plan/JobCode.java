@@ -13,6 +13,12 @@ public enum JobCode implements DiagnosticCode {
       "a folder holds no YAML file",
       "单位文件的名称以 .yaml 或 .yml 结尾；gongwen new 可以生成一份",
       "names of unit files end in .yaml or .yml; gongwen new writes one"),
+  CALLED_TEXT(
+      Severity.ERROR,
+      "单位文件的名称以 .yaml.txt 结尾，没有读",
+      "the name of a unit file ends in .yaml.txt, and it was not read",
+      "改名，去掉 .txt；记事本保存时，“保存类型”选“所有文件”",
+      "rename it without .txt; in Notepad save it as a file of all types"),
   BROKEN_LINK(
       Severity.ERROR,
       "链接指向的文件不存在",
