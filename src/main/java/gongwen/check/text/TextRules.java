@@ -22,6 +22,7 @@ public final class TextRules {
           new LeadingZero(),
           new NumberBrackets(),
           new HalfWidthPunctuation(),
+          new MarkdownInRecord(),
           new UnbalancedPair(),
           new NestedBookMarks(),
           new RangeSign(),
