@@ -19,8 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Compares a document with what the program would write, and finds the way back for each change.
@@ -77,7 +75,7 @@ public final class Changes {
   private DocumentChanges compare(
       Path document, MadeFrom from, FinishedText now, Recomposed recomposed) throws IOException {
     ThreeWays.Merged merged =
-        ThreeWays.of(from.paragraphs(), made.passages(), parts(), now.passages());
+        ThreeWays.of(from.paragraphs(), made.passages(), parts(), lines.silent(), now.passages());
     List<String> words = merged.words().stream().map(Passage::text).toList();
     List<Boolean> cells = merged.words().stream().map(Passage::cell).toList();
     List<Revision> revisions =
@@ -111,10 +109,8 @@ public final class Changes {
     return new DocumentChanges(document, from.unit(), changes, taken.fixes(), notes);
   }
 
-  private Set<String> parts() {
-    return made.printed().stream()
-        .map(each -> ParagraphSums.of(each.printed()))
-        .collect(Collectors.toSet());
+  private List<String> parts() {
+    return made.printed().stream().map(each -> ParagraphSums.of(each.printed())).toList();
   }
 
   private DocumentChange conflict(ThreeWays.Conflict each) {

@@ -14,10 +14,12 @@ import gongwen.template.library.TemplateInfo;
 import gongwen.text.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The paragraphs of a document that was made, each with what it is in the unit file. */
 final class PlacedLines {
@@ -26,6 +28,7 @@ final class PlacedLines {
   private final Map<Integer, PrintedParagraph> pieces = new HashMap<>();
   private final Map<Ref, Optional<Target.Written>> written = new HashMap<>();
   private final List<Target> targets = new ArrayList<>();
+  private final Set<Integer> silent = new HashSet<>();
 
   PlacedLines(Made made) {
     this.made = made;
@@ -49,6 +52,14 @@ final class PlacedLines {
     return targets.get(line);
   }
 
+  /**
+   * Which parts of what was made, in their order, no paragraph shows: the numbers of a chart that
+   * is drawn.
+   */
+  Set<Integer> silent() {
+    return Set.copyOf(silent);
+  }
+
   /** All paragraphs that are of this. */
   Map<Integer, PrintedParagraph> of(Target target) {
     Map<Integer, PrintedParagraph> lines = new LinkedHashMap<>();
@@ -66,17 +77,22 @@ final class PlacedLines {
     List<PrintedParagraph> printed = made.printed();
     List<String> wanted = printed.stream().map(each -> folded(each.printed())).toList();
     List<String> read = words.stream().map(PlacedLines::folded).toList();
+    for (int each = 0; each < printed.size(); each++) {
+      silent.add(each);
+    }
     int i = 0;
     int j = 0;
     List<AbstractDelta<String>> deltas = new ArrayList<>(DiffUtils.diff(read, wanted).getDeltas());
     for (AbstractDelta<String> delta : deltas) {
       while (i < delta.getSource().getPosition()) {
+        silent.remove(j);
         pieces.put(i++, printed.get(j++));
       }
       i = delta.getSource().getPosition() + delta.getSource().size();
       j = delta.getTarget().getPosition() + delta.getTarget().size();
     }
     while (i < read.size() && j < printed.size()) {
+      silent.remove(j);
       pieces.put(i++, printed.get(j++));
     }
   }

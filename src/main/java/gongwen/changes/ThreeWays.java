@@ -6,7 +6,6 @@ import gongwen.document.ParagraphSums;
 import gongwen.inspect.FinishedText.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,14 +36,11 @@ final class ThreeWays {
   private final List<Conflict> conflicts = new ArrayList<>();
   private int later;
 
-  private ThreeWays(String base, List<Passage> made, Set<String> parts, List<Passage> document) {
+  private ThreeWays(List<String> base, List<Passage> made, List<Passage> document) {
     this.made = made;
     this.document = document;
     this.ours = made.stream().map(each -> ParagraphSums.of(each.text())).toList();
-    // What a DOCX does not print was never in one, as the numbers of a chart that is drawn.
-    Set<String> silent = new HashSet<>(parts);
-    ours.forEach(silent::remove);
-    this.base = ParagraphSums.list(base).stream().filter(each -> !silent.contains(each)).toList();
+    this.base = base;
     this.theirs = document.stream().map(each -> ParagraphSums.of(each.text())).toList();
   }
 
@@ -52,16 +48,34 @@ final class ThreeWays {
    * @param base sums of the document as it was made; empty if they are not known
    * @param made what the program would write now
    * @param parts sums of all that this consists of
+   * @param silent which of them no paragraph shows
    */
-  static Merged of(String base, List<Passage> made, Set<String> parts, List<Passage> document) {
+  static Merged of(
+      String base,
+      List<Passage> made,
+      List<String> parts,
+      Set<Integer> silent,
+      List<Passage> document) {
     return base.isEmpty()
         ? new Merged(document, List.of(), 0)
-        : new ThreeWays(base, made, parts, document).merged();
+        : new ThreeWays(shown(ParagraphSums.list(base), parts, silent), made, document).merged();
+  }
+
+  /** What a DOCX does not print was never in one. */
+  private static List<String> shown(List<String> base, List<String> parts, Set<Integer> silent) {
+    int[] places = places(base, parts);
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < base.size(); i++) {
+      if (!silent.contains(places[i])) {
+        shown.add(base.get(i));
+      }
+    }
+    return shown;
   }
 
   private Merged merged() {
-    int[] inOurs = places(ours);
-    int[] inTheirs = places(theirs);
+    int[] inOurs = places(base, ours);
+    int[] inTheirs = places(base, theirs);
     int b = 0;
     int o = 0;
     int t = 0;
@@ -83,7 +97,7 @@ final class ThreeWays {
   }
 
   /** For each paragraph of the base its place in the other; -1: it is not there. */
-  private int[] places(List<String> other) {
+  private static int[] places(List<String> base, List<String> other) {
     int[] places = new int[base.size()];
     Arrays.fill(places, -1);
     int i = 0;
