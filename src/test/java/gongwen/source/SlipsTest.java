@@ -136,6 +136,21 @@ class SlipsTest {
         "活动: ▸如下⏎  - 日期: 2024-01-02⏎    类别: 会议 | unexpected-text | 活动: # 如下",
         "责任制:⏎  领域: ▸＂安全＂ | curly-quotes | 领域: \"安全\"",
         "责任制:⏎  领域: 安全▸░ | full-width-space | 领域: 安全",
+        "活动:⏎  - {日期: 2024-01-02,▸, 类别: 会议} | unexpected-text | - {日期: 2024-01-02, 类别: 会议}",
+        "活动:⏎  - {日期: 2024-01-02, 类别: 会议}▸} | unexpected-text | - {日期: 2024-01-02, 类别: 会议}",
+        "活动:⏎  - {日期: 2024-01-02, 类别: 会议}▸， | unexpected-text | - {日期: 2024-01-02, 类别: 会议}",
+        "活动:⏎  - {日期: 2024-01-02▸；类别: 会议} | full-width-mark | - {日期: 2024-01-02, 类别: 会议}",
+        "活动:⏎  - {日期: ▸“2024-01-02”, 类别: 会议} | curly-quotes | - {日期: \"2024-01-02\", 类别: 会议}",
+        "活动: ▸- 日期: 2024-01-02⏎        类别: 会议 | unexpected-text | 活动: ⏎       - 日期: 2024-01-02",
+        "责任制:⏎  依据: ▸- 甲⏎        - 乙 | unexpected-text | 依据: ⏎         - 甲",
+        "活动:⏎  - 日期: 2024-01-02⏎    类别: 会议⏎▸（注：以上为一季度）⏎  - 日期: 2024-01-03⏎    类别: 会议 | stray-line | # （注：以上为一季度）",
+        "活动:⏎  ▸以下是一季度的活动。⏎  - 日期: 2024-01-02⏎    类别: 会议 | stray-line | # 以下是一季度的活动。",
+        "活动:⏎  - 日期: 2024-01-02⏎    类别: 会议⏎    佐证:⏎      ▸甲⏎      - 乙 | missing-dash | - 甲",
+        "报告:⏎  - 模板: 通用文稿⏎    时段: 2024⏎    标题: 说明⏎    正文:⏎      内容: ▸甲: 乙。⏎        丙: 丁。 | unexpected-colon | 内容: ∣ ⏎         甲: 乙。",
+        "报告:⏎  - 模板: 通用文稿⏎    时段: 2024⏎    标题: 说明⏎    正文:⏎      内容: ▸\"甲，⏎        乙。⏎    编号: a | unclosed-quote | 乙。\"",
+        "责任制:⏎  领导小组:⏎    组长▸ {姓名: 甲} | missing-colon | 组长: {姓名: 甲}",
+        "报告:⏎  - 模板: 通用文稿⏎    时段: 2024⏎    标题: 说明⏎    正文:⏎      ▸内░容: 甲。 | full-width-space | 内容: 甲。",
+        "报告:⏎  - 模板: 领导讲话⏎    时段: 2024⏎    正文:⏎      引言: 甲。⏎    ▸结尾: 同志们，让我们把今天定下的任务一件一件办好。 | misplaced-key | 结尾: 同志们，让我们把今天定下的任务一件一件办好。",
         "责任制:⏎  领域: ▸- | reserved-character | 领域: \"-\"",
         "责任制:⏎  领导小组:⏎    名称: 甲⏎    ▸领域: 安全 | misplaced-key | 领域: 安全",
         "报告:⏎  - 模板: 通用文稿⏎    时段: 2024⏎    标题: 说明⏎    正文:⏎      内容: ∣ ▸甲。⏎        乙。 | unexpected-text | 内容: ∣ ⏎         甲。",
@@ -309,6 +324,52 @@ class SlipsTest {
 
     assertEquals(List.of("tab-indentation a.yaml:4:1"), files.faults(found));
     assertEquals("缩进用了制表符（连同下面共 4 行）", found.get(0).message().zh());
+  }
+
+  @Test
+  void theOtherKeysOfAnItemMoveWithTheFirst() {
+    files.file(
+        "a.yaml",
+        UnitFixture.UNIT
+            + """
+            活动:
+              - 日期: 2024-03-04
+                类别: 学习
+              日期: 2024-03-05
+              类别: 学习
+              人数: 5
+            """);
+
+    List<Diagnostic> found = files.load("a.yaml").diagnostics();
+
+    assertEquals(List.of("missing-dash a.yaml:6:3"), files.faults(found));
+    assertEquals("这里像是新的一条，前面少了“- ”（连同下面共 3 行）", found.get(0).message().zh());
+  }
+
+  @Test
+  void whatNumbersAndColonsMeanInTextsIsNoSlip() {
+    files.file(
+        "a.yaml",
+        UnitFixture.UNIT
+            + """
+            问题:
+              - 编号: W-1
+                名称: 3·12植树节没有总结
+                表现: 主要有：
+                  1. 学习不够；
+                  2. 检查不够，地点：会议室。
+                整改措施: [1. 建立台账, 2. 每月检查]
+            报告:
+              - 模板: 通用文稿
+                时段: 2024
+                标题: 说明
+                正文:
+                  内容:
+                    1. 学习
+                    2. 检查
+            """);
+
+    assertEquals(List.of(), files.faults("a.yaml"));
   }
 
   @Test

@@ -81,8 +81,7 @@ final class BlockScanner {
         return line + 1;
       }
       if (group > 0) {
-        indentation.below(
-            line, group, slips.last().message(), column + after - content, placed + width);
+        indentation.below(line, column + after - content, placed + width);
       }
       placed += width;
       column = placed;
@@ -131,16 +130,32 @@ final class BlockScanner {
               new Change(at, at + 2, "#")));
       return true;
     }
-    if (!drawn(at, end)) {
+    if (!drawn(at, end) && !remark(at, end, column)) {
       return false;
     }
-    stray(at);
+    stray(at, true);
     return true;
   }
 
-  private void stray(int at) {
+  private void stray(int at, boolean safe) {
+    Change comment = Change.insert(at, "# ");
     slips.add(
-        Slip.safe(SlipCode.STRAY_LINE, at, at + 1, Slips.noContent(), Change.insert(at, "# ")));
+        safe
+            ? Slip.safe(SlipCode.STRAY_LINE, at, at + 1, Slips.noContent(), comment)
+            : Slip.likely(SlipCode.STRAY_LINE, at, at + 1, Slips.noContent(), comment));
+  }
+
+  /** Whether a line is all in round brackets, and no value of the key above. */
+  private boolean remark(int at, int end, int column) {
+    int last = Signs.trimEnd(text, at, end) - 1;
+    boolean brackets =
+        (text.charAt(at) == '（' && text.charAt(last) == '）')
+            || (text.charAt(at) == '(' && text.charAt(last) == ')');
+    if (!brackets || last - at < 3) {
+      return false;
+    }
+    int owner = levels.owner(column);
+    return owner < 0 || levels.get(owner).column == column || !levels.get(owner).open();
   }
 
   /** Whether a line is of one sign again and again, as between paragraphs. */
@@ -225,6 +240,16 @@ final class BlockScanner {
         return noKey(line, at, end, levels.mappingAt(column, line));
       }
       if (level.open() && !missingColon(line, at, end, level.value(), column)) {
+        if (listFollows(line, column, level)) {
+          stray(at, false);
+          return line + 1;
+        }
+        if (level.value().list() && dashFollows(line, column)) {
+          indentation.newItem(column);
+          Level list = levels.listAt(column);
+          list.begin("");
+          return after(line, values.scan(at, end, list.expected, list), list);
+        }
         if (blockMeant(line, level)) {
           return block(line, level.column);
         }
@@ -258,7 +283,7 @@ final class BlockScanner {
       for (int i = 0; i < MOST_TITLES; i++) {
         next = ahead.next(next);
         if (ahead.columnOf(next) == column && ahead.keyOn(next, column, root)) {
-          stray(at);
+          stray(at, true);
           break;
         }
       }
@@ -266,32 +291,34 @@ final class BlockScanner {
     return line + 1;
   }
 
+  /** Whether a text stands before the first item of a list, or the first key of a record. */
+  private boolean listFollows(int line, int column, Level level) {
+    return level.value().form() == Form.RECORD
+        && ((level.value().list() && dashFollows(line, column))
+            || ahead.key(line, column, level.value()));
+  }
+
+  private boolean dashFollows(int line, int column) {
+    int next = ahead.next(line);
+    return ahead.columnOf(next) == column
+        && next < lines.count()
+        && Dash.read(text, lines.start(next) + column, lines.end(next)).real();
+  }
+
   /** Whether lines of prose under a part of a report need a mark, which is reported then. */
   private boolean blockMeant(int line, Level level) {
-    if (level.expected.form() != Form.MAPPING
-        || level.list
-        || level.value().form() != Form.TEXT
-        || level.blankValue < 0) {
+    if (!slot(level) || level.blankValue < 0 || !marks(line, level.column)) {
       return false;
     }
-    boolean marks = false;
-    for (int next = line; !marks && ahead.columnOf(next) > level.column; next = ahead.next(next)) {
-      int end = lines.end(next);
-      for (int i = lines.start(next); i < end && !marks; i++) {
-        marks = Signs.realColon(text, i, end, false);
-      }
-    }
-    if (marks) {
-      slips.add(
-          Slip.likely(
-              SlipCode.UNEXPECTED_COLON,
-              level.blankValue - 1,
-              level.blankValue,
-              Slips.textOfSeveralLines(),
-              Change.insert(level.blankValue, " |")));
-      level.state(State.CLOSED);
-    }
-    return marks;
+    slips.add(
+        Slip.likely(
+            SlipCode.UNEXPECTED_COLON,
+            level.blankValue - 1,
+            level.blankValue,
+            Slips.textOfSeveralLines(),
+            Change.insert(level.blankValue, " |")));
+    level.state(State.CLOSED);
+    return true;
   }
 
   private boolean isKey(int line, KeyText key, int column) {
@@ -392,11 +419,18 @@ final class BlockScanner {
 
   private int entry(int line, KeyText typed, int end, Level level, int column) {
     boolean free = level.expected.form() == Form.ANYTHING && root != Expected.ANYTHING;
-    KeyText key = free ? typed.asTyped(text) : typed;
+    boolean part = level.expected.form() == Form.MAPPING;
+    KeyText key = free ? typed.asTyped(text) : part ? typed.squeezed(text) : typed;
     key.report(text, slips);
     level.begin(key.name());
     int value = key.value();
     level.blankValue = value == end ? Signs.trimEnd(text, key.mark(), end) : -1;
+    if (value < end && level.value().list() && Dash.read(text, value, end).real()) {
+      return itemOnKey(line, key, end, level);
+    }
+    if (value < end && proseOnKey(line, value, level)) {
+      return block(line + 1, level.column);
+    }
     if (value < end && headsLines(line, value, level)) {
       slips.add(
           Slip.likely(
@@ -417,10 +451,75 @@ final class BlockScanner {
     return after(line, after, level);
   }
 
+  /** The first item of a list, on the line of its key. */
+  private int itemOnKey(int line, KeyText key, int end, Level level) {
+    int dash = key.value();
+    int after = Signs.skipBlanks(text, dash + 1, end);
+    int next = ahead.next(line);
+    int below = ahead.columnOf(next);
+    boolean another =
+        next < lines.count() && Dash.read(text, lines.start(next) + below, lines.end(next)).real();
+    int column = Math.max(level.column + Levels.STEP, another ? below : below - (after - dash));
+    slips.add(
+        Slip.safe(
+            SlipCode.UNEXPECTED_TEXT,
+            dash,
+            dash + 1,
+            Slips.itemOnKey(),
+            new Change(key.mark() + 1, dash, "\n" + " ".repeat(column))));
+    levels.listAt(column).begin("");
+    return after == end ? line + 1 : item(line, after, end, column + after - dash);
+  }
+
+  /** Whether prose that begins on the line of its key needs a mark, which is reported then. */
+  private boolean proseOnKey(int line, int value, Level level) {
+    int next = ahead.next(line);
+    if (!slot(level)
+        || "|>\"'[{&*!".indexOf(text.charAt(value)) >= 0
+        || ahead.columnOf(next) <= level.column
+        || !marks(next, level.column)) {
+      return false;
+    }
+    slips.add(
+        Slip.likely(
+            SlipCode.UNEXPECTED_COLON,
+            value,
+            value + 1,
+            Slips.textOfSeveralLines(),
+            Change.insert(value, "|\n" + " ".repeat(ahead.columnOf(next)))));
+    level.state(State.CLOSED);
+    return true;
+  }
+
+  /** Whether the value is a part of a report, which may be prose. */
+  private static boolean slot(Level level) {
+    return level.expected.form() == Form.MAPPING
+        && !level.list
+        && level.value().form() == Form.TEXT;
+  }
+
+  /** Whether one of the lines that are deeper has a colon in it. */
+  private boolean marks(int from, int column) {
+    for (int next = from; ahead.columnOf(next) > column; next = ahead.next(next)) {
+      int start = lines.start(next);
+      int at = start + ahead.columnOf(next);
+      int end = lines.end(next);
+      if (at > start && Signs.invisible(text.charAt(at - 1))) {
+        return false;
+      }
+      for (int i = at; i < end; i++) {
+        if (Signs.realColon(text, i, end, false)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a text stands where a list or a record is wanted, and that follows below. */
   private boolean headsLines(int line, int value, Level level) {
     Expected expected = level.value();
-    if (expected.form() != Form.RECORD || "[{［｛&*|>\"'#!".indexOf(text.charAt(value)) >= 0) {
+    if (expected.form() != Form.RECORD || "[{［｛&*|>\"'#!-".indexOf(text.charAt(value)) >= 0) {
       return false;
     }
     int next = ahead.next(line);

@@ -56,11 +56,27 @@ final class FlowIndicators {
             new Change(at, at + 1, String.valueOf(meant))));
   }
 
-  /** A comma between two things, full-width ones reported. */
-  boolean separator(int at) {
+  /**
+   * A comma between two things, full-width ones reported.
+   *
+   * @param divided whether there was one already, so that this one is too much
+   */
+  boolean separator(int at, boolean divided) {
     char c = text.charAt(at);
-    if (c == '，' || c == '、') {
-      int after = at + 1;
+    int after = at + 1;
+    if (c != ',' && c != '，' && c != '、' && c != '；') {
+      return false;
+    }
+    if (divided) {
+      String typed = String.valueOf(c);
+      slips.add(
+          Slip.safe(
+              SlipCode.UNEXPECTED_TEXT,
+              at,
+              after,
+              Slips.tooMuch(typed),
+              new Change(at, after, "")));
+    } else if (c != ',') {
       boolean blank = after < text.length() && " \t\r\n".indexOf(text.charAt(after)) >= 0;
       slips.add(
           Slip.safe(
@@ -69,9 +85,8 @@ final class FlowIndicators {
               after,
               Slips.wideMark(c, ','),
               new Change(at, after, blank ? "," : ", ")));
-      return true;
     }
-    return c == ',';
+    return true;
   }
 
   /** Reports that something ends here, and something else follows without a comma. */

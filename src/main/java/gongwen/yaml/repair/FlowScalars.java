@@ -124,6 +124,23 @@ final class FlowScalars {
     return end;
   }
 
+  /** Curly quotes around the whole of a value that is no text. */
+  void curly(int at, int end) {
+    int last = Signs.trimEnd(text, at, end);
+    if ("“”‘’".indexOf(text.charAt(at)) < 0
+        || last - at < 3
+        || "“”‘’\"'".indexOf(text.charAt(last - 1)) < 0) {
+      return;
+    }
+    slips.add(
+        Slip.safe(
+            SlipCode.CURLY_QUOTES,
+            at,
+            at + 1,
+            Slips.curlyQuotes(),
+            new Change(at, last, Signs.quoted(text.substring(at + 1, last - 1)))));
+  }
+
   /** Where a text ends that stands without quotes, or that ought to have had them. */
   private int plainEnd(int at, int from, FlowPlace place) {
     int end = lines.endOf(at);
@@ -150,7 +167,7 @@ final class FlowScalars {
           return i;
         }
         wide = Math.max(0, wide - 1);
-      } else if ((c == '，' || c == '、')
+      } else if ((c == '，' || c == '、' || c == '；')
           && place.colons()
           && keyFollows(i + 1, end, place.around())) {
         return i;
@@ -180,7 +197,7 @@ final class FlowScalars {
 
   private boolean keyFollows(int from, int end, Expected around) {
     int rest = Signs.skipBlanks(text, from, end);
-    if (rest < end && "]}］｝".indexOf(text.charAt(rest)) >= 0) {
+    if (rest < end && "]}］｝，,".indexOf(text.charAt(rest)) >= 0) {
       return true;
     }
     if (rest < end) {
@@ -193,7 +210,10 @@ final class FlowScalars {
   /** Whether the line goes on with a key that the mapping may have. */
   boolean keyBegins(int from, int end, Expected around) {
     int i = from;
-    while (i < end && (Signs.letter(text.charAt(i)) || Signs.blank(text.charAt(i)))) {
+    while (i < end
+        && (Signs.letter(text.charAt(i))
+            || Signs.blank(text.charAt(i))
+            || "“”\"".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     if (i == end || !(text.charAt(i) == ':' || Signs.colonLike(text.charAt(i)))) {

@@ -63,7 +63,7 @@ final class FlowScanner {
     boolean divided = true;
     int i = next(open, open + 1, close);
     while (i >= 0 && !indicators.closes(i)) {
-      boolean separator = indicators.separator(i);
+      boolean separator = indicators.separator(i, divided);
       if (!divided && !separator && scalars.keyBegins(i, lines.endOf(i), expected)) {
         indicators.missingComma(tail);
       }
@@ -82,7 +82,7 @@ final class FlowScanner {
     int firstEnd = -1;
     int i = next(open, open + 1, close);
     while (i >= 0 && !indicators.closes(i)) {
-      if (indicators.separator(i)) {
+      if (indicators.separator(i, divided)) {
         divided = true;
         i++;
       } else {
@@ -203,7 +203,11 @@ final class FlowScanner {
       default -> {}
     }
     boolean text = expected.form() == Form.TEXT || expected.form() == Form.VALUE;
-    return scalars.plain(at, place.withColons(text), true);
+    int end = scalars.plain(at, place.withColons(text), true);
+    if (expected.form() == Form.VALUE) {
+      scalars.curly(at, end);
+    }
+    return end;
   }
 
   /** The place after one name of a value or, wrongly, several. */

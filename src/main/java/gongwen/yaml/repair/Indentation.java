@@ -10,6 +10,9 @@ final class Indentation {
   private static final List<int[]> WIDTHS =
       List.of(new int[] {4, 1}, new int[] {8, 1}, new int[] {1, 1});
 
+  /** A value that long is prose. */
+  private static final int PROSE = 20;
+
   private final String text;
   private final Levels levels;
   private final LookAhead ahead;
@@ -52,20 +55,47 @@ final class Indentation {
     }
     int again = levels.beginningAgain(column, name);
     if (again >= 0 && dashes.touches(again, column)) {
-      return dashes.beginAgain(again, space);
+      return beginAgain(line, again, column);
     }
     OptionalInt better = better(line, column, name, fit);
     if (better.isPresent()) {
       return misplaced(line, column, better.getAsInt(), name, fit);
     }
+    if (fit == Levels.UNKNOWN && !levels.isEmpty() && partOfReport(column, key)) {
+      return misplaced(line, column, levels.top().column, name, fit);
+    }
     if (fit == Levels.UNKNOWN) {
       return space.odd() ? place(line, typed, column, true) : column;
     }
     if (again >= 0) {
-      return dashes.beginAgain(again, space);
+      return beginAgain(line, again, column);
     }
     OptionalInt any = levels.columnForKey(column, name, Levels.UNKNOWN);
     return any.isPresent() ? place(line, typed, any.getAsInt(), false) : -1;
+  }
+
+  /** Whether an unknown key just outside of the parts of a report has prose as its value. */
+  private boolean partOfReport(int column, KeyText key) {
+    Level top = levels.top();
+    int end = Math.min(text.length(), key.value() + PROSE);
+    return !space.odd()
+        && !top.list
+        && top.expected.form() == Expected.Form.MAPPING
+        && top.column == column + Levels.STEP
+        && key.real()
+        && key.wordLike()
+        && !levels.root().anywhere(key.name())
+        && end - key.value() == PROSE
+        && text.substring(key.value(), end).indexOf('\n') < 0;
+  }
+
+  /** Begins the next item, whose other keys may be typed in line with this one. */
+  private int beginAgain(int line, int record, int typed) {
+    int column = dashes.beginAgain(record, space);
+    if (!space.odd()) {
+      moved.below(line, typed, column);
+    }
+    return column;
   }
 
   /** Of the columns that an odd indentation may mean, that at which the key fits best. */
@@ -243,7 +273,7 @@ final class Indentation {
   }
 
   /** Lines below a mended hyphen that stood under its item are moved with it. */
-  void below(int line, int group, Message message, int typed, int column) {
-    moved.below(line, group, message, typed, column);
+  void below(int line, int typed, int column) {
+    moved.below(line, typed, column);
   }
 }

@@ -145,6 +145,14 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
     return Signs.has(text, '\t', mark + 1, value) ? Colon.TAB : Colon.REAL;
   }
 
+  /** The same without full-width blanks, where any word may be a key. */
+  KeyText squeezed(String text) {
+    if (odd || !Signs.hasOddBlank(text, start, Signs.trimEnd(text, start, end))) {
+      return this;
+    }
+    return new KeyText(MeantKey.plain(name), start, end, true, colon, mark, value);
+  }
+
   /** Whether it looks like a key, known or not: one short word. */
   boolean wordLike() {
     return !name.isEmpty()

@@ -31,7 +31,7 @@ final class MeantKey {
   }
 
   /** Without blanks, invisible characters and marks around; full-width letters as others. */
-  private static String plain(String name) {
+  static String plain(String name) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -30,7 +30,7 @@ final class MissingDash {
 
   /** Reports an item without its hyphen. */
   void newItem(LeadingSpace space, int list, int item) {
-    slips.add(slip(space, list, item));
+    slips.add(slip(space, list, item).in(slips.nextGroup()));
   }
 
   private static Slip slip(LeadingSpace space, int list, int item) {

@@ -68,10 +68,10 @@ final class MovedLines {
     from = -1;
   }
 
-  /** Lines below a mended hyphen that stood under its item are moved with it, as one. */
-  void below(int line, int number, Message message, int typed, int column) {
-    group = number;
-    groupMessage = message;
+  /** Lines below a hyphen that was mended last, and stood under its item, are moved with it. */
+  void below(int line, int typed, int column) {
+    group = slips.last().group();
+    groupMessage = slips.last().message();
     groupOdd = false;
     groupFrom = typed;
     groupBy = column - typed;

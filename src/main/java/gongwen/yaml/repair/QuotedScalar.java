@@ -22,7 +22,7 @@ final class QuotedScalar {
     int close = Signs.closing(text, at, end);
     if (close < 0) {
       int later = severalLines(at, column);
-      return later >= 0 ? later : unclosed(at, end);
+      return later >= 0 ? later : unclosed(at, deeperEnd(at, end, column));
     }
     int rest = Signs.skipBlanks(text, close + 1, end);
     if (rest < end && !(rest > close + 1 && text.charAt(rest) == '#')) {
@@ -111,8 +111,26 @@ final class QuotedScalar {
         .isPresent();
   }
 
+  /** The end of the last of the deeper lines, which belong to a quotation that is never closed. */
+  private int deeperEnd(int at, int end, int column) {
+    int last = end;
+    for (int line = lines.of(at) + 1; line < lines.count(); line++) {
+      int first = Signs.skipBlanks(text, lines.start(line), lines.end(line));
+      if (first == lines.end(line)) {
+        continue;
+      }
+      if (first - lines.start(line) <= column
+          || Dash.read(text, first, lines.end(line)).real()
+          || startsEntry(first, lines.end(line))) {
+        break;
+      }
+      last = lines.end(line);
+    }
+    return last;
+  }
+
   private int unclosed(int at, int end) {
-    int last = Signs.plainEnd(text, at, end);
+    int last = end > lines.endOf(at) ? Signs.trimEnd(text, at, end) : Signs.plainEnd(text, at, end);
     char quote = text.charAt(at);
     boolean curly = last - 1 > at && "“”‘’".indexOf(text.charAt(last - 1)) >= 0;
     slips.add(

@@ -46,7 +46,7 @@ final class Signs {
 
   /** Taken for the hyphen of an item. */
   static boolean dashLike(char c) {
-    return "－–—―•·∙・●◆■▪○◇□※➢★*".indexOf(c) >= 0;
+    return "－–—―•·∙・●◆■▪○◇□※➢➤►▶★☆√✓✔*".indexOf(c) >= 0;
   }
 
   /** Cannot be the first of a plain text. */

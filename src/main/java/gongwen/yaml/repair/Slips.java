@@ -106,6 +106,14 @@ final class Slips {
         "the lines below are the value: delete this text, or put \"# \" before it");
   }
 
+  static Message itemOnKey() {
+    return Message.of("列表的第一项也要另起一行", "the first item of a list, too, begins on a line of its own");
+  }
+
+  static Message tooMuch(String typed) {
+    return Message.of("这里多了“%s”", "there is a \"%s\" too many here", typed);
+  }
+
   static Message textAfterBlockMark() {
     return Message.of("“|”后面要换行，文字从下一行写起", "the text begins on the line after the \"|\"");
   }

@@ -179,10 +179,31 @@ final class ValueScanner {
       if (lines.of(after) != line) {
         return after;
       }
+      if (tooMuch(rest, end)) {
+        return end;
+      }
       slips.back(mark);
       slips.quote(SlipCode.UNEXPECTED_TEXT, text, rest, at, plainEnd, Slips.partlyBracketed());
     }
     return end;
+  }
+
+  /** Brackets and commas after the last bracket; they are reported and left out. */
+  private boolean tooMuch(int rest, int end) {
+    int last = Signs.plainEnd(text, rest, end);
+    for (int i = rest; i < last; i++) {
+      if ("]}］｝，,；;。".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    slips.add(
+        Slip.safe(
+            SlipCode.UNEXPECTED_TEXT,
+            rest,
+            last,
+            Slips.tooMuch(text.substring(rest, last)),
+            new Change(rest, last, "")));
+    return true;
   }
 
   /** Whether nothing follows on the line but a comment. */
