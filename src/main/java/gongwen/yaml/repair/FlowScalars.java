@@ -148,7 +148,7 @@ final class FlowScalars {
     int wide = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 0x4E00 && c < 0xE000 || Signs.letter(c)) {
+      if (Signs.plainLetter(c)) {
         continue;
       }
       if (c == '[' || c == '{') {

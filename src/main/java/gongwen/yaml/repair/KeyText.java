@@ -1,6 +1,7 @@
 package gongwen.yaml.repair;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key as it is typed, with what divides it from its value.
@@ -46,6 +47,10 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
     if (from >= end) {
       return Optional.empty();
     }
+    KeyText right = right(text, from, end);
+    if (right != null) {
+      return Optional.of(right);
+    }
     char first = text.charAt(from);
     if (first == '"' || first == '\'') {
       int close = Signs.closing(text, from, Math.min(end, from + LONGEST_KEY));
@@ -81,6 +86,25 @@ record KeyText(String name, int start, int end, boolean odd, Colon colon, int ma
       }
     }
     return slip < 0 ? Optional.empty() : Optional.of(of(text, from, slip, slip, end, flow, words));
+  }
+
+  /** A word, a colon and blanks, as nearly all keys are; null if it is to be looked at. */
+  private static @Nullable KeyText right(String text, int from, int end) {
+    int i = from;
+    while (i < end && Signs.plainLetter(text.charAt(i))) {
+      i++;
+    }
+    if (i == from || i == end || i - from > LONGEST_KNOWN || text.charAt(i) != ':') {
+      return null;
+    }
+    int value = i + 1;
+    while (value < end && text.charAt(value) == ' ') {
+      value++;
+    }
+    boolean blank = value == end || (value > i + 1 && !Signs.blank(text.charAt(value)));
+    return blank
+        ? new KeyText(text.substring(from, i), from, i, false, Colon.REAL, i, value)
+        : null;
   }
 
   private static boolean colon(char c) {

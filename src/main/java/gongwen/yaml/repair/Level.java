@@ -30,6 +30,8 @@ final class Level {
 
   private final KeyNames names = new KeyNames();
 
+  private String asked = "";
+  private Expected.Entry answer = Expected.Entry.UNKNOWN;
   private String first = "";
   private String last = "";
   private Expected value;
@@ -51,15 +53,24 @@ final class Level {
       value = expected;
       return;
     }
-    Expected.Entry entry = expected.entry(name);
+    Expected.Entry entry = entry(name);
     value = entry.value();
     String known = entry.nameOr(name);
     first = names.size() == 0 ? known : first;
     names.add(known);
   }
 
+  /** What the mapping may have under the key. The same is asked for several times. */
+  Expected.Entry entry(String name) {
+    if (!name.equals(asked)) {
+      asked = name;
+      answer = expected.entry(name);
+    }
+    return answer;
+  }
+
   boolean has(String name) {
-    return names.has(expected.entry(name).nameOr(name));
+    return names.has(entry(name).nameOr(name));
   }
 
   /** Whether it has the key that an entry of its kind stands for. */

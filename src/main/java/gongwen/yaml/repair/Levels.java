@@ -91,7 +91,7 @@ final class Levels {
     int mapping = mapping(column);
     if (mapping >= 0) {
       Level level = stack.get(mapping);
-      Expected.Entry entry = level.expected.entry(name);
+      Expected.Entry entry = level.entry(name);
       return level.has(entry, name) ? UNKNOWN : rank(level.expected, entry);
     }
     int owner = owner(column);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Where the lines of a text begin and end; lines count from 0 here. */
 final class Lines {
   private final String text;
+  private char[] chars = new char[0];
   private int[] starts = new int[64];
   private int count;
 
@@ -20,6 +21,12 @@ final class Lines {
   Lines(String text) {
     this.text = text;
     add(0);
+    if (text.indexOf('\r') < 0) {
+      for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+        add(i + 1);
+      }
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
@@ -33,6 +40,14 @@ final class Lines {
       starts = Arrays.copyOf(starts, 2 * count);
     }
     starts[count++] = start;
+  }
+
+  /** The text as an array, for those that look at each of its chars; not to be changed. */
+  char[] chars() {
+    if (chars.length != text.length()) {
+      chars = text.toCharArray();
+    }
+    return chars;
   }
 
   int count() {

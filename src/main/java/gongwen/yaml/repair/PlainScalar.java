@@ -26,6 +26,9 @@ final class PlainScalar {
    */
   int scan(int at, int end, Expected expected, Level level) {
     level.state(State.TEXT);
+    if (right(at, end, expected)) {
+      return end;
+    }
     int last = Signs.plainEnd(text, at, end);
     for (int i = at; i < last; i++) {
       boolean real = Signs.realColon(text, i, last, false);
@@ -60,6 +63,21 @@ final class PlainScalar {
     return end;
   }
 
+  /** Whether there is nothing in a value, or at its ends, that can be a slip. */
+  private boolean right(int at, int end, Expected expected) {
+    char[] chars = lines.chars();
+    char c = chars[at];
+    for (int i = at; i < end; i++) {
+      c = chars[i];
+      if (!Signs.harmless(c)) {
+        return false;
+      }
+    }
+    boolean sentence = expected.form() != Expected.Form.VALUE && "。》）".indexOf(c) >= 0;
+    return (Signs.plainLetter(c) || sentence)
+        && (Signs.plainLetter(text.charAt(at)) || text.charAt(at) == '《');
+  }
+
   /**
    * Whether a colon that YAML takes for a letter may be that of a second key: after a value that is
    * no text, or on a line of which others have been found.
@@ -81,19 +99,16 @@ final class PlainScalar {
     }
     String word = text.substring(begin, colon);
     boolean divided =
-        begin > at && (Signs.blank(text.charAt(begin - 1)) || divides(text.charAt(begin - 1)));
+        begin > at
+            && (Signs.blank(text.charAt(begin - 1)) || Signs.divides(text.charAt(begin - 1)));
     boolean another = divided && !level.list && level.expected.knows(word) && !level.has(word);
     return another ? begin : 0;
-  }
-
-  private static boolean divides(char c) {
-    return "，；、,;".indexOf(c) >= 0;
   }
 
   /** The end of a value, without what divides it from the next key. */
   private int before(int at, int next) {
     int until = Signs.trimEnd(text, at, next);
-    return until > at && divides(text.charAt(until - 1))
+    return until > at && Signs.divides(text.charAt(until - 1))
         ? Signs.trimEnd(text, at, until - 1)
         : until;
   }

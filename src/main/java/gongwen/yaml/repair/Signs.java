@@ -4,6 +4,10 @@ package gongwen.yaml.repair;
 final class Signs {
   private static final String BEGIN_NO_TEXT = "@`%,]}";
 
+  /** Of the chars below 0x40, those that mean nothing within a text: no {@code : # , " '}. */
+  private static final long QUIET =
+      0xFFFF_FFFF_0000_0000L & ~(1L << ':' | 1L << '#' | 1L << ',' | 1L << '"' | 1L << '\'');
+
   private Signs() {}
 
   /** A blank of YAML's or one that only looks like it. */
@@ -27,6 +31,33 @@ final class Signs {
         || (c > 'z' && Character.isLetterOrDigit(c))
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9');
+  }
+
+  /** A letter or digit of Chinese or ASCII, as nearly all are; found without a table. */
+  static boolean plainLetter(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9');
+  }
+
+  /** A char that is no mark of structure, and nothing that is taken for one, within a text. */
+  static boolean harmless(char c) {
+    if (c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3001' && c <= '\u303F') {
+      return true;
+    }
+    if (c < 0x80) {
+      return c >= 0x40 ? "[]{}".indexOf(c) < 0 : (QUIET >> c & 1) != 0;
+    }
+    if (c > '\uFF00' && c < '\uFF5F') {
+      return c != '：' && "［］｛｝".indexOf(c) < 0;
+    }
+    return !colonLike(c) && !oddBlank(c) && !invisible(c);
+  }
+
+  /** Taken for a comma. */
+  static boolean divides(char c) {
+    return "，；、,;".indexOf(c) >= 0;
   }
 
   /** Takes up no room at all. */
@@ -87,6 +118,12 @@ final class Signs {
       }
     }
     return false;
+  }
+
+  /** Whether a line begins or ends a document. */
+  static boolean documentMark(String text, int start, int end) {
+    return (text.startsWith("---", start) || text.startsWith("...", start))
+        && (start + 3 == end || blank(text.charAt(start + 3)));
   }
 
   /** Where a colon stands that YAML takes for one. */

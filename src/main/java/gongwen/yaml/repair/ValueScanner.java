@@ -159,6 +159,10 @@ final class ValueScanner {
   }
 
   private int bracketed(int at, int end, Expected expected, Level level) {
+    int right = RightFlow.end(lines.chars(), at, end);
+    if (right >= 0 && ends(right, end)) {
+      return right;
+    }
     int plainEnd = Signs.plainEnd(text, at, end);
     if (!closes(at, plainEnd) && !FlowScanner.mayBe(text, at, plainEnd, expected, root)) {
       slips.quote(SlipCode.UNCLOSED_BRACKET, text, at, at, plainEnd, Slips.begins(text.charAt(at)));
