@@ -4,16 +4,8 @@
 <#import "/shared/work.ftl" as work>
 <#import "/shared/obligations.ftl" as due>
 
-<#assign verbs = ["抓", "加强", "强化", "落实", "推进", "推动", "开展", "做好", "深化", "提升", "压实", "筑牢", "规范", "完善", "健全",
-  "坚持", "严格", "夯实", "优化", "守牢", "管好", "建强", "促进", "保障", "聚焦", "突出", "加快", "扩大", "提高", "改善", "组织",
-  "把牢", "把好", "拧紧", "绷紧", "念好", "下好", "唱响", "用好", "守好", "建好", "织密", "护好", "凝聚", "激发", "补齐", "盯紧", "传承", "架起"]>
-
 <#-- 主题作小标题：本身是动宾结构的照写，名词前面加“抓好” -->
-<#function takeUp theme>
-  <#local plain = prose.bare(theme)?remove_ending("方面")>
-  <#list verbs as verb><#if plain?starts_with(verb)><#return plain></#if></#list>
-  <#return "抓好" + plain>
-</#function>
+<#function takeUp theme><#return wording.tasks.takeUp(theme)></#function>
 
 <#-- 几类活动写成一段；超过六句的分段 -->
 <#function together all>
@@ -24,14 +16,10 @@
 </#function>
 
 <#-- 讲责任落实的主题，与责任层级、领导小组写在一起 -->
-<#function isDuty theme><#return ["责任落实", "落实责任", "压实责任", "落实工作责任"]?seq_contains(prose.bare(theme))></#function>
+<#function isDuty theme><#return wording.tasks.isDuty(theme)></#function>
 
 <#-- 领导小组和制度文件；层级较细的职责只写进汇报 -->
-<#function duties full>
-  <#local text = full?then(duty.tiers(), "")>
-  <#list responsibility.group as group><#local text = text + duty.group(group)></#list>
-  <#return text + duty.documents()>
-</#function>
+<#function duties full><#return wording.tasks.duties(full)></#function>
 
 <#-- 几类活动的次数写成一句：召开甲会2次，开展乙、丙各若干次，参加多少人次 -->
 <#function totals all taking>

@@ -33,7 +33,9 @@ public final class Prose {
     groups.put("charts", new ChartRows(setting, printing));
     groups.put("risks", new RiskSentences(setting, issues));
     groups.put("cited", new CitedSentences(setting));
-    groups.put("responsibility", new ResponsibilitySentences(setting, printing));
+    ResponsibilitySentences responsibility = new ResponsibilitySentences(setting, printing);
+    groups.put("responsibility", responsibility);
+    groups.put("tasks", new TaskSentences(setting, responsibility));
     groups.put("plans", new PlanSentences(setting, issues));
     groups.put("meetings", new MeetingSentences(setting));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,7 @@ class MeetingSentencesTest {
   }
 
   private static List<String> orders() {
-    return java.util.stream.Stream.of(1, 2, 3).map(n -> MeetingSentences.order(n, 3)).toList();
+    return Stream.of(1, 2, 3).map(n -> MeetingSentences.order(n, 3)).toList();
   }
 
   @Test

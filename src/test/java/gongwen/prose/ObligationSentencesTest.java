@@ -9,6 +9,8 @@ import gongwen.model.Frequency;
 import gongwen.model.Obligation;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,13 +79,13 @@ class ObligationSentencesTest {
     assertEquals("春季学期、秋季学期", spans(Frequency.TERM, "2024-02-01", "2024-08-01"));
     assertEquals("6月3日至9日", spans(Frequency.WEEK, "2024-06-03").replace("至6月9日", "至9日"));
     assertEquals("", spans(Frequency.YEAR, "2024-01-01"));
-    List<Window> five = java.util.Collections.nCopies(5, window("2024-01-01"));
+    List<Window> five = Collections.nCopies(5, window("2024-01-01"));
     assertEquals("有5个月", ObligationSentences.spans(five, Frequency.MONTH, 4));
     assertEquals("有5周", ObligationSentences.spans(five, Frequency.WEEK, 4));
   }
 
   private String spans(Frequency per, String... from) {
-    List<Window> windows = java.util.Arrays.stream(from).map(this::window).toList();
+    List<Window> windows = Arrays.stream(from).map(this::window).toList();
     return ObligationSentences.spans(windows, per, 4);
   }
 

@@ -7,6 +7,7 @@ import gongwen.facts.Figure;
 import gongwen.facts.Unrecorded;
 import gongwen.facts.Work;
 import gongwen.text.Ref;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class TotalsTest {
   }
 
   private static List<Ref> refs(int count) {
-    return java.util.Collections.nCopies(count, REF);
+    return Collections.nCopies(count, REF);
   }
 
   private static Figure figure(int people) {
