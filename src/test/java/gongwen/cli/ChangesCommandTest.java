@@ -377,7 +377,8 @@ class ChangesCommandTest {
   @Test
   void aComposedTitleAndAHeadingOfATemplateBecomeWritten() throws IOException {
     Path document = render();
-    String title = words(document).stream().filter(each -> each.contains("报告")).findFirst().get();
+    String title =
+        words(document).stream().filter(each -> each.contains("报告")).findFirst().orElseThrow();
     edit(document, "存在的问题", "主要问题");
     new EditedDocx(document).change(line(document, title), title.replace("报告", "汇报")).save();
     List<String> edited = words(document);
