@@ -28,20 +28,43 @@
 <#-- 时段内完成整改的写成一句 -->
 <#function settled all><#return wording.issues.settled(all)></#function>
 
-<#-- lead 接在唯一的问题前面，intro 是多个问题前面的一句话；都已完成整改的，写明台账里没有别的，前面写了件数的（tallied）不写 -->
+<#-- 已完成整改的上面的小标题 -->
+<#function settledHead all><#return wording.issues.settledHead(all)></#function>
+
+<#-- lead 接在唯一的问题前面，intro 是多个问题前面的一句话；问题或者风险多得各有小标题时，风险和已完成整改的也另立小标题；都已完成整改的，写明台账里没有别的，前面写了件数的（tallied）不写 -->
 <#macro problems lead="" intro="" tallied=false>
 <#local open = issues("问题")?filter(i -> i.state != "已完成整改")>
 <#local risks = issues("风险")?filter(i -> i.state != "已完成整改")>
 <#local closed = issues()?filter(i -> i.state == "已完成整改")>
+<#local headed = open?size gt 3 || risks?size gt 3>
 <#if open?has_content>
+<#if headed && open?size lte 3>
+# 尚未完成整改的问题
+
+</#if>
 <@prose.points items=(open?size == 1)?then([only(open[0], lead)], list(open)) lead=lead intro=intro/>
 
 </#if>
 <#if risks?has_content>
+<#if headed && open?has_content && risks?size == 1>
+<#local point = only(risks[0], "需要防范")>
+# 需要防范${prose.sentence(point.head)}
+
+${point.text}
+<#elseif headed && open?has_content>
+# 需要防范的风险
+
+<@prose.points items=list(risks) below=true/>
+<#else>
 <@prose.points items=(risks?size == 1)?then([only(risks[0], "需要防范")], list(risks)) lead="需要防范" intro="需要防范以下风险："/>
+</#if>
 
 </#if>
 <#if closed?has_content>
+<#if headed>
+# ${settledHead(closed)}。
+
+</#if>
 ${prose.inPeriod("，")}${settled(closed)}<#if !tallied && !open?has_content && !risks?has_content>，台账中没有尚未整改的问题</#if>。
 </#if>
 </#macro>

@@ -90,8 +90,8 @@ ${each[1]}
 <@wording.table heads=heads aligns=aligns rows=rows/>
 </#macro>
 
-<#-- 几点内容，每点 {head, text}：一点时接在 lead 后面写，两三点时用“一是”，再多用小标题；intro 是多点时前面的一句话 -->
-<#macro points items lead="" intro="">
+<#-- 几点内容，每点 {head, text}：一点时接在 lead 后面写，两三点时用“一是”，再多用小标题（below 时低一级）；intro 是多点时前面的一句话 -->
+<#macro points items lead="" intro="" below=false>
 <#if items?size == 1>
 ${lead}${sentence(items[0].head)}${items[0].text}
 <#else>
@@ -105,7 +105,7 @@ ${intro}
 </#list>
 <#else>
 <#list items as item>
-# ${item.text?has_content?then(sentence(item.head), bare(item.head))}
+<#if below>#</#if># ${item.text?has_content?then(sentence(item.head), bare(item.head))}
 
 ${item.text}
 

@@ -11,7 +11,7 @@
 <#-- 表现、原因、责任和时限；措施写在防范措施里 -->
 <#function told i><#return wording.risks.told(i)></#function>
 
-<#-- 存在的风险和隐患，时段内已化解的写在最后 -->
+<#-- 存在的风险和隐患，时段内已化解的写在最后；前面各有小标题的，也另立小标题 -->
 <#macro register>
 <#local all = open()>
 <#if all?has_content>
@@ -20,6 +20,10 @@
 </#if>
 <#local closed = issues()?filter(i -> !isOpen(i))>
 <#if closed?has_content>
+<#if all?size gt 3>
+# ${issue.settledHead(closed)}。
+
+</#if>
 ${prose.inPeriod("，")}${issue.settled(closed)}<#if !all?has_content>，台账中没有尚未化解的风险和隐患</#if>。
 </#if>
 </#macro>

@@ -135,6 +135,19 @@ public final class IssueSentences {
     return String.join("；", clauses);
   }
 
+  /** The heading over what was closed, where the open ones have headings. */
+  @ForTemplates
+  public static String settledHead(List<IssueFact> all) {
+    List<String> kinds = new ArrayList<>();
+    if (all.stream().anyMatch(fact -> !fact.issue().risk())) {
+      kinds.add("已完成整改的问题");
+    }
+    if (all.stream().anyMatch(fact -> fact.issue().risk())) {
+      kinds.add("已化解的风险");
+    }
+    return String.join("和", kinds);
+  }
+
   /** What a plan answers, of what has been found by now; empty for nothing. */
   @ForTemplates
   public String answered(Plan plan) {

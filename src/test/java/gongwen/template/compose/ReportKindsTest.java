@@ -66,8 +66,68 @@ class ReportKindsTest {
             "## （二）用电不规范",
             "## （三）人手不足",
             "## （四）记录不全。3个群没有记录。主要原因是检查少。责任人为甲，应于6月15日前完成整改，目前尚未完成。",
-            "上半年，围墙开裂的风险已于6月20日化解。"),
+            "## （五）已化解的风险。上半年，围墙开裂的风险已于6月20日化解。"),
         chapter("# 一、存在的风险和隐患", RISKS));
+  }
+
+  /** A report of some problems and risks that are open, and two that are closed. */
+  private static String analysis(int problems, int risks) {
+    StringBuilder all = new StringBuilder("responsibility: {field: 安全工作}\nissues:\n");
+    for (int i = 1; i <= problems; i++) {
+      all.append("  - {id: P" + i + ", title: 记录" + i + "不全, detail: 缺页}\n");
+    }
+    for (int i = 1; i <= risks; i++) {
+      all.append("  - {id: R" + i + ", kind: risk, title: 河段" + i + "汛期风险, detail: 住户多}\n");
+    }
+    return all
+        + """
+          - {id: C, title: 通道堵塞, closed: 2024-06-20}
+          - {id: D, kind: risk, title: 校车超员, closed: 2024-06-25}
+        reports: [{template: analysis, period: 2024-Q2, document: {date: 2024-07-01}}]
+        """;
+  }
+
+  private static final String SETTLED = "本季度，通道堵塞的问题已于6月20日完成整改；校车超员的风险已于6月25日化解。";
+
+  @Test
+  void noRiskAndNothingClosedStandsUnderTheLastProblem() {
+    assertEquals(
+        List.of(
+            "## （一）记录1不全。缺页。",
+            "## （二）记录2不全。缺页。",
+            "## （三）记录3不全。缺页。",
+            "## （四）记录4不全。缺页。",
+            "## （五）需要防范河段1汛期风险。住户多。",
+            "## （六）已完成整改的问题和已化解的风险。" + SETTLED),
+        chapter("# 一、存在的问题", analysis(4, 1)));
+    assertEquals(
+        List.of(
+            "## （五）需要防范的风险",
+            "- 一是河段1汛期风险。住户多。",
+            "- 二是河段2汛期风险。住户多。",
+            "## （六）已完成整改的问题和已化解的风险。" + SETTLED),
+        chapter("# 一、存在的问题", analysis(4, 2)).subList(4, 8));
+  }
+
+  @Test
+  void manyRisksHaveHeadingsBelowTheirOwn() {
+    assertEquals(
+        List.of(
+            "## （一）尚未完成整改的问题",
+            "记录1不全。缺页。",
+            "## （二）需要防范的风险",
+            "### 1.河段1汛期风险。住户多。",
+            "### 2.河段2汛期风险。住户多。",
+            "### 3.河段3汛期风险。住户多。",
+            "### 4.河段4汛期风险。住户多。",
+            "## （三）已完成整改的问题和已化解的风险。" + SETTLED),
+        chapter("# 一、存在的问题", analysis(1, 4)));
+  }
+
+  @Test
+  void withoutHeadingsWhatIsClosedIsSaidLast() {
+    assertEquals(
+        List.of("记录1不全。缺页。", "需要防范河段1汛期风险。住户多。", SETTLED), chapter("# 一、存在的问题", analysis(1, 1)));
   }
 
   @Test
