@@ -1,9 +1,7 @@
 package gongwen.prose;
 
-import gongwen.facts.Facts;
 import gongwen.facts.Work;
 import gongwen.model.Activity;
-import gongwen.model.Days;
 import gongwen.prose.activity.ActivitySentences;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +11,11 @@ public final class ActivityWording {
   private static final List<String> STUDY = List.of("学习", "党课", "培训", "读书", "学法");
 
   private final ActivitySentences sentences;
-  private final boolean years;
+  private final Setting setting;
 
-  ActivityWording(FigurePrinter printer, Facts facts, Totals totals) {
-    this.years = facts.period().from().getYear() != facts.cutOff().getYear();
-    this.sentences = new ActivitySentences(printer::print, this::written, totals::people);
-  }
-
-  private String written(Days days) {
-    return years ? days.full() : days.brief();
+  ActivityWording(FigurePrinter printer, Setting setting, Totals totals) {
+    this.setting = setting;
+    this.sentences = new ActivitySentences(printer::print, setting::days, totals::people);
   }
 
   /** Whether a kind is one of study and education. */
@@ -67,7 +61,7 @@ public final class ActivityWording {
   /** Its day, with the year where the period goes over several. */
   @ForTemplates
   public String day(Activity activity) {
-    return written(activity.date());
+    return setting.days(activity.date());
   }
 
   /** What was done, where, by how many; may stand right behind its day. */

@@ -22,7 +22,7 @@ public final class Prose {
     groups.put("text", new Wording());
     groups.put("report", setting);
     groups.put("totals", totals);
-    groups.put("work", new ActivityWording(printer, facts, totals));
+    groups.put("work", new ActivityWording(printer, setting, totals));
     groups.put("obligations", new ObligationSentences(printing));
     groups.put("indicators", new IndicatorSentences(setting, printing));
     groups.put("issues", issues);

@@ -2,6 +2,7 @@ package gongwen.prose;
 
 import gongwen.facts.Facts;
 import gongwen.facts.PeriodWords;
+import gongwen.model.Days;
 import gongwen.model.Period;
 import gongwen.model.Report;
 import gongwen.model.TimeLimit;
@@ -79,6 +80,11 @@ public record Setting(Facts facts, Report report) {
   @ForTemplates
   public String day(LocalDate day) {
     return isPlain(day.getYear()) ? ChineseDates.monthDay(day) : ChineseDates.day(day);
+  }
+
+  /** The days of a record, with the year where the period goes over several. */
+  String days(Days days) {
+    return period().from().getYear() == cutOff().getYear() ? days.brief() : days.full();
   }
 
   /** A time limit in a sentence that goes on with what is then done: 9月底前, 12月31日前. */

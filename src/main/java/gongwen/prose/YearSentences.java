@@ -6,14 +6,12 @@ import gongwen.facts.ObligationFact;
 import gongwen.facts.Scope;
 import gongwen.facts.Work;
 import gongwen.model.Activity;
-import gongwen.model.Count;
 import gongwen.model.Period;
 import gongwen.text.ChineseDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,16 +27,6 @@ public final class YearSentences {
     this.printing = printing;
   }
 
-  private static boolean isSeveral(Activity activity) {
-    Optional<Count> count = activity.extent().count();
-    return count.isPresent() && count.get().number().orElse(0) != 1;
-  }
-
-  private String day(Activity activity) {
-    boolean same = setting.period().from().getYear() == setting.cutOff().getYear();
-    return same ? activity.date().brief() : activity.date().full();
-  }
-
   /** Which times these were, by name; nothing of many, and of what counts more than once. */
   @ForTemplates
   public String which(ObligationFact fact) {
@@ -51,13 +39,14 @@ public final class YearSentences {
         !all.isEmpty()
             && all.size() <= MOST_NAMED
             && fact.done().value().number().intValue() == all.size()
-            && all.stream().noneMatch(each -> each.title().isEmpty() || isSeveral(each));
+            && all.stream()
+                .noneMatch(each -> each.title().isEmpty() || ActivityWording.several(each));
     if (!named) {
       return "";
     }
     return (all.size() == 1 ? "，即" : "，分别是")
         + all.stream()
-            .map(activity -> day(activity) + Wording.bare(activity.title()))
+            .map(activity -> setting.days(activity.date()) + Wording.bare(activity.title()))
             .collect(Collectors.joining("、"));
   }
 
