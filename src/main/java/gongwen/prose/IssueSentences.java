@@ -61,6 +61,10 @@ public final class IssueSentences {
   /** Who answers for it, until when, and how far it is at the end of the period. */
   @ForTemplates
   public String limit(IssueFact fact) {
+    return limit(fact, fact.issue().rectification().progress());
+  }
+
+  private String limit(IssueFact fact, String progress) {
     Issue issue = fact.issue();
     Issue.Rectification of = issue.rectification();
     List<String> clauses = new ArrayList<>();
@@ -73,15 +77,20 @@ public final class IssueSentences {
       clauses.add(until(issue));
     }
     boolean late = fact.state() == IssueFact.State.OVERDUE;
-    if (!of.progress().isEmpty() && !isClosed(fact)) {
-      clauses.add("目前" + withoutStart(withoutStart(Wording.bare(of.progress()), "目前"), "，"));
-      if (late && !of.progress().contains("未")) {
+    if (!progress.isEmpty() && !isClosed(fact)) {
+      clauses.add("目前" + withoutStart(withoutStart(Wording.bare(progress), "目前"), "，"));
+      if (late && !progress.contains("未")) {
         clauses.add("尚未全部完成");
       }
     } else if (late) {
       clauses.add("目前尚未" + (issue.risk() ? "落实到位" : "完成"));
     }
     return Wording.sentence(String.join("，", clauses));
+  }
+
+  /** How it shows, unless its title says just that. */
+  static String shown(Issue issue) {
+    return Repetition.same(issue.detail(), issue.title()) ? "" : Wording.sentence(issue.detail());
   }
 
   static String cause(Issue issue) {
@@ -94,12 +103,12 @@ public final class IssueSentences {
   @ForTemplates
   public String body(IssueFact fact) {
     Issue issue = fact.issue();
-    List<String> measures = issue.rectification().measures();
-    String done =
-        measures.isEmpty()
-            ? ""
-            : (issue.risk() ? "防范措施是" : "整改措施是") + Wording.sentence(Wording.enumerate(measures));
-    return Wording.sentence(issue.detail()) + cause(issue) + done + limit(fact);
+    List<String> measures = Repetition.once(issue.rectification().measures());
+    String listed = Wording.sentence(Wording.enumerate(measures));
+    String done = measures.isEmpty() ? "" : (issue.risk() ? "防范措施是" : "整改措施是") + listed;
+    String progress = issue.rectification().progress();
+    boolean measure = listed.contains(Wording.bare(progress));
+    return shown(issue) + cause(issue) + done + limit(fact, measure ? "" : progress);
   }
 
   /** Several, each a point. */
@@ -170,24 +179,31 @@ public final class IssueSentences {
     return texts.isEmpty() ? "" : String.join("，", texts) + "，";
   }
 
-  /** By whom it is done, until when: 由某某负责，9月底前完成。 */
+  /** By whom it is done, until when: 由某某负责，9月底前完成; not what the plan says itself. */
   @ForTemplates
   public String charge(Plan plan) {
+    String said = plan.title() + "。" + plan.detail();
     List<String> clauses = new ArrayList<>();
-    if (!plan.owner().isEmpty()) {
+    if (!plan.owner().isEmpty() && !said.contains(plan.owner() + "负责")) {
       clauses.add("由" + plan.owner() + "负责");
     }
-    if (!plan.due().isEmpty()) {
-      clauses.add(setting.due(plan.due()) + "完成");
+    String due = setting.due(plan.due());
+    if (!due.isEmpty() && !said.contains(due)) {
+      clauses.add(due + "完成");
     }
     return Wording.sentence(String.join("，", clauses));
+  }
+
+  /** What a plan holds beside its title. */
+  static String content(Plan plan) {
+    return Repetition.same(plan.detail(), plan.title()) ? "" : Wording.bare(plan.detail());
   }
 
   /** What a plan holds, by whom and until when. */
   @ForTemplates
   public String plan(Plan plan) {
-    String what = plan.detail().isEmpty() ? "" : answered(plan) + Wording.sentence(plan.detail());
-    return what + charge(plan);
+    String what = Wording.sentence(content(plan)) + charge(plan);
+    return what.isEmpty() ? "" : answered(plan) + what;
   }
 
   /** The plans that can be seen by now, each a point. */

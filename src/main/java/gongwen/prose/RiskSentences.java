@@ -38,7 +38,7 @@ public final class RiskSentences {
   /** How it shows, its cause, who answers and until when; measures are told with the others. */
   @ForTemplates
   public String told(IssueFact fact) {
-    return Wording.sentence(fact.issue().detail())
+    return IssueSentences.shown(fact.issue())
         + IssueSentences.cause(fact.issue())
         + issues.limit(fact);
   }
@@ -78,16 +78,12 @@ public final class RiskSentences {
   /** Measures of the ledger that the plan does not say itself. */
   @ForTemplates
   public static List<String> ownMeasures(List<IssueFact> all, String said) {
-    List<String> found = new ArrayList<>();
-    for (IssueFact fact : all) {
-      for (String measure : fact.issue().rectification().measures()) {
-        String bare = Wording.bare(measure);
-        if (!said.contains(bare) && !found.contains(bare)) {
-          found.add(bare);
-        }
-      }
-    }
-    return found;
+    List<String> measures = new ArrayList<>();
+    all.forEach(fact -> measures.addAll(fact.issue().rectification().measures()));
+    return Repetition.once(measures).stream()
+        .map(Wording::bare)
+        .filter(measure -> !Repetition.says(said, measure))
+        .toList();
   }
 
   /** What is done: first by plans, then what the ledger has that no plan answers. */
@@ -110,7 +106,7 @@ public final class RiskSentences {
       fresh.forEach(fact -> measured.add(fact.issue().id()));
     }
     for (IssueFact fact : open) {
-      List<String> own = fact.issue().rectification().measures();
+      List<String> own = Repetition.once(fact.issue().rectification().measures());
       if (!answered.contains(fact.issue().id()) && !own.isEmpty()) {
         String steps = Wording.enumerate(own).replace("；", "，");
         items.add(against(List.of(fact)) + "，" + Wording.sentence(steps));
@@ -123,7 +119,7 @@ public final class RiskSentences {
     List<String> steps = new ArrayList<>();
     steps.add(here.isEmpty() ? "" : against(here));
     steps.add(Wording.enumerate(ownMeasures(fresh, plan.detail())).replace("；", "，"));
-    steps.add(Wording.bare(plan.detail()));
+    steps.add(IssueSentences.content(plan));
     steps.removeIf(String::isEmpty);
     return !here.isEmpty() && steps.size() == 1
         ? Wording.sentence(steps.get(0) + "，" + Wording.bare(plan.title()))

@@ -1,6 +1,8 @@
 package gongwen.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -59,5 +61,45 @@ class IssueSentencesTest {
         spoken.risks.measures());
     assertEquals(3, spoken.risks.open().size());
     assertEquals("溺水", spoken.risks.points().get(0).head());
+  }
+
+  @Test
+  void measuresAndProgressThatSayTheSameAreSaidOnce() {
+    Spoken spoken =
+        Spoken.of(
+            folder,
+            """
+            issues:
+              - {id: A, title: 存档不全, detail: 存档不全。, found: 2024-04-01, measures: [补签, 每周五归档, 补签, 补签余下两期], progress: 每周五归档, due: 2024-06-15}
+              - {id: B, title: 溺水, kind: risk, found: 2024-04-01, measures: [发告知书]}
+            plans:
+              - {title: 规范归档, detail: "补签余下的两期，每周五由辅导员归档", owner: 乙, due: 7月底, answers: [A]}
+              - {title: 抓好防溺水, detail: 暑假期间每周巡河, owner: 丙, due: 暑假期间, answers: [B]}
+              - {title: 加强教育, detail: 加强教育。, owner: 丁, due: 7月底, answers: [A]}
+              - {title: 7月底前建好台账, detail: 由戊负责登记, owner: 戊, due: 7月底}
+            """);
+    assertEquals("整改措施是每周五归档、补签余下两期。应于6月15日前完成整改，目前尚未完成。", spoken.issues.body(spoken.issue(0)));
+    assertEquals(
+        List.of(
+            "针对存档不全的问题，补签余下的两期，每周五由辅导员归档。由乙负责，7月底前完成。",
+            "针对溺水的风险，暑假期间每周巡河。由丙负责。",
+            "针对存档不全的问题，由丁负责，7月底前完成。",
+            "由戊负责登记。"),
+        spoken.issues.plans().stream().map(Point::text).toList());
+    assertEquals(
+        List.of(
+            "规范归档。针对存档不全的隐患，补签余下的两期，每周五由辅导员归档。由乙负责，7月底前完成。",
+            "抓好防溺水。针对溺水的风险，发告知书，暑假期间每周巡河。由丙负责。",
+            "针对存档不全的隐患，加强教育。由丁负责，7月底前完成。",
+            "7月底前建好台账。由戊负责登记。"),
+        spoken.risks.measures());
+  }
+
+  @Test
+  void whatIsSaidInOtherWordsIsAnotherThing() {
+    assertTrue(Repetition.says("会同编制部门从富余人员中调剂", "会同编制部门调剂"));
+    assertFalse(Repetition.says("整理会议室并且移交档案", "整理档案"));
+    assertFalse(Repetition.says("每周五未及时归档", "每周五归档"));
+    assertFalse(Repetition.says("每周五巡查，月底归档", "每周五归档"));
   }
 }
