@@ -16,9 +16,23 @@ import java.util.Optional;
 final class LeftOut {
   private LeftOut() {}
 
-  /** What to call it: its short name or its name, as far as that can be read; else its file. */
+  /**
+   * What documents call it: its short name or its name, as far as that can be read; else its file
+   * without the extension, or the folder of a file named by its year alone.
+   */
   static String name(Optional<YamlNode> top, Path file) {
-    return calledAs(top).orElseGet(() -> String.valueOf(file.getFileName()));
+    return calledAs(top).orElseGet(() -> ofFile(file));
+  }
+
+  private static String ofFile(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    Path folder = file.getParent();
+    boolean named = stem.codePoints().anyMatch(Character::isLetter);
+    return named || folder == null || folder.getFileName() == null
+        ? stem
+        : folder.getFileName().toString();
   }
 
   static Optional<String> calledAs(Optional<YamlNode> top) {

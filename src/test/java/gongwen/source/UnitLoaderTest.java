@@ -267,7 +267,7 @@ class UnitLoaderTest {
     Dossier dossier = outcome.value().orElseThrow().dossier();
 
     assertEquals(1, dossier.members().size());
-    assertEquals(List.of("乙", "d.yaml", "戊小"), dossier.leftOut());
+    assertEquals(List.of("乙", "d", "戊小"), dossier.leftOut());
     assertEquals(
         List.of(
             "bad-number schools/b.yaml:2:7",
@@ -277,6 +277,15 @@ class UnitLoaderTest {
             "unknown-key schools/e.yaml:3:1",
             "member-left-out a.yaml:3:10"),
         files.faults(outcome.diagnostics()));
+  }
+
+  @Test
+  void aMemberWithoutAReadableNameIsCalledAsItsFileOrFolder() {
+    files.file("a.yaml", UNIT + "members: ['schools/*.yaml', 'schools/*/*.yaml']\n");
+    files.file("schools/柏林小学.yaml", "单位：{名称：柏林小学}\n");
+    files.file("schools/河湾中学/2024.yaml", "单位：{名称：河湾中学}\n");
+    assertEquals(
+        List.of("柏林小学", "河湾中学"), files.load("a.yaml").value().orElseThrow().dossier().leftOut());
   }
 
   @Test
