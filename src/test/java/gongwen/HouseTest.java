@@ -89,9 +89,11 @@ class HouseTest {
         "text");
     room("check.record", "check.rule", "model", "facts", "standard", "diagnostic", "text");
     room("check.text", "check.rule", "model", "standard", "diagnostic", "text");
+    room("check.sentence", "diagnostic");
     room(
         "check.document",
         "check.rule",
+        "check.sentence",
         "check.earlier",
         "model",
         "facts",

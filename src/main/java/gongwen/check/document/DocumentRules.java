@@ -12,6 +12,7 @@ public final class DocumentRules {
           new TypedFigureDiffers(),
           new TitlePeriod(),
           new DoubledText(),
+          new AwkwardSentence(),
           new SameAsEarlier(),
           new AbbreviationBeforeDefinition());
 
