@@ -100,12 +100,10 @@ ${prose.inPeriod("，")}${settled(closed)}<#if !tallied && !open?has_content && 
 ${wording.issues.tally()}
 </#macro>
 
-<#-- 问题整改台账，一件一行 -->
+<#-- 问题整改台账，一件一行；类别、发现时间、来源、等级、原因有一件写了才列 -->
 <#macro table>
 <#local all = issues()>
-<#local kinds = all?filter(i -> isRisk(i))?has_content>
-<@prose.table heads=wording.issues.heads(kinds) aligns=wording.issues.aligns(kinds)
-  rows=wording.issues.rows(all, kinds)/>
+<@prose.table heads=wording.register.heads(all) aligns=wording.register.aligns(all) rows=wording.register.rows(all)/>
 </#macro>
 
 <#-- 台账里的整改措施，一条一行 -->

@@ -229,10 +229,10 @@ public final class IssueSentences {
 
   /** How far it is, in the ledger. */
   @ForTemplates
-  public static String state(IssueFact fact) {
+  public String state(IssueFact fact) {
     String word = stateWord(fact.state(), fact.issue().risk());
     if (isClosed(fact)) {
-      return word + "，" + fact.closed().map(ChineseDates::day).orElse("") + "销号";
+      return word + "，" + fact.closed().map(setting::day).orElse("") + "销号";
     }
     String progress = fact.issue().rectification().progress();
     return progress.isEmpty() ? word : word + "；" + Wording.bare(progress);
@@ -295,57 +295,5 @@ public final class IssueSentences {
     return kinds.isEmpty()
         ? asOf + "没有登记在册的问题和风险。"
         : asOf + "登记在册的" + String.join("；", kinds) + "。";
-  }
-
-  /** Heads of the ledger of issues; with a column for the kind where there are risks. */
-  @ForTemplates
-  public static List<String> heads(boolean kinds) {
-    List<String> heads =
-        new ArrayList<>(List.of("序号", "问题", "表现", "整改措施", "责任人", "时限", "完成情况", "佐证"));
-    if (kinds) {
-      heads.add(1, "类别");
-    }
-    return heads;
-  }
-
-  @ForTemplates
-  public static List<String> aligns(boolean kinds) {
-    List<String> aligns = new ArrayList<>(List.of("中", "左", "左", "左", "中", "中", "左", "左"));
-    if (kinds) {
-      aligns.add(1, "中");
-    }
-    return aligns;
-  }
-
-  /** The rows of the ledger. */
-  @ForTemplates
-  public static List<List<String>> rows(List<IssueFact> all, boolean kinds) {
-    List<List<String>> rows = new ArrayList<>();
-    for (IssueFact fact : all) {
-      Issue issue = fact.issue();
-      Issue.Rectification of = issue.rectification();
-      List<String> row = new ArrayList<>(List.of(Integer.toString(rows.size() + 1)));
-      if (kinds) {
-        row.add(issue.risk() ? "风险" : "问题");
-      }
-      boolean several = of.measures().size() > 1;
-      List<String> measures =
-          several ? of.measures().stream().map(Wording::bare).toList() : of.measures();
-      String due =
-          of.due()
-              .map(d -> d.words().isEmpty() ? d.day().map(ChineseDates::day).orElse("") : d.words())
-              .orElse("");
-      row.addAll(
-          List.of(
-              issue.title(),
-              issue.detail(),
-              LedgerRows.points(measures),
-              owner(issue),
-              due,
-              state(fact),
-              proof(fact)));
-      rows.add(row);
-    }
-    return rows;
   }
 }

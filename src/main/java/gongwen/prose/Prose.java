@@ -26,6 +26,7 @@ public final class Prose {
     groups.put("obligations", new ObligationSentences(printing));
     groups.put("indicators", new IndicatorSentences(setting, printing));
     groups.put("issues", issues);
+    groups.put("register", new IssueRows(setting, issues));
     groups.put("ledgers", new LedgerRows(setting, printing));
     groups.put("duties", new DutyRows(setting, printing));
     groups.put("values", new IndicatorRows(printing));

@@ -40,8 +40,8 @@ class IssueSentencesTest {
     assertEquals("通道堵塞问题", IssueSentences.named(spoken.issue(1).issue()));
     assertEquals("溺水的风险", IssueSentences.named(spoken.issue(2).issue()));
     assertEquals("乙（总务处）", IssueSentences.owner(spoken.issue(1).issue()));
-    assertEquals("逾期未完成；目前，已清理一半", IssueSentences.state(spoken.issue(1)));
-    assertEquals("已化解，2024年5月9日销号", IssueSentences.state(spoken.issue(4)));
+    assertEquals("逾期未完成；目前，已清理一半", issues.state(spoken.issue(1)));
+    assertEquals("已化解，5月9日销号", issues.state(spoken.issue(4)));
     assertEquals("照片", IssueSentences.proof(spoken.issue(1)));
     assertEquals(
         "校门破损的问题已于5月8日完成整改；火灾的风险已于5月9日化解",

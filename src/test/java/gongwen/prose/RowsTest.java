@@ -101,6 +101,47 @@ class RowsTest {
   }
 
   @Test
+  void ofTheLedgerOfIssues() {
+    Spoken bare = Spoken.of(folder, "issues: [{id: A, title: 甲, due: 2025-03-01}]\n");
+    IssueRows rows = new IssueRows(bare.setting, bare.issues);
+    var all = bare.facts.issues(Scope.OWN);
+    assertEquals(List.of("序号", "问题", "表现", "整改措施", "责任人", "时限", "完成情况", "佐证"), rows.heads(all));
+    assertEquals(List.of(List.of("1", "甲", "", "", "", "2025年3月1日", "正在整改", "")), rows.rows(all));
+
+    Spoken full =
+        Spoken.of(
+            folder,
+            """
+            issues:
+              - {id: A, title: 甲, detail: 缺页。, found: 2024-04-01, source: 上级督查, level: high, cause: 无人管, measures: [补齐。, 定期查], owner: 乙, due: 2024-06-15, closed: 2024-05-08, proof: 照片}
+              - {id: B, kind: risk, title: 丁, detail: 靠河, due: 立行立改}
+            """);
+    IssueRows filled = new IssueRows(full.setting, full.issues);
+    var both = full.facts.issues(Scope.OWN);
+    assertEquals(
+        List.of("序号", "类别", "问题", "表现和原因", "发现时间", "来源", "等级", "整改措施", "责任人", "时限", "完成情况", "佐证"),
+        filled.heads(both));
+    assertEquals(filled.heads(both).size(), filled.aligns(both).size());
+    assertEquals(
+        List.of(
+            List.of(
+                "1",
+                "问题",
+                "甲",
+                "缺页。原因：无人管",
+                "4月1日",
+                "上级督查",
+                "高",
+                "1. 补齐\n2. 定期查",
+                "乙",
+                "6月15日",
+                "已完成整改，5月8日销号",
+                "照片"),
+            List.of("2", "风险", "丁", "靠河", "", "", "", "", "", "立行立改", "正在防范", "")),
+        filled.rows(both));
+  }
+
+  @Test
   void ofCharts() {
     Spoken spoken =
         Spoken.of(
