@@ -14,9 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a value as the type that a record's component has. */
 final class TypeDecoder {
+  /** What people write for a list of records in which there are none. */
+  private static final Set<String> NONE = Set.of("无", "暂无", "没有", "none");
+
   private TypeDecoder() {}
 
   /** The value; empty when it cannot be read, and then that has been reported. */
@@ -70,6 +74,9 @@ final class TypeDecoder {
     Optional<ValueDecoder<?>> registered = at.run().list(type);
     if (registered.isPresent()) {
       return registered.get().decode(node, at).map(v -> v);
+    }
+    if (type.isRecord() && node instanceof Scalar scalar && NONE.contains(scalar.value())) {
+      return Optional.of(List.of());
     }
     List<YamlNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
     List<Object> values = new ArrayList<>();

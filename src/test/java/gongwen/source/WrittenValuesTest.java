@@ -45,6 +45,14 @@ class WrittenValuesTest {
     return files.faults("a.yaml");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"无", "暂无", "没有", "none", "[]"})
+  void noRecords(String written) {
+    files.file("a.yaml", UnitFixture.UNIT + "活动: " + written + "\n问题: " + written + "\n");
+    assertEquals(List.of(), files.faults("a.yaml"));
+    assertEquals(List.of(), files.loaded("a.yaml").dossier().own().ledgers().activities());
+  }
+
   /** Days are read by the year of the file, however it is written: that is one fault, not many. */
   @ParameterizedTest
   @CsvSource({"2025年, 1", "2025年度, 1", "２０２５, 0"})

@@ -18,7 +18,7 @@ final class BlockScanner {
   private final MissingColon colons;
   private final StrayLines strays;
   private final ProseBlock prose;
-  private final BlockText blocks;
+  private final BlockScalar blocks;
 
   BlockScanner(String text, Lines lines, Expected root, Slips slips) {
     this.text = text;
@@ -34,7 +34,7 @@ final class BlockScanner {
     this.colons = new MissingColon(text, ahead, slips);
     this.strays = new StrayLines(text, lines, root, levels, ahead, slips);
     this.prose = new ProseBlock(text, lines, ahead, slips);
-    this.blocks = new BlockText(text, lines, root, levels, ahead, indentation);
+    this.blocks = new BlockScalar(text, lines, root, levels, ahead, indentation);
   }
 
   void run() {

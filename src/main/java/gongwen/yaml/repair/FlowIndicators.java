@@ -104,6 +104,17 @@ final class FlowIndicators {
             Change.insert(last, ",")));
   }
 
+  /** Reports a comma that is one of a text, and cuts it off. */
+  void commaInText(int comma, int rest) {
+    slips.add(
+        Slip.likely(
+            SlipCode.UNEXPECTED_TEXT,
+            comma,
+            comma + 1,
+            Slips.commaInText(),
+            new Change(comma, rest, "，")));
+  }
+
   /** Reports an item of which full-width commas seem to have made one of several. */
   void wideCommas(int start, int end) {
     String item = text.substring(start, Signs.trimEnd(text, start, end));

@@ -227,6 +227,35 @@ final class FlowScalars {
         .isPresent();
   }
 
+  /**
+   * Whether what follows an ASCII comma is no entry, but the rest of the Chinese text before it: on
+   * the same line up to a mark of structure, without a colon, and no word that is a key.
+   */
+  boolean goesOn(int comma, int from, Expected around) {
+    int end = lines.endOf(from);
+    if (text.charAt(comma) != ',' || lines.endOf(comma) != end) {
+      return false;
+    }
+    int at = from;
+    int han = 0;
+    while (at < end && !ends(text.charAt(at))) {
+      char c = text.charAt(at);
+      if (":：\"'[{".indexOf(c) >= 0 || Signs.comment(text, at, from)) {
+        return false;
+      }
+      han += Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN ? 1 : 0;
+      at++;
+    }
+    String rest = text.substring(from, Signs.trimEnd(text, from, at));
+    return at < end && han > 1 && !around.knows(rest) && !root.anywhere(rest) && !keyAhead(rest);
+  }
+
+  /** Whether a key of some mapping is its first word: its colon may be what is missing. */
+  private boolean keyAhead(String rest) {
+    int blank = rest.indexOf(' ');
+    return blank > 0 && root.anywhere(rest.substring(0, blank));
+  }
+
   /** The end of a value after which a comma is missing, since a key of the mapping follows. */
   private int missingComma(int at, int colon, FlowPlace place) {
     int begin = colon;

@@ -20,6 +20,9 @@ final class FlowScanner {
   /** The end of the last thing that was read, where a missing bracket would stand. */
   private int tail;
 
+  /** Whether the last entry was read to have a text without quotes, which may be cut off. */
+  private boolean prose;
+
   FlowScanner(String text, Lines lines, Expected root, Slips slips) {
     this.text = text;
     this.lines = lines;
@@ -61,13 +64,23 @@ final class FlowScanner {
   private int entries(int open, Expected expected, char close) {
     FlowPlace place = new FlowPlace(expected, new KeyNames(), true);
     boolean divided = true;
+    int comma = open;
+    prose = false;
     int i = next(open, open + 1, close);
     while (i >= 0 && !indicators.closes(i)) {
       boolean separator = indicators.separator(i, divided);
       if (!divided && !separator && scalars.keyBegins(i, lines.endOf(i), expected)) {
         indicators.missingComma(tail);
       }
-      i = separator ? i + 1 : Math.max(i + 1, entry(i, place));
+      if (separator) {
+        comma = i;
+        i++;
+      } else if (divided && prose && scalars.goesOn(comma, i, expected)) {
+        indicators.commaInText(comma, i);
+        i = scalars.plain(i, place, true);
+      } else {
+        i = Math.max(i + 1, entry(i, place));
+      }
       divided = separator;
       i = next(open, i, close);
     }
@@ -126,6 +139,7 @@ final class FlowScanner {
   }
 
   private int entry(int at, FlowPlace place) {
+    prose = false;
     Expected expected = place.around();
     int end = lines.endOf(at);
     boolean free = expected.form() == Form.ANYTHING && root != Expected.ANYTHING;
@@ -144,7 +158,15 @@ final class FlowScanner {
     if (value < 0) {
       return tail;
     }
-    return ",]}｝］，".indexOf(text.charAt(value)) >= 0 ? value : value(value, known.value(), place);
+    if (",]}｝］，".indexOf(text.charAt(value)) >= 0) {
+      return value;
+    }
+    int after = value(value, known.value(), place);
+    prose =
+        known.value().form() == Form.TEXT
+            && !known.value().list()
+            && Signs.plainLetter(text.charAt(value));
+    return after;
   }
 
   private int noColon(int at, int end, Expected expected) {

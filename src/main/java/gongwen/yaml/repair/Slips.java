@@ -136,6 +136,12 @@ final class Slips {
     return Message.of("这里少了逗号“, ”", "a comma is missing here");
   }
 
+  static Message commaInText() {
+    return Message.of(
+        "文字里的逗号要用全角“，”，半角的会把文字断开",
+        "a comma within this text must be full-width (，): an ASCII one cuts it off");
+  }
+
   static Message bracketInText() {
     return Message.of("文字里有括号，要加引号", "the text has brackets in it and needs quotes around it");
   }

@@ -1,7 +1,7 @@
 package gongwen.yaml.repair;
 
 /** The lines of a block of text, and what stands outside of it and is part of it. */
-final class BlockText {
+final class BlockScalar {
   /** Letters of a word that may be a free key without its colon. */
   private static final int LONGEST = 12;
 
@@ -12,7 +12,7 @@ final class BlockText {
   private final LookAhead ahead;
   private final Indentation indentation;
 
-  BlockText(
+  BlockScalar(
       String text,
       Lines lines,
       Expected root,
