@@ -26,7 +26,7 @@
   ["规定动作完成情况", duties],
   ["学习教育情况", study],
   ["各项工作情况", other],
-  ["所属单位工作情况", ofMembers],
+  [prose.membersWord() + "工作情况", ofMembers],
   ["各月工作情况", months]]/>
 </@slot>
 <@slot name="problems">

@@ -31,7 +31,7 @@ ${told}见图${drawn}。
 <#macro issues of word="问题">
 <#local rows = wording.charts.issues(of, word)>
 <#if rows?has_content>
-<@figure told=("下级单位" + word + "的整改情况") title=("下级单位" + word + "整改情况") names=["登记", "完成整改"] rows=rows unit="个"/>
+<@figure told=(wording.report.membersWord() + word + "的整改情况") title=(wording.report.membersWord() + word + "整改情况") names=["登记", "完成整改"] rows=rows unit="个"/>
 </#if>
 </#macro>
 
@@ -39,7 +39,7 @@ ${told}见图${drawn}。
 <#macro obligations of>
 <#local rows = wording.charts.obligations(of)>
 <#if rows?has_content>
-<@figure told="下级单位规定动作的完成情况" title="下级单位规定动作完成情况" names=["规定动作", "已完成"] rows=rows unit="项"/>
+<@figure told=(wording.report.membersWord() + "规定动作的完成情况") title=(wording.report.membersWord() + "规定动作完成情况") names=["规定动作", "已完成"] rows=rows unit="项"/>
 </#if>
 </#macro>
 

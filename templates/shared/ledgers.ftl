@@ -170,7 +170,7 @@ ${wording.duties.tally(allObligations(), obligations("members")?has_content)}
 <#macro summaryTally>
 <#local of = members()>
 <#if of?has_content>
-本表汇总${of?size}个下级单位${period}的台账。${wording.duties.concern(obligations("members"), issues("members"), issueWord())}
+本表汇总${of?size}${wording.report.membersCounted()}${period}的台账。${wording.duties.concern(obligations("members"), issues("members"), issueWord())}
 </#if>
 </#macro>
 

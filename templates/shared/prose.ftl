@@ -3,6 +3,9 @@
 <#-- 单位的自称，没有时用简称或全称 -->
 <#function self><#return wording.report.self()></#function>
 
+<#-- 下级单位合起来怎么称呼：所属学校、各村，类型不一的称下级单位 -->
+<#function membersWord><#return wording.report.membersWord()></#function>
+
 <#-- 本期怎么说：上半年、本季度、本年度；没有现成说法的写全 -->
 <#function current><#return wording.report.current()></#function>
 

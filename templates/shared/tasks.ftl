@@ -42,12 +42,12 @@
   <#return parts?join("，") + wording.totals.peopleOf(all, taking)>
 </#function>
 
-<#-- 所属单位的工作 -->
+<#-- 下级单位的工作 -->
 <#function ofMembers>
   <#local all = works("下级")>
   <#if !all?has_content><#return ""></#if>
   <#local kinds = all?map(each -> each.kind)>
-  <#return "所属单位" + totals(all, people(kinds, "下级")) + "。">
+  <#return prose.membersWord() + totals(all, people(kinds, "下级")) + "。">
 </#function>
 
 <#-- 各项工作；full 时写明规定动作完成得怎样，会上讲的不带括号里的要求 -->
@@ -68,7 +68,7 @@
   <#local found = found + [
     {"head": "开展各项活动", "text": together(plain?filter(each -> !work.isStudy(each.kind) && !work.isDuty(each)))},
     {"head": "管好工作阵地", "text": duty.keeping()},
-    {"head": "抓好所属单位工作", "text": ofMembers()}]>
+    {"head": "抓好" + prose.membersWord() + "工作", "text": ofMembers()}]>
   <#return found?filter(item -> item.text?has_content)>
 </#function>
 

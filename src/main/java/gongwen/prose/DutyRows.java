@@ -168,7 +168,8 @@ public final class DutyRows {
         states.add(stateWord(state) + figure(some, state.zh()) + "项");
       }
     }
-    String whose = withMembers ? setting.unit().shortOrFullName() + "及下级单位" : "";
+    String whose =
+        withMembers ? setting.unit().shortOrFullName() + "及" + setting.membersWord() : "";
     String start =
         "截至"
             + ChineseDates.day(setting.asOf())

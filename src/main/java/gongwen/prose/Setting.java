@@ -10,6 +10,7 @@ import gongwen.model.Unit;
 import gongwen.text.ChineseDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -114,6 +115,33 @@ public record Setting(Facts facts, Report report) {
   /** The same of a limit that may be a day: a day as the report says days. */
   String limit(TimeLimit limit) {
     return limit.words().isEmpty() ? limit.day().map(this::day).orElse("") : limit.words();
+  }
+
+  /** What the members are called together: 所属学校, 各村; 下级单位 where they differ. */
+  @ForTemplates
+  public String membersWord() {
+    return switch (kindOfMembers()) {
+      case "学校", "党组织" -> "所属" + kindOfMembers();
+      case "乡镇", "街道", "社区", "村" -> "各" + kindOfMembers();
+      default -> "下级单位";
+    };
+  }
+
+  /** The noun behind their number, with its measure: 所学校, 个村, 个下级单位. */
+  @ForTemplates
+  public String membersCounted() {
+    return switch (kindOfMembers()) {
+      case "学校" -> "所学校";
+      case "乡镇", "街道", "社区", "村", "党组织" -> "个" + kindOfMembers();
+      default -> "个下级单位";
+    };
+  }
+
+  /** The kind that all members have; empty where they differ or have none. */
+  private String kindOfMembers() {
+    List<String> kinds =
+        facts.dossier().members().stream().map(file -> file.unit().kind()).distinct().toList();
+    return kinds.size() == 1 ? kinds.get(0) : "";
   }
 
   /** How the field is doing, as a title says it: 意识形态工作情况, 安全生产责任制落实情况. */

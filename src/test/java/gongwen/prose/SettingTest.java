@@ -2,8 +2,11 @@ package gongwen.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +16,20 @@ class SettingTest {
 
   private Setting setting(String period, String date) {
     return Spoken.of(folder, "responsibility: {field: 安全责任制}\n", period, date).setting;
+  }
+
+  private Setting ofMembers(String kind, String other) throws IOException {
+    Files.createDirectories(folder.resolve("m"));
+    for (String each : List.of("a" + kind, "b" + other)) {
+      Files.writeString(
+          folder.resolve("m").resolve(each.substring(0, 1) + ".yaml"),
+          "unit: {name: 甲" + each + ", kind: '" + each.substring(1) + "'}\nyear: 2024\n");
+    }
+    return Spoken.of(folder, "members: m/*.yaml\n").setting;
+  }
+
+  private String wordFor(String kind, String other) throws IOException {
+    return ofMembers(kind, other).membersWord();
   }
 
   @Test
@@ -55,5 +72,15 @@ class SettingTest {
     Setting range = setting("{from: 2024-03-05, to: 2024-05-20}", "2024-06-28");
     assertEquals("", range.inPeriod("，"));
     assertEquals("2024年3月5日至5月20日", range.current());
+  }
+
+  @Test
+  void membersAreCalledByTheKindThatTheyShare() throws IOException {
+    assertEquals("下级单位", wordFor("", ""));
+    assertEquals("下级单位", wordFor("学校", "医院"));
+    assertEquals("个下级单位", ofMembers("学校", "").membersCounted());
+    assertEquals("所属学校", wordFor("学校", "学校"));
+    assertEquals("所学校", ofMembers("学校", "学校").membersCounted());
+    assertEquals("各村", wordFor("村", "村"));
   }
 }
