@@ -141,7 +141,7 @@ public enum SheetCode implements DiagnosticCode {
       "存成数的日期看不出是几日：4.1 也可能是 4.10",
       "a day that is kept as a number can be two: 4.1 is also what remains of 4.10",
       "写成 4月1日 或 4月10日",
-      "write 4月1日 or 4月10日"),
+      "write month and day as words, not as a decimal number"),
   ROWS_ABOVE_HEADINGS(
       Severity.INFO,
       "列名那一行以上的内容没有读",

@@ -255,7 +255,9 @@ class RulesTest {
         "X光检查"
       })
   void noPlaceholders(String text) {
-    assertEquals(List.of(), found(Ledger.unit().on("2024-05-01", "学习").title(text).end()));
+    List<Diagnostic> found = found(Ledger.unit().on("2024-05-01", "学习").title(text).end());
+    assertEquals(
+        List.of(), found.stream().filter(each -> each.id().startsWith("placeholder")).toList());
   }
 
   private static String text(String cell) {
