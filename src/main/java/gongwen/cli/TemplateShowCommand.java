@@ -75,8 +75,9 @@ final class TemplateShowCommand implements Callable<Integer> {
     line(language.choose(info.names().about(), info.names().englishAbout()));
     line(info.kind().isEmpty() ? "" : language.choose("文种：", "Official kind: ") + info.kind());
     line(language.choose("默认标题：", "Default title: ") + info.title());
-    list(language.choose("必需数据：", "Needs: "), Needs.spelled(info.needs(), language));
-    list(language.choose("可用数据：", "Uses: "), Needs.spelled(info.uses(), language));
+    list(language.choose("必需数据：", "Needs: "), Needs.spelled(info.content().needs(), language));
+    list(language.choose("可用数据：", "Uses: "), Needs.spelled(info.content().uses(), language));
+    list(language.choose("应有部分：", "Owes its reader: "), info.content().owed(language));
     console.line("");
     console.line(language.choose("栏目（写在“正文”下）：", "Slots (under sections):"));
     info.slots().forEach(this::slot);

@@ -88,7 +88,7 @@ final class ReportsMoved {
   }
 
   private boolean nothingLeft(TemplateInfo kind, Report report) {
-    return composed(kind, report) && kind.uses().stream().noneMatch(this::there);
+    return composed(kind, report) && kind.content().uses().stream().noneMatch(this::there);
   }
 
   /** Whether a part that must be there was composed from records. */
@@ -114,7 +114,7 @@ final class ReportsMoved {
   }
 
   private boolean lacks(TemplateInfo kind) {
-    return kind.needs().stream().anyMatch(emptied::contains);
+    return kind.content().needs().stream().anyMatch(emptied::contains);
   }
 
   private void report(YamlNode list, Mapping node, Report report) {

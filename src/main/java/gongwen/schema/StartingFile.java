@@ -70,10 +70,10 @@ public final class StartingFile {
     made.add(kind);
     Set<String> data = new LinkedHashSet<>(List.of("unit", "responsibility.field"));
     for (TemplateInfo each : made) {
-      data.addAll(each.needs());
-      data.addAll(each.uses());
+      data.addAll(each.content().needs());
+      data.addAll(each.content().uses());
     }
-    if (!kind.needs().contains(MEMBERS)) {
+    if (!kind.content().needs().contains(MEMBERS)) {
       data.remove(MEMBERS);
     }
     CommentedYaml yaml = yaml(data);
@@ -114,10 +114,10 @@ public final class StartingFile {
 
   /** A member's file, for kinds that sum up members. */
   public Optional<String> member(TemplateInfo kind) {
-    if (!kind.needs().contains(MEMBERS)) {
+    if (!kind.content().needs().contains(MEMBERS)) {
       return Optional.empty();
     }
-    Set<String> data = new LinkedHashSet<>(kind.uses());
+    Set<String> data = new LinkedHashSet<>(kind.content().uses());
     data.add("unit");
     data.removeIf(path -> path.contains("."));
     CommentedYaml yaml = yaml(data);
@@ -215,7 +215,7 @@ public final class StartingFile {
 
   /** The report that one of this kind is put around. */
   private Optional<TemplateInfo> about(TemplateInfo kind) {
-    if (kind.needs().stream().noneMatch(path -> path.equals("report.document.about"))) {
+    if (kind.content().needs().stream().noneMatch(path -> path.equals("report.document.about"))) {
       return Optional.empty();
     }
     return example(kind)

@@ -42,7 +42,8 @@ class RulesTest {
     Ref ref = Ref.root("白鹭镇.yaml").field("reports").item(0);
     return new ReportUnderCheck(
         Report.plain(ref, "document", Ledger.period(period), Elements.none(ref)),
-        ledger.facts(period));
+        ledger.facts(period),
+        List.of());
   }
 
   private static List<String> codes(List<Diagnostic> found) {

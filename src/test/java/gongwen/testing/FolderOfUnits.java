@@ -44,6 +44,7 @@ public final class FolderOfUnits {
     text.append("整改措施: 更换, 责任人: 总务主任, 时限: 2024-05-31, 销号日期: 2024-05-20}\n");
     text.append("报告:\n  - {模板: 分析研判报告, 时段: 2024-Q2, 公文要素: {成文日期: 2024-07-01}}\n");
     text.append("  - {模板: 问题整改台账, 时段: 2024-Q2}\n");
+    text.append("下一步:\n  - {名称: 加强演练, 内容: 每月组织一次}\n");
     return text.toString();
   }
 

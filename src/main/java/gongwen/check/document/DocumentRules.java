@@ -8,6 +8,7 @@ public final class DocumentRules {
   private static final List<DocumentRule> ALL =
       List.of(
           new AttachmentMissing(),
+          new OwedPartMissing(),
           new AnnouncedCount(),
           new TypedFigureDiffers(),
           new TitlePeriod(),

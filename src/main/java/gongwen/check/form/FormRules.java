@@ -9,10 +9,12 @@ public final class FormRules {
       List.of(
           new HeadingEndMark(),
           new HeadingLevelSkipped(),
+          new HeadingWithoutContent(),
           new TitleKind(),
           new RequestInReport(),
           new SeveralAddressees(),
           new CopiedDownwards(),
+          new SignerMissing(),
           new PrintedBeforeDate());
 
   private FormRules() {}

@@ -110,6 +110,11 @@ public final class DocumentUnderCheck {
     return places().span(elements.field(key));
   }
 
+  /** The report in the file, for what is wrong with the document as a whole. */
+  public Span reportPlace() {
+    return places().span(report().ref());
+  }
+
   private Places places() {
     return unit.places();
   }

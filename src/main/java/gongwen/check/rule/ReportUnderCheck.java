@@ -1,14 +1,24 @@
 package gongwen.check.rule;
 
 import gongwen.facts.Facts;
+import gongwen.model.Owed;
 import gongwen.model.Period;
 import gongwen.model.Report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
-/** A requested report, with what follows from the unit's records for its period. */
-public record ReportUnderCheck(Report report, Facts facts) {
+/**
+ * A requested report, with what follows from the unit's records for its period.
+ *
+ * @param owed what its kind owes the reader
+ */
+public record ReportUnderCheck(Report report, Facts facts, List<Owed> owed) {
+  public ReportUnderCheck {
+    owed = List.copyOf(owed);
+  }
+
   /** The date of the document, if it has one. */
   public Optional<LocalDate> date() {
     return report.document().signing().date();

@@ -1,6 +1,7 @@
 package gongwen.job.plan;
 
 import gongwen.facts.Facts;
+import gongwen.model.Owed;
 import gongwen.model.Report;
 import gongwen.model.UnitFile;
 import gongwen.source.LoadedUnit;
@@ -8,6 +9,7 @@ import gongwen.template.library.Template;
 import gongwen.template.library.TemplateLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A report that is to be made.
@@ -31,6 +33,11 @@ public record PlannedReport(
         .to()
         .or(() -> report.document().signing().date())
         .orElse(LocalDate.of(own.year(), 12, 31));
+  }
+
+  /** What its kind owes the reader. */
+  public List<Owed> owed() {
+    return template.info().content().owes();
   }
 
   /** Below the output folder, without ending. */

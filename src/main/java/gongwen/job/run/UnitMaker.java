@@ -77,7 +77,7 @@ final class UnitMaker {
     Places places = plan.unit().places();
     List<ReportUnderCheck> planned =
         plan.reports().stream()
-            .map(each -> new ReportUnderCheck(each.report(), each.facts()))
+            .map(each -> new ReportUnderCheck(each.report(), each.facts(), each.owed()))
             .toList();
     UnitUnderCheck unit =
         new UnitUnderCheck(plan.unit().dossier(), planned, places, settings.earlier());

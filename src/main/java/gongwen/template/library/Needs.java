@@ -32,7 +32,7 @@ public final class Needs {
   /** Adds a fault for each thing that is needed and absent. */
   public static void check(
       TemplateInfo info, UnitFile file, Report report, Places places, Diagnostics found) {
-    for (String path : info.needs()) {
+    for (String path : info.content().needs()) {
       boolean ofReport = path.startsWith(OF_REPORT);
       Record root = ofReport ? report : file;
       Ref ref = ofReport ? report.ref() : file.ref();

@@ -1,10 +1,13 @@
 package gongwen.template.library;
 
+import gongwen.diagnostic.Language;
 import gongwen.document.Block;
 import gongwen.document.LabelStyle;
 import gongwen.model.Elements;
+import gongwen.model.Owed;
 import gongwen.record.Embedded;
 import gongwen.text.Ref;
+import gongwen.yaml.Choices;
 import gongwen.yaml.Key;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +22,6 @@ import java.util.Optional;
  * @param numbering how headings are numbered, from level 1; none: they stand without labels
  * @param title the title when the unit gives none, with expressions; empty: the unit must give one
  * @param slots the parts in their order
- * @param needs what the kind cannot do without, as paths in the unit file or, behind {@code
- *     report.}, in the report itself ({@code responsibility.field})
- * @param uses what else it uses, if it is there
  * @param defaults elements of the document that hold unless the unit says otherwise
  */
 public record TemplateInfo(
@@ -34,14 +34,32 @@ public record TemplateInfo(
     @Key(en = "numbering", zh = "编号样式") List<Numbering> numbering,
     @Key(en = "title", zh = "标题") String title,
     @Key(en = "slots", zh = "栏目", required = true) List<Slot> slots,
-    @Key(en = "needs", zh = "必需数据") List<String> needs,
-    @Key(en = "uses", zh = "可用数据") List<String> uses,
+    @Embedded Content content,
     @Key(en = "defaults", zh = "默认") Defaults defaults) {
 
-  /** Paths may be written with Chinese keys; from here on they are English. */
-  public TemplateInfo {
-    needs = needs.stream().map(path -> Needs.canonical(path).orElse(path)).toList();
-    uses = uses.stream().map(path -> Needs.canonical(path).orElse(path)).toList();
+  /**
+   * What goes into it.
+   *
+   * @param needs what the kind cannot do without, as paths in the unit file or, behind {@code
+   *     report.}, in the report itself ({@code responsibility.field})
+   * @param uses what else it uses, if it is there
+   * @param owes the parts that its reader expects, whether or not there are records for them
+   */
+  public record Content(
+      @Key(en = "needs", zh = "必需数据") List<String> needs,
+      @Key(en = "uses", zh = "可用数据") List<String> uses,
+      @Key(en = "owes", zh = "应有部分") List<Owed> owes) {
+
+    /** Paths may be written with Chinese keys; from here on they are English. */
+    public Content {
+      needs = needs.stream().map(path -> Needs.canonical(path).orElse(path)).toList();
+      uses = uses.stream().map(path -> Needs.canonical(path).orElse(path)).toList();
+    }
+
+    /** What it owes its reader, in the words of the file. */
+    public List<String> owed(Language language) {
+      return owes.stream().map(each -> Choices.of(each).spelling(language)).toList();
+    }
   }
 
   /**

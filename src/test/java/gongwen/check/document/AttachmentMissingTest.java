@@ -44,7 +44,7 @@ class AttachmentMissingTest {
     Document document = new Document(envelope, List.of(paragraph), attachments);
     Ledger ledger = Ledger.unit();
     Report report = report();
-    ReportUnderCheck asked = new ReportUnderCheck(report, ledger.facts("2024"));
+    ReportUnderCheck asked = new ReportUnderCheck(report, ledger.facts("2024"), List.of());
     UnitUnderCheck unit = new UnitUnderCheck(ledger.dossier(), List.of(asked), new PathPlaces());
     return new UnitCheck(unit, RuleLevels.OWN, List.of())
         .document(report, document).stream()

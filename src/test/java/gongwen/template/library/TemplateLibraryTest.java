@@ -195,10 +195,10 @@ class TemplateLibraryTest {
             "responsibility.group",
             "report.meeting",
             "report.document.about"),
-        info.needs());
+        info.content().needs());
     assertEquals(
         List.of("问题", "责任制.领域", "责任制.领导小组", "报告.会议", "报告.公文要素.印发内容"),
-        Needs.spelled(info.needs(), Language.ZH));
+        Needs.spelled(info.content().needs(), Language.ZH));
   }
 
   @Test
