@@ -47,9 +47,7 @@ final class Repetition {
     }
     for (int cut = SHORTEST_PART; cut <= words.length() - SHORTEST_PART; cut++) {
       String between = clause.substring(cut, cut + more);
-      boolean enough = cut > SHORTEST_PART || words.length() - cut > SHORTEST_PART;
-      if (enough
-          && clause.startsWith(words.substring(0, cut))
+      if (clause.startsWith(words.substring(0, cut))
           && clause.endsWith(words.substring(cut))
           && !Wording.containsAny(between, List.of("不", "未", "没"))) {
         return true;

@@ -118,8 +118,10 @@ public final class RiskSentences {
   private static String planned(Plan plan, List<IssueFact> here, List<IssueFact> fresh) {
     List<String> steps = new ArrayList<>();
     steps.add(here.isEmpty() ? "" : against(here));
-    steps.add(Wording.enumerate(ownMeasures(fresh, plan.detail())).replace("；", "，"));
-    steps.add(IssueSentences.content(plan));
+    String measures = Wording.enumerate(ownMeasures(fresh, plan.detail())).replace("；", "，");
+    String content = IssueSentences.content(plan);
+    steps.add(measures);
+    steps.add(Repetition.says(measures, content) ? "" : content);
     steps.removeIf(String::isEmpty);
     return !here.isEmpty() && steps.size() == 1
         ? Wording.sentence(steps.get(0) + "，" + Wording.bare(plan.title()))

@@ -96,6 +96,20 @@ class IssueSentencesTest {
   }
 
   @Test
+  void aPlanThatAMeasureSaysIsSaidOnce() {
+    Spoken spoken =
+        Spoken.of(
+            folder,
+            """
+            issues:
+              - {id: A, title: 门卫脱岗, found: 2024-04-01, measures: ["增配一名夜班门卫，由总务处排班"]}
+            plans:
+              - {title: 管好门卫, detail: 增配门卫, owner: 乙, answers: [A]}
+            """);
+    assertEquals(List.of("管好门卫。针对门卫脱岗的隐患，增配一名夜班门卫，由总务处排班。由乙负责。"), spoken.risks.measures());
+  }
+
+  @Test
   void whatIsSaidInOtherWordsIsAnotherThing() {
     assertTrue(Repetition.says("会同编制部门从富余人员中调剂", "会同编制部门调剂"));
     assertFalse(Repetition.says("整理会议室并且移交档案", "整理档案"));
