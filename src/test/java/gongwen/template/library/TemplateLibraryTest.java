@@ -202,6 +202,21 @@ class TemplateLibraryTest {
   }
 
   @Test
+  void whatAKindOwesIsInTheWordsOfTheReader() {
+    TemplateInfo info = BUILT_IN.find("analysis").value().orElseThrow().info();
+    assertEquals(List.of("问题", "下一步"), info.content().owed(Language.ZH));
+    assertEquals(List.of("problems", "next-steps"), info.content().owed(Language.EN));
+  }
+
+  @Test
+  void aKindOwesInEitherSpellingAndNothingThatIsUnknown() throws IOException {
+    rectify("问题]\n应有部分: [问题, next-steps, 措施");
+    assertEquals(
+        List.of("unknown-choice"),
+        BUILT_IN.beside(folder, folder).diagnostics().stream().map(Diagnostic::id).toList());
+  }
+
+  @Test
   void aNeedThatThereIsNotIsReportedAtItsPlaceAndTheKindIsNotSaidToBeMissing() throws IOException {
     rectify("问题, 责任制.领或");
     Outcome<TemplateLibrary> beside = BUILT_IN.beside(folder, folder);
