@@ -134,6 +134,9 @@ final class BlockScanner {
     Expected item = list.expected;
     int at = values.pastAnchor(begin, end);
     int column = begun + at - begin;
+    if (values.inRoundBrackets(at, end, item, list)) {
+      return after(line, end, list);
+    }
     Optional<KeyText> key = KeyText.read(text, at, end, false, root);
     if (key.isPresent() && keys.isKeyOf(item, key.get())) {
       return entry(line, key.get(), end, levels.mappingAt(column, line), column);

@@ -136,6 +136,11 @@ final class Slips {
     return Message.of("这里少了逗号“, ”", "a comma is missing here");
   }
 
+  static Message roundBrackets(char open, char close) {
+    return Message.of(
+        "这里要用花括号“{ }”，不用“%s %s”", "braces are needed here, { }, and not %s %s", open, close);
+  }
+
   static Message commaInText() {
     return Message.of(
         "文字里的逗号要用全角“，”，半角的会把文字断开",

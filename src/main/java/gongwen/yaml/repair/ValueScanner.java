@@ -12,6 +12,7 @@ final class ValueScanner {
   private final QuotedScalar quotes;
   private final PlainScalar plain;
   private final FlowScanner flow;
+  private final RoundBrackets round;
   private final boolean anchors;
 
   ValueScanner(String text, Lines lines, Expected root, LookAhead ahead, Slips slips) {
@@ -23,6 +24,7 @@ final class ValueScanner {
     this.ahead = ahead;
     this.plain = new PlainScalar(text, lines, root, ahead, slips);
     this.flow = new FlowScanner(text, lines, root, slips);
+    this.round = new RoundBrackets(text, root, slips);
     this.anchors = text.indexOf('&') >= 0;
   }
 
@@ -51,6 +53,11 @@ final class ValueScanner {
       case '[', '{', '［', '｛' -> {
         if (c == '[' || c == '{' || wideFlow(c, at, end, expected)) {
           return bracketed(at, end, expected, level);
+        }
+      }
+      case '（', '(' -> {
+        if (inRoundBrackets(at, end, expected, level)) {
+          return end;
         }
       }
       case '|', '>' -> {
@@ -146,6 +153,16 @@ final class ValueScanner {
       next = i;
     }
     return next;
+  }
+
+  /** Whether round brackets are around a record here; they are reported. */
+  boolean inRoundBrackets(int at, int end, Expected expected, Level level) {
+    boolean found =
+        at < end && "（(".indexOf(text.charAt(at)) >= 0 && round.report(at, end, expected);
+    if (found) {
+      level.state(State.CLOSED);
+    }
+    return found;
   }
 
   /** Whether a block of text follows, below this line. */
