@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In files that are right no slip is seen, not even a doubt. */
 class SoundFilesTest {
@@ -35,5 +36,21 @@ class SoundFilesTest {
         found.stream()
             .map(d -> d.id() + " " + d.span().orElseThrow().place() + " " + d.hints())
             .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "下一步: [{名称: 整改, 内容: 增配门卫；, 时限: 7月底前}]",
+        "下一步: [{名称: 整改, 内容: 增配门卫；}]",
+        "下一步: [{名称: 整改, 内容: 一是学习；二是检查。, 时限: 7月底前}]",
+        "下一步: [{名称: 学习、宣传, 内容: 先学习，再检查, 时限: 7月底前}]",
+        "下一步:\n  - 名称: 整改；\n    内容: 说明（见附件）；",
+        "下一步:\n  - {名称: 一、整改, 内容: 检查：门卫、食堂}",
+      })
+  void textsMayHoldMarks(String text) {
+    SourceText source = new SourceText("a.yaml", UnitFixture.UNIT + text + "\n");
+
+    assertEquals(List.of(), YamlReader.read(source, UnitDecoders.vocabulary()).diagnostics());
   }
 }

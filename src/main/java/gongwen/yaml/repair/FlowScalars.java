@@ -169,6 +169,7 @@ final class FlowScalars {
         wide = Math.max(0, wide - 1);
       } else if ((c == '，' || c == '、' || c == '；')
           && place.colons()
+          && !(c == '；' && isAtEnd(i + 1, end))
           && keyFollows(i + 1, end, place.around())) {
         return i;
       } else if (place.colons() && i > at && Signs.realColon(text, i, end, true)) {
@@ -195,12 +196,19 @@ final class FlowScalars {
     return lastClose >= from;
   }
 
-  private boolean keyFollows(int from, int end, Expected around) {
+  /**
+   * Whether nothing more comes in the value; a measure may well end with ；, which is then right.
+   */
+  private boolean isAtEnd(int from, int end) {
     int rest = Signs.skipBlanks(text, from, end);
-    if (rest < end && "]}］｝，,".indexOf(text.charAt(rest)) >= 0) {
+    return rest < end && "]}］｝，,".indexOf(text.charAt(rest)) >= 0;
+  }
+
+  private boolean keyFollows(int from, int end, Expected around) {
+    if (isAtEnd(from, end)) {
       return true;
     }
-    if (rest < end) {
+    if (Signs.skipBlanks(text, from, end) < end) {
       return keyBegins(from, end, around);
     }
     int next = lines.of(end) + 1;
