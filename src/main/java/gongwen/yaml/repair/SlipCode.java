@@ -21,10 +21,10 @@ public enum SlipCode implements DiagnosticCode {
       "use ASCII marks for structure: { } [ ] , - |; put quotes around a text"),
   FULL_WIDTH_COMMA(
       Severity.WARNING,
-      "方括号里的几项用全角逗号隔开，读成了一项",
-      "the items in brackets are divided by full-width commas and read as one",
-      "是几项就改成半角逗号加空格；是一项就加引号",
-      "if they are several, divide them by ASCII commas; if it is one, put quotes around it"),
+      "列表的几项用了全角逗号或“【】”，读成了一项",
+      "the items of a list have full-width commas or brackets and are read as one",
+      "是几项就写成 [甲, 乙]，用半角；是一项就加引号",
+      "if they are several, write [a, b] with ASCII marks; if it is one, put quotes around it"),
   FULL_WIDTH_SPACE(
       Severity.ERROR,
       "该用半角空格的地方用了全角空格或不换行空格",

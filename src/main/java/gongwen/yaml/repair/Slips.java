@@ -238,6 +238,11 @@ final class Slips {
     return Message.of("缩进用了制表符", "the indentation has a tab");
   }
 
+  static Message blackBrackets() {
+    return Message.of(
+        "“【】”不是列表的方括号，这里读成了一项", "“【】” are no brackets of a list, and this is read as one item");
+  }
+
   static Message listComma() {
     return Message.of(
         "这里用了全角逗号，整个读成一项", "the comma here is full-width, and the whole is read as one item");

@@ -55,6 +55,11 @@ final class ValueScanner {
           return bracketed(at, end, expected, level);
         }
       }
+      case '【' -> {
+        if (expected.list()) {
+          blackBrackets(at, Signs.plainEnd(text, at, end));
+        }
+      }
       case '（', '(' -> {
         if (inRoundBrackets(at, end, expected, level)) {
           return end;
@@ -129,6 +134,21 @@ final class ValueScanner {
     char close = text.charAt(last);
     boolean closes = c == '［' ? close == '］' || close == ']' : close == '｝' || close == '}';
     return closes && FlowScanner.mayBe(text, at, last, expected, root);
+  }
+
+  /** Reports a list whose brackets are those of a title, for YAML reads it as one text. */
+  private void blackBrackets(int at, int end) {
+    if (text.charAt(end - 1) != '】' || text.indexOf('】', at) != end - 1) {
+      return;
+    }
+    String items = text.substring(at + 1, end - 1).replace("，", ", ").replace("、", ", ");
+    slips.add(
+        Slip.doubt(
+            SlipCode.FULL_WIDTH_COMMA,
+            at,
+            end,
+            Slips.blackBrackets(),
+            new Change(at, end, "[" + items + "]")));
   }
 
   private int reserved(int at, int end) {
