@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gongwen.diagnostic.Diagnostic;
 import gongwen.model.Activity;
 import gongwen.model.Issue;
+import gongwen.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ledgers as clerks lay them out: for people who look at them, and not for programs. */
+@Slow
 class ClerksLedgersTest {
   private static final double SERIAL = 45363;
 
